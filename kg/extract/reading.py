@@ -1,0 +1,109 @@
+"""An article as the extractors see it: its parse and its mentions, side by side."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
+
+from kg.model import Article, Block, BlockKind, Kind, Mention, Span
+
+
+class Reading:
+    """One article, its parsed `doc` (over `article.text`) and the mentions found so far.
+
+    Every extractor is a function `find_…(reading) -> tuple[…Mention, ...]` and changes nothing. `nlp` offsets and article
+    offsets are the same: `token.idx` counts code points of `article.text`.
+    """
+
+    def __init__(self, article: Article, doc: Doc, mentions: tuple[Mention, ...] = ()) -> None:
+        self.article = article
+        self.doc = doc
+        self.mentions = tuple(sorted(mentions, key=lambda m: (m.start, -m.end, m.kind, m.name)))
+
+    def with_mentions(self, mentions: tuple[Mention, ...]) -> Reading:
+        """The same reading with other mentions."""
+        return Reading(self.article, self.doc, mentions)
+
+    @cached_property
+    def mention_by_span(self) -> dict[Span, Mention]:
+        """Mentions by (start, end)."""
+        return {mention.span: mention for mention in reversed(self.mentions)}
+
+    @cached_property
+    def _mention_by_token(self) -> dict[int, Mention]:
+        """The outermost mention that covers a token, by the token's index."""
+        found: dict[int, Mention] = {}
+        for mention in self.mentions:
+            for token in self.tokens(mention.span):
+                found.setdefault(token.i, mention)
+        return found
+
+    @cached_property
+    def _head_mentions(self) -> dict[int, Mention]:
+        heads: dict[int, Mention] = {}
+        for mention in self.mentions:
+            tokens = self.tokens(mention.span)
+            if tokens:
+                heads.setdefault(tokens.root.i, mention)
+        return heads
+
+    def tokens(self, span: Span) -> SpacySpan:
+        """The tokens that lie, in part or whole, in a span of the text; may be empty."""
+        found = self.doc.char_span(span[0], span[1], alignment_mode="expand")
+        return found if found is not None else self.doc[0:0]
+
+    def mention_at(self, token: Token) -> Mention | None:
+        """The mention whose syntactic head is this token, the longest if several."""
+        return self._head_mentions.get(token.i)
+
+    def mention_over(self, token: Token) -> Mention | None:
+        """The outermost mention that covers this token."""
+        return self._mention_by_token.get(token.i)
+
+    def names(self, mention: Mention) -> tuple[Mention, ...]:
+        """The name mentions that a mention stands for: itself, or what an anaphoric one refers to."""
+        if not mention.anaphoric:
+            return (mention,)
+        return tuple(self.mention_by_span[span] for span in mention.refers_to if span in self.mention_by_span)
+
+    def referents(self, token: Token) -> tuple[Mention, ...]:
+        """The name mentions meant by the phrase that this token heads; empty if it names nothing."""
+        mention = self.mention_at(token)
+        return self.names(mention) if mention is not None else ()
+
+    def sentence(self, token: Token) -> Span:
+        """The trimmed span of the sentence around a token."""
+        return trim(self.article.text, (token.sent.start_char, token.sent.end_char))
+
+    @cached_property
+    def _blocks(self) -> tuple[Block, ...]:
+        return self.article.blocks or (Block(start=0, end=len(self.article.text), kind=BlockKind.PARAGRAPH),)
+
+    def block(self, offset: int) -> Block:
+        """The block around an offset; a plain paragraph over the gap if it lies between two."""
+        for block in self._blocks:
+            if block.start <= offset < block.end:
+                return block
+        return Block(start=offset, end=offset + 1, kind=BlockKind.PARAGRAPH)
+
+    def of_kind(self, *kinds: Kind) -> tuple[Mention, ...]:
+        """Name mentions of these kinds, in text order."""
+        return tuple(mention for mention in self.mentions if mention.kind in kinds and not mention.anaphoric)
+
+
+def trim(text: str, span: Span) -> Span:
+    """A span without white space at its ends.
+
+    >>> trim(" a b ", (0, 5))
+    (1, 4)
+    """
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end)
+
+
