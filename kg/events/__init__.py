@@ -1,0 +1,13 @@
+"""The event types, one file each; a type is found by its file being here."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+from kg.rules import EventType
+
+EVENT_TYPES: tuple[EventType, ...] = tuple(
+    importlib.import_module(f"{__name__}.{module.name}").EVENT
+    for module in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name)
+)

@@ -1,0 +1,145 @@
+"""What an event rule, a relation rule and an example are: values, with no spaCy in them.
+
+A *function* is what a phrase does beside a trigger, whatever the surface: `subject` (also the subject that control,
+coordination, a relative clause or a "by" phrase supplies, never that of a passive), `object` (also the subject of a
+passive), `iobj`, `poss` ("China's"), `compound` ("China trade", also a nationality: "Chinese"), `is` (what a noun is
+said of by a copula or an apposition), `self` (the trigger is a name itself), else a preposition: `with`, `to`, `of` ….
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.model import Kind, Status
+
+ACTORS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
+ANYTHING = (*ACTORS, Kind.EVENT, Kind.WORK)
+PLACE = "place"  # beside the roles, what a slot may fill
+CONTAINER = "container"  # the named event that the event is, or is a part of
+CAMEO = "http://data.gdeltproject.org/documentation/CAMEO.Manual.1.1b3.pdf#"
+PLOVER = "https://github.com/openeventdata/PLOVER#"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A role that participants of an event type take, and the kinds of things that can take it."""
+
+    name: str
+    definition: str
+    kinds: tuple[Kind, ...] = ACTORS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """The phrase in one function fills these roles (`PLACE` and `CONTAINER` included, each if its kind fits)."""
+
+    function: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """Words that show an event, and where its arguments stand.
+
+    `objects` are nouns of which one must stand in `object` or behind `preposition` ("take office", "enter into force");
+    `particles` likewise ("set up"). `modifiers` are words of which one must modify a noun trigger, `without` words that
+    forbid it ("trade war"). `light` are verbs that lend a noun their subject, phrases and status ("hold talks").
+    `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
+    `needs` are roles (or `PLACE`, `CONTAINER`) of which one must be filled.
+    """
+
+    name: str
+    lemmas: tuple[str, ...]
+    slots: tuple[Slot, ...]
+    pos: str = "verb"
+    objects: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    light: tuple[str, ...] = ()
+    least: int = 1
+    needs: tuple[str, ...] = ()
+    status: Status | None = None
+    confidence: float = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A sentence and what it must give: (role, name) pairs of an event, (subject, object) names of relations."""
+
+    text: str
+    gives: tuple[tuple[str, str], ...]
+    status: Status = Status.HAPPENED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventType:
+    """One type of event. `superclass` is a CURIE or empty, `close_matches` are IRIs of CAMEO and PLOVER codes."""
+
+    name: str
+    definition: str
+    roles: tuple[Role, ...]
+    triggers: tuple[Trigger, ...] = ()
+    examples: tuple[Example, ...] = ()
+    near_misses: tuple[str, ...] = ()
+    superclass: str = ""
+    close_matches: tuple[str, ...] = ()
+
+    def role(self, name: str) -> Role | None:
+        """The role of this name, if the type has it."""
+        return next((role for role in self.roles if role.name == name), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """Words and functions that state a relation; `subject` and `object` are functions beside the trigger.
+
+    `pos` is verb, noun or name (the trigger is the mention of `subject` itself). `objects` as in `Trigger`.
+    The kinds and fine kinds narrow the rule's own; an empty tuple narrows nothing.
+    """
+
+    name: str
+    subject: str
+    object: str
+    pos: str
+    lemmas: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    subject_kinds: tuple[Kind, ...] = ()
+    object_kinds: tuple[Kind, ...] = ()
+    subject_fine: tuple[str, ...] = ()
+    object_fine: tuple[str, ...] = ()
+    confidence: float = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationRule:
+    """One predicate. `superproperty` is the CURIE of the schema.org or org term it refines, or empty."""
+
+    predicate: str
+    definition: str
+    domain: tuple[Kind, ...]
+    range: tuple[Kind, ...]
+    symmetric: bool = False
+    superproperty: str = ""
+    patterns: tuple[Pattern, ...] = ()
+    examples: tuple[Example, ...] = ()
+    near_misses: tuple[str, ...] = ()
+
+
+def slots(*texts: str) -> tuple[Slot, ...]:
+    """Slots written as "function: role role".
+
+    >>> slots("with: attendee")
+    (Slot(function='with', roles=('attendee',)),)
+    """
+    pairs = (text.split(":") for text in texts)
+    return tuple(Slot(function=function.strip(), roles=tuple(roles.split())) for function, roles in pairs)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text, as a tuple; underscores stand for blanks.
+
+    >>> words("visit tour")
+    ('visit', 'tour')
+    """
+    return tuple(word.replace("_", " ") for word in text.split())
