@@ -33,7 +33,7 @@ class QueryError(KgError):
     """A query or a parameter of it that is wrong."""
 
 
-class UnknownThing(KgError):
+class UnknownThingError(KgError):
     """A name that no thing in the graph has; the remedy names the nearest."""
 
 
@@ -41,7 +41,7 @@ class GraphError(KgError):
     """A graph, store or dataset file that is missing, broken or locked."""
 
 
-class CheckFailed(KgError):
+class CheckFailedError(KgError):
     """A check that found something."""
 
     exit_code = 1

@@ -85,9 +85,9 @@ class Block:
 class Article:
     """One news article: an exact slice of a source file.
 
-    `begin` and `end` are code points into the source's text (decoded, line ends as "\\n"). `key` is unique in a build and
-    made from content: day of publication, if known, and headline, as a slug. `duplicate_of` is the key of the article of
-    which this is a copy.
+    `begin` and `end` are code points into the source's text (decoded, line ends as line feeds). `key` is unique in a
+    build and made from content: day of publication, if known, and headline, as a slug. `duplicate_of` is the key of the
+    article of which this is a copy.
     """
 
     key: str
@@ -118,8 +118,8 @@ class Mention:
     """A place in a text that names something, or a pronoun or description that stands for such a name.
 
     `name` is the name alone: no title, no leading article, no possessive ending; for a nationality the country's name.
-    `fine` says more about the kind: country, city, region, landform, facility; ministry, company, news agency …; empty if
-    unknown. `refers_to` is set on anaphoric mentions only: the name mentions (several for "they") that are meant.
+    `fine` says more about the kind: country, city, region, landform, facility; ministry, company, news agency …; empty
+    if unknown. `refers_to` is set on anaphoric mentions only: the name mentions (several for "they") that are meant.
     `within` is the longer name that this one is a part of ("Azerbaijan" in "Embassy of Azerbaijan").
     """
 
@@ -260,7 +260,7 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class MentionRef:
-    """A mention of some article, by place. `form` is name, anaphor (pronoun, description) or adjective (nationality)."""
+    """A mention of some article, by place; `form` is name, anaphor (pronoun, description) or adjective (nationality)."""
 
     article: str
     start: int
@@ -285,8 +285,8 @@ class Thing:
     """What mentions refer to: one per person, organization, place, named event and work, across articles.
 
     `classes` are further classes as CURIEs ("schema:Country"). `same_as` are IRIs of the very same thing (owl:sameAs),
-    `see_also` pages and records about it (schema:sameAs). Coordinates are WGS 84 degrees. `contained_in` and `stands_for`
-    are keys of things: the place around a place, the country for whose government a capital stands.
+    `see_also` pages and records about it (schema:sameAs). Coordinates are WGS 84 degrees. `contained_in` and
+    `stands_for` are keys of things: the place around a place, the country for whose government a capital stands.
     """
 
     key: str
@@ -319,8 +319,8 @@ class Participant:
 class Report:
     """What one article says of one fact, with one status. Only the fields that fit the kind of fact are set.
 
-    Roles: `title`. Events: `event_type`, `participants`, `places`, `time`, `stands_for` (countries meant by their capitals).
-    Observations: `value`, `unit`, `qualifier`, `verbatim`, `time`.
+    Roles: `title`. Events: `event_type`, `participants`, `places`, `time`, `stands_for` (countries meant by their
+    capitals). Observations: `value`, `unit`, `qualifier`, `verbatim`, `time`.
     """
 
     key: str

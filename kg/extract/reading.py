@@ -13,8 +13,8 @@ from kg.model import Article, Block, BlockKind, Kind, Mention, Span
 class Reading:
     """One article, its parsed `doc` (over `article.text`) and the mentions found so far.
 
-    Every extractor is a function `find_…(reading) -> tuple[…Mention, ...]` and changes nothing. `nlp` offsets and article
-    offsets are the same: `token.idx` counts code points of `article.text`.
+    Every extractor is a function `find_…(reading) -> tuple[…Mention, ...]` and changes nothing. spaCy's offsets and the
+    article's are the same: `token.idx` counts code points of `article.text`.
     """
 
     def __init__(self, article: Article, doc: Doc, mentions: tuple[Mention, ...] = ()) -> None:
@@ -105,5 +105,3 @@ def trim(text: str, span: Span) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return (start, end)
-
-

@@ -1,0 +1,268 @@
+"""Event mentions -> events: one node for what happened once, in however many sentences and articles it is told."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from kg.assemble.index import (
+    Index,
+    Keys,
+    asserted_first,
+    best_confidence,
+    compatible,
+    each,
+    local,
+    merged_spans,
+    narrowest,
+    report_key,
+    strongest,
+)
+from kg.model import Event, EventMention, Kind, Participant, Report, Status
+
+# Types whose word says only that it took place ("met", "held talks", "the meeting"); for all others two mentions must
+# share the word too, or a letter would be taken for a call and one attack for another.
+_ONE_WORD_SERVES = frozenset({"Meeting", "Visit", "Gathering", "Agreement", "Appointment"})
+# Roles that two sides of one event share, so that "A met B" and "B met A" are one.
+_MUTUAL = frozenset({"attendee", "signatory", "host", "agent"})
+# The order in which a label names participants; the first three act, the others are acted on.
+_ROLE_ORDER = {
+    "agent": 0, "speaker": 0, "signatory": 1, "attendee": 2, "host": 3, "patient": 4, "recipient": 5, "topic": 6,
+}  # fmt: skip
+# Longest period, in days, that still says which event of its kind is meant when two articles tell of it.
+_MAX_SHARED_DAYS = 31
+
+
+@dataclass
+class _Told:
+    """One event as one mention tells it, with things for mentions."""
+
+    article: str
+    mention: EventMention
+    participants: frozenset[Participant]
+    places: frozenset[str]
+    named: str
+
+    @property
+    def who(self) -> frozenset[str]:
+        return frozenset(participant.thing for participant in self.participants)
+
+
+@dataclass
+class _Group:
+    told: list[_Told] = field(default_factory=list)
+
+    @property
+    def who(self) -> frozenset[str]:
+        return frozenset().union(*(told.who for told in self.told))
+
+
+def assemble_events(index: Index) -> tuple[Event, ...]:
+    """Events, sorted by key. A wrong merge is worse than a missed one, so all signs must agree."""
+    told = _tell(index)
+    within: dict[str, list[_Group]] = defaultdict(list)
+    for item in told:
+        groups = within[item.article]
+        group = next((g for g in groups if all(_same(item, other, index) for other in g.told)), None)
+        if group is None:
+            group = _Group()
+            groups.append(group)
+        group.told.append(item)
+    groups = _join_across([group for article in sorted(within) for group in within[article]], index)
+    keys = Keys("event")
+    drafts = [_draft(group, index) for group in groups]
+    for group, draft in zip(groups, drafts, strict=True):
+        first = min(group.told, key=lambda t: (t.article, t.mention.trigger))
+        keys.want(draft.words, f"{first.article}:{first.mention.trigger}:{first.mention.type}")
+    events = [_event(group, draft, key, index) for group, draft, key in zip(groups, drafts, keys.mint(), strict=True)]
+    return tuple(sorted(events, key=lambda event: event.key))
+
+
+def _tell(index: Index) -> list[_Told]:
+    told = []
+    for article, extraction in each(index.extractions):
+        for mention in extraction.events:
+            if mention.confidence < index.min_confidence:
+                continue
+            named = index.thing(article, mention.named_event) if mention.named_event else ""
+            places = frozenset(key for key in index.keys(article, mention.places) if index.kind(key) is Kind.PLACE)
+            participants = frozenset(
+                Participant(role=argument.role, thing=key)
+                for argument in mention.arguments
+                if (key := index.thing(article, argument.mention)) and key != named
+            )
+            if participants or named or places:
+                told.append(
+                    _Told(article=article, mention=mention, participants=participants, places=places, named=named)
+                )
+    # Fullest first: the others join it.
+    told.sort(key=lambda t: (t.article, -len(t.participants), -len(t.places), t.mention.trigger, t.mention.type))
+    return told
+
+
+def _same(left: _Told, right: _Told, index: Index) -> bool:
+    """Whether two mentions of one article tell of one event."""
+    a, b = left.mention, right.mention
+    if a.type != b.type or not compatible(a.time, b.time) or not _places_agree(left.places, right.places, index):
+        return False
+    if left.named and right.named and left.named != right.named:
+        return False
+    if a.status is not b.status and Status.DENIED in (a.status, b.status):
+        return False
+    if a.type not in _ONE_WORD_SERVES and a.head != b.head:
+        return False
+    if left.who and right.who:
+        if not (left.who <= right.who or right.who <= left.who):
+            return False
+        return not _roles_clash(left.participants, right.participants)
+    return bool(left.named and left.named == right.named) or (
+        not left.who and not right.who and bool(left.places & right.places) and a.head == b.head
+    )
+
+
+def _roles_clash(left: frozenset[Participant], right: frozenset[Participant]) -> bool:
+    """Whether a thing acts in one and is acted on in the other."""
+    roles: dict[str, set[str]] = defaultdict(set)
+    for participant in left | right:
+        roles[participant.thing].add(participant.role)
+    return any(len(found) > 1 and not found <= _MUTUAL for found in roles.values())
+
+
+def _places_agree(left: frozenset[str], right: frozenset[str], index: Index) -> bool:
+    if not left or not right or left & right:
+        return True
+    return any(_inside(a, b, index) or _inside(b, a, index) for a in left for b in right)
+
+
+def _inside(inner: str, outer: str, index: Index) -> bool:
+    seen: set[str] = set()
+    while inner in index.things and inner not in seen:
+        if inner == outer:
+            return True
+        seen.add(inner)
+        inner = index.things[inner].contained_in
+    return False
+
+
+def _join_across(groups: list[_Group], index: Index) -> list[_Group]:
+    """Groups of different articles joined where type, day, people and place say that they tell of one event."""
+    joined: list[_Group] = []
+    buckets: dict[tuple[str, str], list[_Group]] = defaultdict(list)
+    for group in groups:
+        anchors = sorted(group.who | {told.named for told in group.told if told.named})
+        type_ = group.told[0].mention.type
+        candidates = {id(g): g for anchor in anchors for g in buckets[(type_, anchor)]}
+        match = next((g for g in candidates.values() if _same_across(group, g, index)), None)
+        if match is None:
+            joined.append(group)
+            match = group
+        else:
+            match.told.extend(group.told)
+        for anchor in anchors:
+            if match not in buckets[(type_, anchor)]:
+                buckets[(type_, anchor)].append(match)
+    return joined
+
+
+def _same_across(left: _Group, right: _Group, index: Index) -> bool:
+    if {told.article for told in left.told} & {told.article for told in right.told}:
+        return False
+    if not all(_same(a, b, index) for a in left.told for b in right.told if a.who and b.who):
+        return False
+    shared = left.who & right.who
+    named = {told.named for told in left.told if told.named} & {told.named for told in right.told if told.named}
+    times = [narrowest(told.mention.time for told in group.told) for group in (left, right)]
+    dated = all(time is not None and (time.latest - time.earliest).days < _MAX_SHARED_DAYS for time in times)
+    places = frozenset().union(*(t.places for t in left.told)) & frozenset().union(*(t.places for t in right.told))
+    return bool((dated and (len(shared) >= 2 or (shared and places))) or (named and shared))
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """What an event is called."""
+
+    label: str
+    words: tuple[str, ...]
+
+
+def _draft(group: _Group, index: Index) -> _Draft:
+    best = min(group.told, key=lambda t: (-len(t.participants), t.article, t.mention.trigger))
+    ordered = sorted(best.participants, key=lambda p: (_ROLE_ORDER.get(p.role, 9), p.thing))
+    agents = [p.thing for p in ordered if _ROLE_ORDER.get(p.role, 9) < 3]
+    others = [p.thing for p in ordered if p.thing not in agents]
+    places = sorted(best.places - {p.thing for p in ordered})
+    time = narrowest(told.mention.time for told in group.told)
+    type_, head = best.mention.type, best.mention.head
+    names = {key: index.things[key].name for key in [*agents, *others, *places] if key in index.things}
+    who = _listed([names[key] for key in dict.fromkeys(agents)])
+    rest = _listed([names[key] for key in dict.fromkeys(others or places)])
+    if type_ == "Meeting" and len(ordered) > 1:
+        label = f"{_listed(list(dict.fromkeys(names[p.thing] for p in ordered)))} meet"
+    elif type_ == "Visit" and who and rest:
+        label = f"{who} {'visits' if len(set(agents)) == 1 else 'visit'} {rest}"
+    else:
+        named = index.things[best.named].name if best.named else ""
+        about = "; ".join(part for part in (who, rest, named) if part)
+        label = f"{head.capitalize()}: {about}" if about else head.capitalize()
+    when = str(time.earliest)[: 7 if (time.latest - time.earliest).days > 0 else 10] if time else ""
+    words = (when, head, *(local(key) for key in [*agents[:2], *others[:1]] or [best.named or next(iter(places), "")]))
+    return _Draft(label=label, words=tuple(word for word in words if word))
+
+
+def _listed(names: list[str]) -> str:
+    """Names as a person would list them, three at most."""
+    if len(names) > 3:
+        names = [*names[:2], f"{len(names) - 2} more"]
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _event(group: _Group, draft: _Draft, key: str, index: Index) -> Event:
+    by_report: dict[tuple[str, Status], list[_Told]] = defaultdict(list)
+    for told in group.told:
+        by_report[(told.article, told.mention.status)].append(told)
+    reports = tuple(_report(index, key, article, status, told) for (article, status), told in sorted(by_report.items()))
+    said = asserted_first(reports)
+    named = sorted({told.named for told in group.told if told.named})
+    return Event(
+        key=key,
+        type=group.told[0].mention.type,
+        label=draft.label,
+        status=strongest(report.status for report in reports),
+        reports=reports,
+        participants=tuple(sorted({p for report in said for p in report.participants})),
+        places=tuple(sorted({place for report in said for place in report.places})),
+        time=narrowest(report.time for report in said),
+        sub_event_of=named[0] if named else "",
+    )
+
+
+def _report(index: Index, key: str, article: str, status: Status, told: list[_Told]) -> Report:
+    participants = frozenset().union(*(t.participants for t in told))
+    places = frozenset().union(*(t.places for t in told))
+    mentions = [t.mention for t in told]
+    meant = {
+        index.things[p.thing].stands_for for p in participants if p.thing in index.things and p.thing not in places
+    }
+    return Report(
+        key=report_key(key, article, status),
+        article=article,
+        evidence=merged_spans(mention.evidence for mention in mentions),
+        status=status,
+        confidence=best_confidence(mention.confidence for mention in mentions),
+        rules=tuple(sorted({mention.rule for mention in mentions})),
+        attributed_to=_attributed(index, article, mentions),
+        event_type=mentions[0].type,
+        participants=tuple(sorted(participants)),
+        places=tuple(sorted(places)),
+        stands_for=tuple(sorted(meant - {""})),
+        time=narrowest(mention.time for mention in mentions),
+    )
+
+
+def _attributed(index: Index, article: str, mentions: list[EventMention]) -> tuple[str, ...]:
+    """Speakers, if only they say so; what the article itself says anywhere is nobody's claim."""
+    if any(not mention.attributed_to for mention in mentions):
+        return ()
+    return index.keys(article, (span for mention in mentions for span in mention.attributed_to))

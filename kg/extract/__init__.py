@@ -1,0 +1,1 @@
+"""Article -> extraction: everything that one article says, found in its parse."""
