@@ -9,8 +9,8 @@ from decimal import Decimal
 _SMALL = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
     )
 }
 _TENS = {
@@ -170,7 +170,9 @@ def _from_figures(match: re.Match[str]) -> Number | None:
 
 def _from_words(phrase: str, offset: int) -> list[Number]:
     """The numbers in a run of number words: "one hundred and five", but "five six" is two numbers."""
-    words = [(word.group().casefold(), word.start(), word.end()) for word in re.finditer(r"[a-z]+", phrase, re.IGNORECASE)]
+    words = [
+        (word.group().casefold(), word.start(), word.end()) for word in re.finditer(r"[a-z]+", phrase, re.IGNORECASE)
+    ]
     found: list[Number] = []
     at = 0
     while at < len(words):
@@ -226,7 +228,13 @@ def _parse(words: list[tuple[str, int, int]], at: int) -> tuple[Decimal, bool, i
         elif word == "and" and seen and rest[1:3] in (["a", "half"], ["an", "half"]):
             group, last = group + Decimal("0.5"), Decimal(1)
             at += 2
-        elif word == "and" and seen and last >= 100 and len(rest) > 1 and (rest[1] in _SMALL or rest[1] in _TENS or rest[1] in _ORDINALS):
+        elif (
+            word == "and"
+            and seen
+            and last >= 100
+            and len(rest) > 1
+            and (rest[1] in _SMALL or rest[1] in _TENS or rest[1] in _ORDINALS)
+        ):
             pass
         elif scale_of(word) == 100 and (not seen or 0 < group < 100):
             group, seen, last = (group or Decimal(1)) * 100, True, Decimal(100)
