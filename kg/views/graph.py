@@ -35,7 +35,7 @@ def render(network: Network, *, limit: int = _LIMIT, focus: str = "") -> str:
     part = whole.subgraph(shown)
     top = max((ranks.get(node, 0.0) for node in shown), default=1.0) or 1.0
     sizes = {node: round(7 + 19 * (ranks.get(node, 0.0) / top) ** 0.5, 1) for node in shown}
-    alone = nx.Graph()
+    alone: nx.Graph[str] = nx.Graph()
     alone.add_nodes_from(shown)
     alone.add_edges_from(part.edges(data=True))
     positions = place(alone, sizes) if shown else {}

@@ -21,8 +21,8 @@ _ASPECT = 1.6  # width to height of the whole picture
 def place(graph: nx.Graph[str], sizes: dict[str, float]) -> dict[str, tuple[float, float]]:
     """Coordinates of every node, rounded to 0.1, the same on every run.
 
-    Each component is laid out by forces (Fruchterman & Reingold 1991; repulsion cut off, found by a k-d tree), turned to
-    landscape, spread along both axes and freed of overlaps; the components are packed on shelves, largest first.
+    Each component is laid out by forces (Fruchterman & Reingold 1991; repulsion cut off, found by a k-d tree), turned
+    to landscape, spread along both axes and freed of overlaps; the components are packed on shelves, largest first.
 
     Args:
         graph: edges may have a `weight` above 0.
@@ -97,7 +97,8 @@ def _landscape(points: Points) -> Points:
     _, _, axes = np.linalg.svd(centred, full_matrices=False)
     # The sign of an axis is arbitrary; fix it, so that every machine draws the same picture.
     signs = np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)]) if len(points) > 1 else np.ones(2)
-    return centred @ (axes * signs[:, None]).T
+    turned: Points = centred @ (axes * signs[:, None]).T
+    return turned
 
 
 def _spread(points: Points) -> Points:

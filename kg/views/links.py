@@ -18,7 +18,7 @@ _KINDS = {
     "kgo:NamedEvent": "Event",
     "kgo:Work": "Work",
 }
-# Roles of those who act in an event; with them stands everybody in another role. Where all have the same role, all pair.
+# Roles of those who act in an event; each is tied to everybody in another role. Where all have one role, all pair.
 _ACTING = ("agent", "speaker", "host")
 # An event with more participants than this would tie everybody to everybody; it links each to the actors alone.
 _MAX_MUTUAL = 4
@@ -102,7 +102,7 @@ class _Reader:
         query = f"{_PREFIXES}SELECT DISTINCT {names} WHERE {{ {pattern} }}"
         found = self._store.query(query, use_default_graph_as_union=True)
         columns = [name.removeprefix("?") for name in names.split()]
-        return sorted(tuple(row[c].value if row[c] is not None else "" for c in columns) for row in found)  # type: ignore[union-attr, index]
+        return sorted(tuple(row[c].value if row[c] is not None else "" for c in columns) for row in found)  # type: ignore[union-attr]
 
     def read(self) -> Network:
         self.entities = self._entities()

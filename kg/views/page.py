@@ -31,8 +31,8 @@ _OPTIONS = {
 def render_page(data: dict[str, object], *, title: str) -> str:
     """The page's HTML.
 
-    `data` holds `nodes` (with `id`, `kind`, `x`, `y`, `size`), `edges` (with `id`, `from`, `to`, `facts`), `articles` and
-    `total`. Text reaches the page only as JSON, and the script writes it only as text, so nothing in it can run.
+    `data` holds `nodes` (with `id`, `kind`, `x`, `y`, `size`), `edges` (with `id`, `from`, `to`, `facts`), `articles`
+    and `total`. Text reaches the page only as JSON, and the script writes it only as text, so nothing in it can run.
     """
     from pyvis.network import Network  # takes a second to import
 

@@ -81,15 +81,17 @@
       const important = node.id < 12;
       context.font = `${important ? 600 : 400} ${important ? 14 : 12.5}px system-ui, "Segoe UI", Arial, sans-serif`;
       const text = node.label.length > 44 ? `${node.label.slice(0, 42)}…` : node.label;
-      const half = context.measureText(text).width / 2 + 3, top = at.y + node.size * scale + 2;
-      const box = [at.x - half, top, at.x + half, top + 17];
-      if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
-      taken.push(box);
+      const half = context.measureText(text).width / 2 + 3, reach = node.size * scale + 2;
+      // Below the node if there is room, else above it, else at its right.
+      const places = [[at.x, at.y + reach], [at.x, at.y - reach - 17], [at.x + reach + half, at.y - 8]];
+      const free = places.find(([x, y]) => !taken.some((other) => x - half < other[2] && other[0] < x + half && y < other[3] && other[1] < y + 17));
+      if (free === undefined) continue;
+      taken.push([free[0] - half, free[1], free[0] + half, free[1] + 17]);
       context.strokeStyle = "rgba(255,255,255,.92)";
       context.lineWidth = 3.5;
-      context.strokeText(text, at.x, top + 1);
+      context.strokeText(text, free[0], free[1] + 1);
       context.fillStyle = "#1d1d1f";
-      context.fillText(text, at.x, top + 1);
+      context.fillText(text, free[0], free[1] + 1);
     }
     context.restore();
     document.body.dataset.labels = String(taken.length);
