@@ -87,7 +87,7 @@ def load_file(store: Store, path: Path) -> None:
 def _open_store(path: Path) -> Store:
     try:
         return Store.read_only(str(path))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         if "lock" in str(error).lower():
             raise GraphError(path, "another process is writing to this store.", "Wait until it is done.") from error
         raise GraphError(path, f"not a readable store: {_one_line(error)}", "Build it anew with kg build.") from error
