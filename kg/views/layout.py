@@ -41,7 +41,9 @@ def _place_component(graph: nx.Graph[str], names: Sequence[str], radii: NDArray[
     if len(names) == 1:
         return np.zeros((1, 2))
     index = {name: i for i, name in enumerate(names)}
-    edges = sorted((index[a], index[b], graph[a][b].get("weight", 1.0)) for a, b in graph.subgraph(names).edges)
+    edges = sorted(
+        (*sorted((index[a], index[b])), graph[a][b].get("weight", 1.0)) for a, b in graph.subgraph(names).edges
+    )
     left = np.array([e[0] for e in edges])
     right = np.array([e[1] for e in edges])
     pull = np.sqrt(np.array([e[2] for e in edges], dtype=float))
