@@ -1,0 +1,291 @@
+"""When: the time expressions of an article, and which of them dates what a verb or noun tells of.
+
+The day of publication is what relative words are reckoned from; it is never itself the time of anything.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from weakref import WeakKeyDictionary
+
+from spacy.tokens import Token
+
+from kg.dates import DateMatch, find_dates, read_date
+from kg.extract.reading import Reading
+from kg.model import BlockKind, DateRange, Kind
+
+MAX_ANCHOR_DISTANCE = 800
+"""How far back, in characters, lies the date that "the same day" means: two or three paragraphs."""
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|on|at|during|by|from|since|over|for|within|throughout|until|till|around|about|of|than|to|with|against"
+    r"|through|before|after|following|as of|back in|versus|vs)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_COMPARED = frozenset({"than", "to", "with", "against", "versus", "vs", "over", "before", "after", "following"})
+_LOOSE = ("since", "by", "until", "till", "stretch", "up", "as", "no")
+_FUTURE_MODALS = frozenset("will shall 'll ’ll would could may might must should can wo".split())
+_FUTURE_VERBS = frozenset(
+    "plan schedule expect set slate intend hope aim want vow pledge promise agree decide prepare seek due poise "
+    "propose ready likely bind design urge call ask invite book tip earmark".split()
+)
+_SAYING = frozenset(
+    "say tell add note stress announce state report warn claim argue explain reveal confirm deny admit declare remark "
+    "comment insist recall observe write".split()
+)
+_LIGHT = frozenset(
+    "hold take have make pay conduct give deliver sign launch start begin open kick conclude occur happen stage host "
+    "organize organise convene schedule set hit come mark see witness reach issue release publish adopt pass suffer "
+    "attend undergo mount stage play win lose receive join fall end finish complete celebrate follow break erupt ink "
+    "seal announce unveil impose establish".split()
+)
+_ACTION = re.compile(
+    r"(?:tion|sion|ment|ing|ance|ence|[^aeiou]al|ture|sure)s?$|^(?:talk|visit|summit|conference|expo|forum|election|vote|"
+    r"attack|war|speech|trip|tour|launch|release|ceremony|match|game|race|festival|fair|show|concert|strike|protest|raid|"
+    r"crash|blast|fire|flood|quake|death|birth|murder|trial|arrest|debate|call|letter|interview|deal|pact|treaty|accord|"
+    r"sale|purchase|takeover|merger|coup|clash|fight|battle|rally|march|session|term|season|report|survey|poll|study|"
+    r"budget|growth|rise|fall|drop|increase|decrease|decline|trade|output|revenue|profit|loss|storm|drought)s?$",
+    re.IGNORECASE,
+)
+_NOT_ACTION = re.compile(
+    r"^(?:anniversary|government|department|apartment|parliament|station|building|region|hospital)s?$"
+)
+_NOMINAL = ("NOUN", "PROPN", "NUM", "SYM", "PRON")
+_BEFORE_NOUN = ("nmod:poss", "compound", "amod", "nummod", "nmod:unmarked", "nmod")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class TimeMention:
+    """A time expression: `text[start:end]` with its preposition, the days it means, and the word it hangs on.
+
+    `governor` is the index of the token that the expression modifies, `root` that of its own head word; `time` is None
+    if the article does not let its days be known.
+    """
+
+    start: int
+    end: int
+    kind: str
+    preposition: str
+    root: int
+    governor: int
+    time: DateRange | None
+
+
+_found: WeakKeyDictionary[Reading, tuple[TimeMention, ...]] = WeakKeyDictionary()
+
+
+def find_times(reading: Reading) -> tuple[TimeMention, ...]:
+    """The time expressions of an article in text order, each resolved; datelines and page furniture are left out."""
+    times = _found.get(reading)
+    if times is None:
+        times = _find_times(reading)
+        _found[reading] = times
+    return times
+
+
+def time_of(reading: Reading, token: Token) -> DateRange | None:
+    """When the clause or noun phrase that a token heads takes place, as its own words say; None if they do not.
+
+    A noun looks at its modifiers ("Friday's meeting"), at the clause that it only fills out ("a meeting was held on
+    Friday"), and at one it goes along with ("said at the forum last month"). A verb shares the time of the verb it
+    completes ("arrived to attend"), and a time that stands before the first of several verbs. The time of saying is
+    never the time of what is said.
+    """
+    own = _pick(_attached(reading, token), token)
+    if own is not None:
+        return own
+    if token.pos_ in ("NOUN", "PROPN"):
+        return _time_of_noun(reading, token)
+    return _time_of_verb(reading, token)
+
+
+def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
+    text, published = reading.article.text, reading.article.published
+    matches = find_dates(text, reference=published)
+    captions: dict[int, date] = {}
+    for match in matches:
+        block = reading.block(match.start)
+        if block.kind is BlockKind.CAPTION and match.kind == "day" and match.range is not None:
+            captions.setdefault(block.start, match.range.earliest)
+    found: list[TimeMention] = []
+    for match in matches:
+        block = reading.block(match.start)
+        if block.kind in (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.BYLINE):
+            continue
+        tokens = reading.tokens((match.start, match.end))
+        if not len(tokens) or _counts(match, tokens.root):
+            continue
+        root = tokens.root
+        near = (mention for mention in found if match.start - mention.start <= MAX_ANCHOR_DISTANCE)
+        before = tuple(mention.time for mention in near if mention.time is not None and mention.kind not in _LOOSE)
+        time = read_date(
+            match.text,
+            reference=captions.get(block.start, published),
+            tense=_tense(root, headline=block.kind in (BlockKind.CAPTION, BlockKind.HEADLINE)),
+            before=before,
+        )
+        own = root.dep_ in ("nmod:poss", "compound")  # "at Friday's meeting": the preposition is the meeting's
+        lead = None if own else _PREPOSITION.search(text, max(0, match.start - 14), match.start)
+        start = lead.start() if lead is not None else match.start
+        preposition = text[start : match.end].split()[0].casefold() if lead is not None else ""
+        found.append(
+            TimeMention(
+                start=start,
+                end=match.end,
+                kind=match.kind,
+                preposition=preposition,
+                root=root.i,
+                governor=_governor(reading, root).i,
+                time=replace(time, text=" ".join(text[start : match.end].split())) if time else None,
+            )
+        )
+    return tuple(found)
+
+
+def _counts(match: DateMatch, root: Token) -> bool:
+    """Whether a bare year is a count after all: "2000 villages", but not "the 2000 elections"."""
+    if match.kind != "year" or root.dep_ != "nummod" or root.head.i != root.i + 1 or root.head.tag_ != "NNS":
+        return False
+    return not any(child.dep_ in ("det", "nmod:poss") for child in root.head.children)
+
+
+def _governor(reading: Reading, root: Token) -> Token:
+    """The word an expression modifies: its head, but a name that cannot take place passes a time on to its own head."""
+    head = root.head
+    if root.dep_ in _BEFORE_NOUN and root.i < head.i and root.dep_ != "nmod":
+        return head
+    while head.dep_ != "ROOT" and head.pos_ in _NOMINAL and _timeless(reading, head):
+        head = head.head
+    return head
+
+
+def _timeless(reading: Reading, token: Token) -> bool:
+    if token.pos_ in ("NUM", "SYM", "PRON"):
+        return True
+    mention = reading.mention_over(token)
+    if mention is not None:
+        return mention.kind in (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.NATIONALITY)
+    return token.pos_ == "PROPN" and token.ent_type_ not in ("EVENT", "WORK")
+
+
+# ------------------------------------------------------------------------------------------------- tense
+
+
+def _tense(root: Token, *, headline: bool) -> str:
+    """Whether what an expression dates lies before or after the reference: "past", "future" or "" if unsaid."""
+    token = root
+    while token.dep_ != "ROOT" and token.pos_ not in ("VERB", "AUX"):
+        if any(child.dep_ == "cop" for child in token.children):
+            break
+        if token.dep_ != "conj" and any(child.lower_ in ("upcoming", "scheduled", "ahead") for child in token.children):
+            return "future"
+        token = token.head
+    if token.lemma_.casefold() in ("schedule", "slate", "due", "expect", "plan") and token.tag_ in ("VBN", "JJ", "VBD"):
+        return "future"
+    return _tense_of(token, headline=headline)
+
+
+def _tense_of(token: Token, *, headline: bool, depth: int = 0) -> str:
+    helpers = [child for child in token.children if child.dep_ in ("aux", "aux:pass", "cop")]
+    words = {child.lower_ for child in helpers}
+    tags = {child.tag_ for child in helpers}
+    if words & _FUTURE_MODALS and not words & {"have"}:
+        return "future"
+    if words & {"have", "has", "had", "'ve", "’ve"} or tags & {"VBD"} or token.tag_ == "VBD":
+        return "past"
+    infinitive = any(child.lower_ == "to" and child.dep_ in ("mark", "aux") for child in token.children)
+    if infinitive and (words & {"is", "are", "be"} or token.dep_ == "ROOT"):
+        return "future"
+    if (infinitive or token.tag_ == "VB") and token.dep_ in ("xcomp", "acl", "ccomp", "conj", "csubj") and depth < 4:
+        head = token.head
+        if token.dep_ != "conj" and (head.lemma_.casefold() in _FUTURE_VERBS or head.pos_ in ("NOUN", "ADJ")):
+            return "future"
+        return _tense_of(head, headline=headline, depth=depth + 1)
+    if (
+        token.dep_ in ("xcomp", "advcl", "conj", "acl")
+        and token.tag_ in ("VBG", "VBN", "VB")
+        and not helpers
+        and depth < 4
+    ):
+        return _tense_of(token.head, headline=headline, depth=depth + 1)
+    present = token.tag_ in ("VBZ", "VBP") or bool(tags & {"VBZ", "VBP"})
+    if present and not headline and token.lemma_.casefold() not in _SAYING:
+        return "future"
+    return "past" if token.tag_ in ("VBN", "VBD") or headline else ""
+
+
+# --------------------------------------------------------------------------------------------- attachment
+
+
+def _attached(reading: Reading, token: Token) -> list[TimeMention]:
+    """The expressions that modify a token as a time; those it is only compared with ("up from 2022") are left out."""
+    found = []
+    for mention in find_times(reading):
+        if mention.governor != token.i or mention.time is None or mention.preposition in _COMPARED:
+            continue
+        root = reading.doc[mention.root]
+        if root.dep_ in ("nsubj", "nsubj:pass") and token.lemma_ not in ("mark", "see", "witness", "bring"):
+            continue
+        if mention.preposition == "from" and mention.kind in ("year", "ago", "same", "near-unit"):
+            continue
+        found.append(mention)
+    return found
+
+
+def _pick(mentions: list[TimeMention], token: Token) -> DateRange | None:
+    """The time that says most: fixed before open-ended, then the shortest, then the nearest."""
+    best = min(
+        (
+            (m.kind in _LOOSE, (m.time.latest - m.time.earliest).days, abs(m.start - token.idx), m.time)
+            for m in mentions
+            if m.time
+        ),
+        default=None,
+    )
+    return best[3] if best is not None else None
+
+
+def _time_of_noun(reading: Reading, token: Token) -> DateRange | None:
+    for child in token.children:
+        if child.dep_ in ("acl", "acl:relcl") and child.lemma_ in _LIGHT:
+            time = _pick(_attached(reading, child), child)
+            if time is not None:
+                return time
+        if child.dep_ == "nmod" and _is_action(token) and any(case.lower_ == "of" for case in child.children):
+            time = _pick([m for m in _attached(reading, child) if m.start > child.idx], child)
+            if time is not None:
+                return time
+    head = token.head
+    if head.pos_ not in ("VERB", "AUX"):
+        return None
+    if token.dep_ in ("nsubj", "nsubj:pass", "obj") and head.lemma_ in _LIGHT:
+        return _pick(_attached(reading, head), head) or _time_of_verb(reading, head)
+    cases = {child.lower_ for child in token.children if child.dep_ == "case"}
+    if token.dep_ == "obl" and cases & {"at", "during"}:
+        return _pick([m for m in _attached(reading, head) if m.kind not in _LOOSE], head)
+    return None
+
+
+def _time_of_verb(reading: Reading, token: Token) -> DateRange | None:
+    for child in token.children:
+        if child.dep_ in ("obj", "obl", "nsubj:pass") and child.pos_ == "NOUN" and not _is_action(child):
+            later = [
+                m for m in _attached(reading, child) if m.start > child.idx and m.preposition in ("on", "in", "at", "")
+            ]
+            time = _pick([m for m in later if m.preposition != "of"], child)
+            if time is not None:
+                return time
+    head = token.head
+    if token.dep_ == "xcomp" and head.lemma_.casefold() not in _SAYING:
+        return _pick(_attached(reading, head), head) or (_time_of_verb(reading, head) if head.dep_ != "ROOT" else None)
+    if token.dep_ == "conj" and head.pos_ in ("VERB", "AUX") and head.lemma_.casefold() not in _SAYING:
+        return _pick([m for m in _attached(reading, head) if m.start < head.idx], head)
+    return None
+
+
+def _is_action(token: Token) -> bool:
+    """Whether a noun names something that takes place, so that a time behind it may be its own."""
+    word = token.lower_
+    return bool(_ACTION.search(word)) and not _NOT_ACTION.match(word)
