@@ -1,0 +1,142 @@
+"""The words that show speech or thought: which verbs and nouns cue an attribution, and in what construction.
+
+The lists hold what English news uses in general; how far each word can be trusted is learned from PolNeAR
+(`training/attributions.py`), not stated here.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+# Verbs that take what was said as a clause ("said that", "A, he said") or as a quotation.
+SPEECH = frozenset(
+    """
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest aver boast caution charge claim
+    clarify comment complain conclude concede confess confide confirm contend continue counter cry declare decree deny
+    describe dictate disclose echo elaborate emphasise emphasize enthuse estimate exclaim explain express forecast grumble hint
+    highlight imply indicate inform insinuate insist interject joke lament maintain mention mock mumble muse mutter note notify object observe
+    opine order outline pledge point post preach predict proclaim profess promise pronounce propose protest quip quote read reaffirm reason
+    reassure recall recommend recount refer reflect reiterate rejoin relate remark remind repeat reply report respond
+    retort reveal rule say scoff scream shout shrug sigh signal specify speculate state stipulate stress submit suggest
+    summarise summarize surmise swear tease tell testify theorise theorize threaten thunder tweet underline underscore
+    urge vow wail warn whisper wonder write yell
+    """.split()
+)
+# Verbs of thought and feeling that news reports as somebody's view, with a clause or an infinitive.
+THOUGHT = frozenset(
+    """
+    anticipate assume believe consider doubt dream expect fear feel figure guess hold hope judge know think suppose suspect understand
+    reckon regret view wish worry imagine envision envisage foresee realise realize recognise recognize
+    """.split()
+)
+# Verbs of evidence: documents and polls are their usual subjects.
+EVIDENCE = frozenset("demonstrate find indicate project prove reveal show suggest".split())
+# Verbs that take an infinitive as what was said ("vowed to", "urged the country to", "hopes to").
+INFINITIVE = frozenset(
+    """
+    advise agree ask call challenge claim command demand direct encourage exhort expect hope implore instruct invite offer order
+    petition plead pledge press promise propose recommend remind request swear tell threaten undertake urge volunteer vow warn
+    """.split()
+)
+# Verbs whose object or prepositional object is what was said ("called for", "condemned the attack").
+OBJECT: dict[str, tuple[str, ...]] = {
+    "accuse": ("",), "acclaim": ("",), "applaud": ("",), "attack": ("",), "appeal": ("for",), "blame": ("",), "blast": ("",), "call": ("for", "on", "upon"),
+    "celebrate": ("",), "cite": ("",), "commend": ("",), "condemn": ("",), "congratulate": ("",), "criticise": ("",), "criticize": ("",), "decry": ("",),
+    "defend": ("",), "demand": ("",), "denounce": ("",), "deny": ("",), "deplore": ("",), "describe": ("",), "dismiss": ("",), "emphasise": ("",),
+    "emphasize": ("",), "express": ("",), "extol": ("",), "hail": ("",), "highlight": ("",), "lambast": ("",), "lament": ("",),
+    "laud": ("",), "oppose": ("",), "outline": ("",), "pledge": ("",), "praise": ("",), "promise": ("",), "propose": ("",), "rebuke": ("",),
+    "rebut": ("",), "reaffirm": ("",), "refute": ("",), "reiterate": ("",), "reject": ("",), "ridicule": ("",), "slam": ("",), "speak": ("about", "against", "of", "out"),
+    "stress": ("",), "talk": ("about",), "underline": ("",), "underscore": ("",), "urge": ("",), "voice": ("",), "vow": ("",),
+    "warn": ("of", "about", "against"), "welcome": ("",), "complain": ("about", "of"), "joke": ("about",),
+}  # fmt: skip
+# Nouns that stand with a clause of what was said ("the claim that") or with a verb such as "express".
+NOUNS = frozenset(
+    """
+    accusation admission affirmation allegation announcement appeal appreciation argument assertion assessment assurance belief call claim comment
+    complaint concern conclusion condolence confession confidence confirmation conviction criticism declaration demand denial
+    determination disappointment doubt estimate expectation explanation fear forecast gratitude hope idea impression insistence message notion objection
+    observation opinion optimism outrage pledge prediction promise proposal readiness reassurance regret remark reminder reply report
+    request resolve rumor rumour satisfaction sentiment solidarity statement suggestion support suspicion sympathy testimony theory thought threat view vow
+    warning willingness wish word worry
+    """.split()
+)
+# Verbs that lend themselves to a noun of speech ("voiced concern that", "made the claim that").
+LIGHT = frozenset(
+    "convey deliver echo express extend give issue make offer raise release repeat send share state voice".split()
+)
+# What follows "according to" without speaking.
+NOT_SOURCES = frozenset(
+    """
+    ability age agreement budget calendar capacity choice circumstance constitution convention criterion custom definition demand
+    grade guideline height interest law length location merit method need norm order plan practice preference principle procedure
+    protocol provision rank regulation requirement rule schedule script season size specification standard taste tradition type usual value
+    weight wish
+    """.split()
+)
+_RARE_FORMS = {
+    "said": "say", "says": "say", "saying": "say", "told": "tell", "tells": "tell", "telling": "tell", "thought": "think", "wrote": "write",
+    "written": "write", "writes": "write", "swore": "swear", "sworn": "swear", "felt": "feel", "found": "find", "held": "hold",
+    "read": "read", "knew": "know", "known": "know", "understood": "understand", "foresaw": "foresee", "tweeted": "tweet",
+}  # fmt: skip
+
+
+def lemma(token: Token) -> str:
+    """The token's lemma in lower case, with the forms of the commonest cues read off the word itself."""
+    return _RARE_FORMS.get(token.lower_) or token.lemma_.lower()
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token is used as a verb: a verb or participle, not a modifier of a noun or a noun of the same form."""
+    return (token.pos_ == "VERB" or (token.tag_.startswith("VB") and token.pos_ != "AUX")) and token.dep_ not in (
+        "amod",
+        "compound",
+    )
+
+
+def is_known(token: Token) -> bool:
+    """Whether a verb is one of the cue verbs in any construction."""
+    word = lemma(token)
+    return word in SPEECH or word in THOUGHT or word in EVIDENCE or word in INFINITIVE or word in OBJECT
+
+
+def is_negated(token: Token) -> bool:
+    """Whether the verb is denied: "did not say", "never said", "declined to say", "without saying"."""
+    for child in token.children:
+        if child.lower_ in ("not", "n't", "n’t", "never", "neither", "nor", "without", "hardly") and child.i < token.i:
+            return True
+    head = token.head
+    if token.dep_ in ("xcomp", "conj") and head.i != token.i:
+        if token.dep_ == "xcomp" and lemma(head) in (
+            "decline",
+            "refuse",
+            "fail",
+            "avoid",
+            "stop",
+            "forget",
+            "hesitate",
+        ):
+            return True
+        return token.dep_ == "xcomp" and head.pos_ == "VERB" and is_negated(head)
+    return False
+
+
+def is_hypothetical(token: Token) -> bool:
+    """Whether the speaking itself is only supposed: under "if", "whether", "unless", or "might", "could", "should", "would"."""
+    for child in token.children:
+        if child.dep_ == "mark" and child.lower_ in ("if", "whether", "unless", "lest"):
+            return True
+        if child.dep_.startswith("aux") and child.lower_ in ("should", "must", "could", "might"):
+            return True
+    head = token.head
+    return token.dep_ in ("conj", "xcomp") and head.i != token.i and head.pos_ == "VERB" and is_hypothetical(head)
+
+
+def is_passive(token: Token) -> bool:
+    """Whether a verb is passive by its children."""
+    return any(child.dep_ in ("aux:pass", "nsubj:pass", "obl:agent") for child in token.children)
+
+
+def cue_text(token: Token) -> str:
+    """The cue as the text has it: the verb with its particle ("point out"), or a noun."""
+    words = [token] + [child for child in token.children if child.dep_ == "compound:prt" and child.i > token.i]
+    return " ".join(word.text for word in words)

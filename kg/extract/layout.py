@@ -1,0 +1,149 @@
+"""Where speech can stand in an article: its paragraphs, quotations and sentences, with wrong sentence breaks mended."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Token
+from spacy.tokens import Span as SpacySpan
+
+from kg.extract.quotes import MARKS, Quote, find_quotes, split_paragraphs
+from kg.extract.reading import Reading, trim
+from kg.model import Block, BlockKind, Span
+
+# Blocks in which reporters write sentences; heads, bylines and captions repeat what stands in these.
+PROSE = (BlockKind.PARAGRAPH, BlockKind.TURN)
+
+_ENDED = re.compile(r"[.!?…:;][\"”’')\]»]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence as a reader sees it: token indices, half-open, and the paragraph it stands in.
+
+    A unit never breaks inside a quotation, nor where the text shows no end of a sentence.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+
+
+class Layout:
+    """Paragraphs, quotations and units of one reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.doc = reading.doc
+        self.text = reading.article.text
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks of prose, in text order; the whole text if the article has none."""
+        blocks = self.reading.article.blocks
+        if not blocks:
+            return (Block(start=0, end=len(self.text), kind=BlockKind.PARAGRAPH),)
+        return tuple(block for block in blocks if block.kind in PROSE)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Spans of the paragraphs of prose."""
+        found: list[Span] = []
+        for block in self.blocks:
+            for start, end in split_paragraphs(self.text[block.start : block.end]):
+                found.append((block.start + start, block.start + end))
+        return tuple(found)
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Outermost quotations, in text order."""
+        return tuple(quote for quote in find_quotes(self.text, self.paragraphs) if quote.depth == 0)
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return [quote.start for quote in self.quotes]
+
+    def quote_over(self, offset: int) -> Quote | None:
+        """The quotation in which an offset lies, its marks included."""
+        i = bisect_right(self._quote_starts, offset) - 1
+        if i >= 0 and self.quotes[i].start <= offset < self.quotes[i].end:
+            return self.quotes[i]
+        return None
+
+    def is_mark(self, token: Token) -> bool:
+        """Whether a token is a quotation mark."""
+        return bool(token.text) and all(char in MARKS for char in token.text)
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Sentences in text order, over all paragraphs of prose."""
+        found: list[Unit] = []
+        for number, (start, end) in enumerate(self.paragraphs):
+            span = self.doc.char_span(start, end, alignment_mode="expand")
+            if span is None or not len(span):
+                continue
+            last = span.start
+            for token in span[1:]:
+                if token.is_sent_start and self._may_break(token):
+                    found.append(Unit(last, token.i, number))
+                    last = token.i
+            found.append(Unit(last, span.end, number))
+        return tuple(found)
+
+    def _may_break(self, token: Token) -> bool:
+        before = self.doc[max(0, token.i - 4) : token.i].text
+        if not _ENDED.search(before):
+            return False
+        quote = self.quote_over(token.idx)
+        return quote is None or quote.start == token.idx or self.quote_over(token.idx - 1) is not quote
+
+    def unit_tokens(self, unit: Unit) -> SpacySpan:
+        """The tokens of a unit."""
+        return self.doc[unit.start : unit.end]
+
+    def unit_span(self, unit: Unit) -> Span:
+        """A unit's place in the text."""
+        tokens = self.unit_tokens(unit)
+        return trim(self.text, (tokens.start_char, tokens.end_char))
+
+    @cached_property
+    def _unit_starts(self) -> list[int]:
+        return [unit.start for unit in self.units]
+
+    def unit_of(self, index: int) -> Unit | None:
+        """The unit that holds the token with an index."""
+        i = bisect_right(self._unit_starts, index) - 1
+        if i >= 0 and self.units[i].start <= index < self.units[i].end:
+            return self.units[i]
+        return None
+
+    def unit_after(self, unit: Unit) -> Unit | None:
+        """The next unit, if any."""
+        i = bisect_right(self._unit_starts, unit.start)
+        return self.units[i] if i < len(self.units) else None
+
+    def unit_before(self, unit: Unit) -> Unit | None:
+        """The unit before, if any."""
+        i = bisect_right(self._unit_starts, unit.start) - 2
+        return self.units[i] if i >= 0 else None
+
+    def tidy(self, span: Span) -> Span:
+        """A span without the punctuation, marks and subordinator ("that") at its ends."""
+        start, end = trim(self.text, span)
+        while start < end and (
+            self.text[start] in MARKS or self.text[start] in ",;:–—- …" or self.text[start].isspace()
+        ):
+            start += 1
+        found = re.match(r"that\b[\s,]*", self.text[start:end])
+        if found:
+            start += found.end()
+            while start < end and self.text[start] in MARKS:
+                start += 1
+        while end > start and (
+            self.text[end - 1] in ",;:–—- " or self.text[end - 1] in '"“”' or self.text[end - 1].isspace()
+        ):
+            end -= 1
+        return (start, end) if start < end else trim(self.text, span)

@@ -1,0 +1,308 @@
+"""Who speaks: the subject of a cue, also where it is inverted, shared or far off, and the names that stand for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.reading import Reading
+from kg.model import Kind, Mention, Span
+
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+SPEAKING = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+_NAME_PARTS = frozenset(("flat", "flat:name", "compound", "appos", "nmod:desc", "flat:foreign", "nmod:unmarked"))
+# Modifiers that close the wording of a speaker: what stands from there on is left out.
+_LEFT_OUT = frozenset(
+    (
+        "acl",
+        "acl:relcl",
+        "appos",
+        "parataxis",
+        "advcl",
+        "advcl:relcl",
+        "punct",
+        "cc",
+        "conj",
+        "dep",
+        "discourse",
+        "cop",
+        "nsubj",
+    )
+)
+_MAX_WORDS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The head word of the phrase that names who speaks, and how surely it does (`sure` if grammar says so)."""
+
+    token: Token
+    sure: bool = True
+
+
+def subject_of(verb: Token, depth: int = 0) -> Token | None:
+    """The token that heads the subject of a verb: its own, or the one that coordination, control or a relative clause lends it."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    passive = any(child.dep_ in ("aux:pass", "nsubj:pass") for child in verb.children) and not _quoted_as(verb)
+    if passive:
+        agents = [
+            child
+            for child in verb.children
+            if child.dep_ == "obl:agent" or (child.dep_ == "obl" and _case(child) == "by")
+        ]
+        return agents[0] if agents else None
+    if own:
+        outer = next((child for child in own if child.dep_ == "nsubj:outer"), None)
+        return _antecedent(outer or own[-1], verb)
+    if depth > 5 or any(child.dep_ in ("csubj", "csubj:pass", "expl") for child in verb.children):
+        return None
+    head = verb.head
+    if head.i == verb.i:
+        return None
+    if verb.dep_ in ("conj", "advcl", "xcomp", "parataxis", "dep") and head.pos_ in (
+        "VERB",
+        "AUX",
+        "ADJ",
+        "NOUN",
+        "PROPN",
+        "ADV",
+    ):
+        if verb.dep_ == "advcl" and not _open_clause(verb):
+            return None
+        if verb.dep_ == "xcomp":
+            patients = [child for child in head.children if child.dep_ in ("obj", "iobj")]
+            if patients:
+                return patients[0]
+        return subject_of(head, depth + 1)
+    if verb.dep_ == "acl" and verb.tag_ in ("VBG", "VBD", "VBN") and head.pos_ in ("NOUN", "PROPN", "PRON"):
+        return head
+    return None
+
+
+def _quoted_as(verb: Token) -> bool:
+    """Whether this is "was quoted as saying", whose subject speaks."""
+    return verb.lower_ in ("quoted", "cited", "reported", "overheard") and any(
+        child.lower_ in ("saying", "telling", "stating") for child in verb.children
+    )
+
+
+def _open_clause(verb: Token) -> bool:
+    return verb.tag_ in ("VBG", "VBN") or any(child.tag_ == "TO" for child in verb.children)
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for."""
+    if token.lower_ not in _RELATIVE or token.dep_ not in SUBJECTS:
+        return token
+    clause: Token | None = verb
+    while clause is not None and clause.dep_ not in ("acl:relcl", "acl", "advcl:relcl"):
+        clause = clause.head if clause.head.i != clause.i else None
+    if clause is not None:
+        return clause.head
+    before = token.doc[token.i - 1] if token.i else token
+    if before.is_punct and before.i:
+        before = token.doc[before.i - 1]
+    return before if before.pos_ in ("PROPN", "NOUN") else token
+
+
+def _case(token: Token) -> str:
+    return next((child.lower_ for child in token.children if child.dep_ == "case"), "")
+
+
+def heads(token: Token) -> tuple[Token, ...]:
+    """A speaker and those joined to it by "and"."""
+    found = [token]
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in ("PROPN", "NOUN", "PRON") and child.i > token.i:
+            found.extend(heads(child))
+    return tuple(found)
+
+
+def mentions_of(reading: Reading, token: Token, cue: Token | None = None) -> tuple[Mention, ...]:
+    """The names that a speaker's phrase stands for; empty if it names nobody.
+
+    A title in front may head the phrase ("President Xi"), and a description may be followed by the name it goes with
+    ("the spokesman, Li Wei"): then the name counts. A person's name that ends right before the cue counts as well.
+    """
+    found: list[Mention] = []
+    for head in heads(token):
+        for mention in _names_at(reading, head):
+            if mention not in found:
+                found.append(mention)
+    if not found and cue is not None and token.pos_ in ("NOUN", "PROPN"):
+        found.extend(_beside(reading, token, cue))
+    return tuple(found)
+
+
+def _beside(reading: Reading, token: Token, cue: Token) -> Iterator[Mention]:
+    """The person named between a speaker's head word and the cue ("Ambassador to China Bunyad Huseynov said")."""
+    i = cue.i - 1
+    while i > token.i and token.doc[i].pos_ in ("ADV", "AUX"):
+        i -= 1
+    if i <= token.i or any(t.is_punct for t in token.doc[token.i : i]):
+        return
+    mention = reading.mention_over(token.doc[i])
+    if mention is not None and mention.kind is Kind.PERSON and not mention.anaphoric:
+        yield mention
+
+
+def _names_at(reading: Reading, head: Token) -> tuple[Mention, ...]:
+    mention = reading.mention_at(head)
+    if mention is not None and mention.kind in SPEAKING:
+        return reading.names(mention)
+    over = reading.mention_over(head)
+    if over is not None and over.kind in SPEAKING and not over.anaphoric and head.i == reading.tokens(over.span)[-1].i:
+        return (over,)
+    for child in head.children:
+        if child.dep_ in _NAME_PARTS:
+            inner = reading.mention_over(child)
+            if inner is None or inner.anaphoric or inner.kind is not Kind.PERSON:
+                continue
+            if child.dep_ != "compound" or child.i > head.i:
+                return (inner,)
+    if over is not None and over.kind is Kind.PERSON and not over.anaphoric:
+        return (over,)
+    return ()
+
+
+def apposed_name(reading: Reading, source: Token, first: int) -> Token | None:
+    """The person whose apposition a wrong parse took for the subject ("Ana Diaz, head of the union, said").
+
+    Looked for between token index `first` and the source: a name with a comma behind it and no verb in between.
+    """
+    if reading.mention_at(source) is not None or source.pos_ == "PRON":
+        return None
+    for i in range(source.i - 1, max(first, source.i - 40) - 1, -1):
+        token = source.doc[i]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in (".", ";", ":", "”", '"'):
+            return None
+        mention = reading.mention_over(token)
+        if mention is None or mention.kind is not Kind.PERSON or mention.anaphoric:
+            continue
+        tokens = reading.tokens(mention.span)
+        if tokens.end < source.i and source.doc[tokens.end].text == ",":
+            lead = source.doc[tokens.start - 1] if tokens.start > first else None
+            while lead is not None and lead.i > first and (lead.pos_ in ("NOUN", "PROPN", "ADJ")):
+                lead = source.doc[lead.i - 1]
+            if lead is None or lead.i == first or lead.is_punct:
+                return tokens.root
+    return None
+
+
+def wording(reading: Reading, token: Token) -> str:
+    """Who speaks, in the article's words: the noun phrase without relative clause, apposition or what is joined to it."""
+    start, end = phrase(reading, token)
+    return re.sub(r"\s+", " ", reading.doc[start:end].text).strip('"“”,.;: ')
+
+
+def phrase(reading: Reading, token: Token) -> Span:
+    """Token indices, half-open, of the noun phrase that a speaker heads."""
+    start, end = token.i, token.i + 1
+    for child in sorted(token.children, key=lambda c: c.i):
+        if child.i < token.i and child.dep_ not in (
+            "case",
+            "punct",
+            "cc",
+            "mark",
+            "advmod",
+            "nsubj",
+            "cop",
+            "discourse",
+            "parataxis",
+        ):
+            start = min(start, child.left_edge.i)
+    start = _without_lead(token, start)
+    for child in sorted(token.children, key=lambda c: c.i):
+        if child.i > token.i:
+            if child.dep_ in _LEFT_OUT and not (child.dep_ == "punct" and child.text in ("'", "’", "-")):
+                break
+            stop = child.right_edge.i + 1
+            inner = min((t.i for t in child.subtree if t.dep_ in ("acl:relcl", "appos", "parataxis")), default=stop)
+            end = max(end, inner)
+            if inner < stop:
+                break
+    over = reading.mention_over(token)
+    if over is not None and not over.anaphoric:
+        tokens = reading.tokens(over.span)
+        start, end = min(start, tokens.start), max(end, tokens.end)
+    while end - start > 1 and reading.doc[end - 1].is_punct:
+        end -= 1
+    if end - start > _MAX_WORDS:
+        start, end = max(start, token.i - 6), token.i + 1
+    return start, end
+
+
+def _without_lead(token: Token, start: int) -> int:
+    """Past a preposition, comma or mark that a wrong parse put at the start of the phrase."""
+    while start < token.i and (
+        token.doc[start].is_punct or token.doc[start].pos_ in ("ADP", "CCONJ", "SCONJ", "VERB", "AUX")
+    ):
+        start += 1
+    return start
+
+
+def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | None:
+    """The likeliest speaker among the words around a verb where grammar gives none.
+
+    The noun or pronoun right before it; the nearest person before it; a person or noun right after it.
+    """
+    around = list(tokens)
+    before = [token for token in around if token.i < verb.i]
+    while before and before[-1].pos_ in ("ADV", "AUX"):
+        before.pop()
+    after = [token for token in around if token.i > verb.i]
+    if before and before[-1].pos_ in ("NOUN", "PROPN", "PRON") and can_speak(reading, before[-1]):
+        return _whole(reading, before[-1])
+    for token in reversed(before):
+        if can_speak(reading, token, strict=True):
+            return _whole(reading, token)
+    for n, token in enumerate(after[:8]):
+        if can_speak(reading, token, strict=True):
+            return _whole(reading, token)
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ", "DET", "PUNCT") and n:
+            break
+    if after and after[0].pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ"):
+        return next((t for t in after[:4] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    return None
+
+
+def _whole(reading: Reading, token: Token) -> Token:
+    mention = reading.mention_over(token)
+    return reading.tokens(mention.span).root if mention is not None else token
+
+
+def can_speak(reading: Reading, token: Token, *, strict: bool = False) -> bool:
+    """Whether a word can head the phrase of a speaker: a person, body or state, or a noun or pronoun that may mean one.
+
+    `strict` asks for a name of a person or a personal pronoun.
+    """
+    if token.lower_ in ("he", "she", "they"):
+        return True
+    mention = reading.mention_over(token)
+    if strict:
+        return mention is not None and mention.kind in (Kind.PERSON,)
+    if mention is not None and not mention.anaphoric:
+        return mention.kind in SPEAKING or token.pos_ in ("PROPN", "NOUN")
+    if token.pos_ == "PRON":
+        return token.lower_ in (
+            "i",
+            "we",
+            "you",
+            "who",
+            "many",
+            "some",
+            "others",
+            "one",
+            "both",
+            "most",
+            "several",
+            "it",
+            "few",
+            "those",
+            "all",
+        )
+    return token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "DET")

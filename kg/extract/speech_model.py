@@ -1,0 +1,116 @@
+"""How sure a proposed attribution is: a logistic regression over its cue, construction and speaker.
+
+Trained on PolNeAR by `training/attributions.py`, which also measures how well the probabilities hold on articles kept
+unseen. The weights lie beside this file; the score is a plain sum, the same on every machine.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from importlib.resources import files
+
+from kg.extract import cues
+from kg.extract.layout import Layout
+from kg.extract.speech import Speech
+from kg.model import Kind
+
+_LENGTHS = (2, 4, 8, 16, 32)
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each feature; "bias" is the constant."""
+    loaded: dict[str, float] = json.loads(files("kg.extract").joinpath("speech_model.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def confidence(layout: Layout, speech: Speech) -> float:
+    """The probability, 0 to 1, that a proposal is an attribution with this speaker and content."""
+    known = weights()
+    total = known["bias"] + sum(known.get(name, 0.0) for name in features(layout, speech))
+    return 1 / (1 + math.exp(-total))
+
+
+def features(layout: Layout, speech: Speech) -> tuple[str, ...]:
+    """What the model knows of a proposal, as names of features that hold."""
+    cue, source = speech.cue, speech.source
+    lemma = cues.lemma(cue)
+    words = sum(not t.is_punct for span in speech.content for t in layout.reading.tokens(span))
+    spoken = layout.text[speech.content[0][0] : speech.content[0][0] + 1]
+    kind = source_kind(layout, speech)
+    mark = next((c.lower_ for c in cue.children if c.dep_ == "mark" and c.i < cue.i), "")
+    auxiliaries = "+".join(sorted({cues.lemma(c) for c in cue.children if c.dep_ in ("aux", "aux:pass")}))
+    quoted = _quoted(layout, speech)
+    found = [
+        f"lemma={lemma}",
+        f"construction={speech.construction}",
+        f"construction,lemma={speech.construction},{lemma}",
+        f"construction,source={speech.construction},{kind}",
+        f"source={kind}",
+        f"tag={cue.tag_}",
+        f"tag,construction={cue.tag_},{speech.construction}",
+        f"dep={cue.dep_}",
+        f"aux={auxiliaries}",
+        f"mark={mark}",
+        f"quoted={quoted}",
+        f"quoted,construction={quoted},{speech.construction}",
+        f"words={sum(words > n for n in _LENGTHS)}",
+        f"words,construction={sum(words > n for n in _LENGTHS)},{speech.construction}",
+        f"pieces={min(3, len(speech.content))}",
+        f"upper={spoken.isupper()},{speech.construction}",
+    ]
+    found.extend(f"class={name}" for name in _classes(lemma))
+    found.extend(f"class,construction={name},{speech.construction}" for name in _classes(lemma))
+    if speech.that:
+        found.append(f"that={speech.construction}")
+    if not speech.sure:
+        found.append(f"unsure={speech.construction}")
+    if source is not None:
+        side = "before" if source.i < cue.i else "after"
+        found.append(f"side={side},{speech.construction}")
+        found.append(f"gap={min(4, abs(source.i - cue.i) // 3)},{side}")
+        if source.pos_ == "NOUN":
+            found.append(f"source noun={cues.lemma(source)}")
+    return tuple(found)
+
+
+def _classes(lemma: str) -> list[str]:
+    lists = {"speech": cues.SPEECH, "thought": cues.THOUGHT, "evidence": cues.EVIDENCE, "infinitive": cues.INFINITIVE}
+    return [name for name, words in lists.items() if lemma in words] or ["other"]
+
+
+def source_kind(layout: Layout, speech: Speech) -> str:
+    """What kind of phrase names the speaker: a kind of name, a pronoun, or a noun by its number."""
+    source = speech.source
+    if source is None:
+        return "none"
+    if source.pos_ == "PRON":
+        return source.lower_
+    mention = layout.reading.mention_over(source)
+    if mention is not None and not mention.anaphoric:
+        return str(mention.kind)
+    if any(child.dep_ in ("flat", "appos", "compound") and _is_person(layout, child.idx) for child in source.children):
+        return str(Kind.PERSON)
+    return {"NNS": "nouns", "NN": "noun"}.get(source.tag_, source.pos_)
+
+
+def _is_person(layout: Layout, offset: int) -> bool:
+    token = layout.reading.tokens((offset, offset + 1))[0]
+    mention = layout.reading.mention_over(token)
+    return mention is not None and mention.kind is Kind.PERSON
+
+
+def _quoted(layout: Layout, speech: Speech) -> str:
+    """How much of the content stands in quotation marks: none, part or all."""
+    total = sum(end - start for start, end in speech.content)
+    inside = sum(
+        max(0, min(end, piece[1]) - max(start, piece[0]))
+        for start, end in speech.content
+        for quote in layout.quotes
+        for piece in quote.pieces
+    )
+    if not inside:
+        return "none"
+    return "all" if inside > 0.9 * total else "part"
