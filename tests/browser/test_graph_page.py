@@ -6,13 +6,13 @@ import time
 from pathlib import Path
 
 import pytest
-from facts import make_facts
 
 from kg.graph.build import build_graph
 from kg.graph.store import memory_store
 from kg.model import Facts
 from kg.views.graph import render
 from kg.views.links import Entity, Link, Network, Sentence, Statement, read_network
+from tests.facts import make_facts
 
 pytestmark = pytest.mark.browser
 
