@@ -1,4 +1,4 @@
-"""What each stretch of an article is: headline, byline, captions, section heads, paragraphs, turns, comments, furniture."""
+"""What each stretch of an article is: headline, byline, caption, section head, paragraph, turn, comment, furniture."""
 
 from __future__ import annotations
 
@@ -22,30 +22,38 @@ from kg.documents.lines import (
     is_list_item,
     is_repeat,
     is_source_line,
+    starts_with_dateline,
 )
 from kg.model import Block, BlockKind
 
 _LABEL = re.compile(
-    r"^(?P<label>(?:[A-Z][\w’'.-]*|[A-Z]{1,6})(?:\s+(?:(?:de|da|del|di|du|la|le|van|von|der|den|bin|al|el|of)\s+)*[A-Z][\w’'.-]*){0,4})\s*:\s+(?=[\w\"“‘'(\[¿¡$])"
+    r"^(?P<label>(?:[A-Z][\w’'.-]*|[A-Z]{1,6})(?:\s+(?:(?:de|da|del|di|du|la|le|van|von|der|"
+    r"den|bin|al|el|of)\s+)*[A-Z][\w’'.-]*){0,4})\s*:\s+(?=[\w\"“‘'(\[¿¡$])"
 )
 _NO_LABEL = re.compile(
-    r"^(?:published|updated|posted|date|source|photos?|photo\s.*|illustration|image|picture|video|caption|credit|note|editor['’]?s?\s+note|read(?:\s+more|\s+also)?|also\s+read|"
-    r"related|watch|see\s+also|more|tags?|topics?|price|location|where|when|what|who|how|address|phone|tel|email|website|hours|cost|time|venue|"
-    r"tickets?|ps|nb|warning|update|correction|exclusive|breaking|analysis|opinion|editorial|summary|key\s.*|live|first|second|third|fact)$",
+    r"^(?:published|updated|posted|date|source|photos?|photo\s.*|illustration|image|picture|"
+    r"video|caption|credit|note|editor['’]?s?\s+note|read(?:\s+more|\s+also)?|also\s+read|"
+    r"related|watch|see\s+also|more|tags?|topics?|price|location|where|when|what|who|how|address|"
+    r"phone|tel|email|website|hours|cost|time|venue|"
+    r"tickets?|ps|nb|warning|update|correction|exclusive|breaking|analysis|opinion|editorial|"
+    r"summary|key\s.*|live|first|second|third|fact)$",
     re.IGNORECASE,
 )
 _SALUTATION = re.compile(
-    r"^(?:my\s+)?(?:dear|ladies|distinguished|your\s+excellenc|excellenc|mr\.?\s|madam|good\s+(?:morning|afternoon|evening|day)|friends|comrades|colleagues|thank\s+you|fellow|hello|welcome|honou?rable)\b",
+    r"^(?:my\s+)?(?:dear|ladies|distinguished|your\s+excellenc|excellenc|mr\.?\s|madam|good\s+(?:morning|"
+    r"afternoon|evening|day)|friends|comrades|colleagues|thank\s+you|fellow|hello|welcome|honou?rable)"
+    r"\b",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(r"^(?:thank\s+you|thanks|many\s+thanks)\b.{0,80}$", re.IGNORECASE)
-_HEAD_MAX = 110
+_HEAD_MAX = 110  # characters of a section head
+_HEADLINE_MAX = 160  # a longer first line without a period is a lead that lost it
 
 
 def find_blocks(text: str, *, title: str = "") -> tuple[Block, ...]:
-    """Blocks of one article's text in order; `title` is its headline as metadata give it, if they do.
+    r"""Blocks of one article's text in order; `title` is its headline as metadata give it, if they do.
 
-    >>> [block.kind.value for block in find_blocks("Rain again\\nBy Ann Lee\\n\\nIt rained on Monday.")]
+    >>> [block.kind.value for block in find_blocks("Rain again\nBy Ann Lee\n\nIt rained on Monday.")]
     ['headline', 'byline', 'paragraph']
     """
     units = find_units(text)
@@ -87,7 +95,7 @@ def _classify(units: Sequence[Unit], title: str) -> list[BlockKind]:
 
 
 def _find_headline(units: Sequence[Unit], title: str) -> int | None:
-    """Index of the headline, or None: the title's unit, else the first unit that is not of the page, if its form fits."""
+    """Index of the headline, or None: the title's unit, else the first unit not of the page, if its form fits."""
     top = [index for index, unit in enumerate(units[:6]) if not is_address(unit)]
     if title:
         flat = " ".join(title.split())
@@ -96,6 +104,8 @@ def _find_headline(units: Sequence[Unit], title: str) -> int | None:
     if first is None or len(units) < 2:
         return None
     unit = units[first]
+    if len(unit.text) > _HEADLINE_MAX or starts_with_dateline(unit):
+        return None
     words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", unit.text) if len(word) > 3]
     titled = len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
     if is_headline_like(unit) or (
@@ -110,7 +120,7 @@ def _find_headline(units: Sequence[Unit], title: str) -> int | None:
 
 
 def _is_caption(units: Sequence[Unit], index: int) -> bool:
-    """Whether the unit has a credit, or is the same line as a neighbour, as captions are when a page is taken as text."""
+    """Whether the unit has a credit, or is the same line as its neighbour, as captions of copied pages are."""
     unit = units[index]
     if is_credited(unit):
         return len(unit.text) <= 320 or unit.text.count(". ") <= 5
@@ -148,21 +158,21 @@ def _find_comments(units: Sequence[Unit]) -> int:
 def _find_speakers(units: Sequence[Unit], kinds: Sequence[BlockKind], *, until: int) -> dict[int, str]:
     """Speaker's label of each unit that belongs to a labelled turn.
 
-    Labels count where one returns ("GT: … Zhang: … GT: …"), or where each opens a speech with a salutation. A turn lasts
-    to the next label; a speech ends with its thanks.
+    Labels count where one returns ("GT: … Zhang: … GT: …"), or where each opens a speech with a salutation.
+    A turn lasts to the next label; a speech ends with its thanks.
     """
     labels: dict[int, str] = {}
     for index, unit in enumerate(units[:until]):
         match = _LABEL.match(unit.flat) if kinds[index] in (BlockKind.PARAGRAPH, BlockKind.SECTION) else None
         if match and not _NO_LABEL.match(match["label"]):
             labels[index] = match["label"]
-    counts = Counter(labels.values())
+    counts = Counter(map(_base, labels.values()))
     interview = len(counts) >= 2 and sum(1 for count in counts.values() if count >= 2) >= 1 and len(labels) >= 3
     if interview:
         labels = {
             index: label
             for index, label in labels.items()
-            if counts[label] >= 2 or len(units[index].text) > len(label) + 60
+            if counts[_base(label)] >= 2 or len(units[index].text) > len(label) + 60
         }
         interview = _is_long_winded(units, labels)
     if not interview:
@@ -183,6 +193,11 @@ def _find_speakers(units: Sequence[Unit], kinds: Sequence[BlockKind], *, until: 
             speakers[index] = current
             closing = thanks and not interview
     return speakers
+
+
+def _base(label: str) -> str:
+    """The label without the number of a question: "Q7" is "Q"."""
+    return label.rstrip("0123456789 ")
 
 
 def _is_long_winded(units: Sequence[Unit], labels: dict[int, str]) -> bool:

@@ -16,7 +16,7 @@ from kg.documents.copies import find_copies
 from kg.documents.imprint import find_address, find_authors, find_day, find_publisher, is_person_name
 from kg.documents.languages import find_language
 from kg.documents.lines import Unit
-from kg.documents.raw import RawDocument, Unreadable
+from kg.documents.raw import RawDocument, UnreadableError
 from kg.documents.readers import choose_reader
 from kg.documents.split import split_articles
 from kg.errors import DocumentError
@@ -101,7 +101,7 @@ def _walk(paths: Iterable[str | Path], skip: Sequence[str]) -> Iterator[tuple[Pa
 
 
 def _name_sources(files: Iterable[tuple[Path, str]]) -> list[tuple[Path, str]]:
-    """Each file once, with a name that no other has: where two are alike the folder is put before, else the whole path."""
+    """Each file once, with a name that no other has: of two alike each gets its folder before it, else its path."""
     unique = list(dict(files).items())
     counts = Counter(name for _, name in unique)
     longer = [
@@ -141,7 +141,7 @@ def _read_source(path: Path, source_file: str) -> tuple[list[Article], str, list
     try:
         reader = choose_reader(path.suffix, data)
         documents = reader.read(data)
-    except Unreadable as error:
+    except UnreadableError as error:
         return [], "", [DocumentError(path, error.what, error.remedy)], False
     complaints = [DocumentError(path, document.problem) for document in documents if document.problem]
     documents = [document for document in documents if document.text.strip()]

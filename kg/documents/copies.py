@@ -1,4 +1,4 @@
-"""Exact and near copies among articles: the same words in the same order, nine in ten of them, also where one is cut."""
+"""Exact and near copies among articles: nine in ten of the words in the same order, also where one is cut."""
 
 from __future__ import annotations
 

@@ -12,33 +12,53 @@ from kg.documents.days import FULL_DATE, WEEKDAYS, full_day, read_day
 from kg.documents.lines import BYLINE, DATELINE, Unit, is_address, is_byline, is_credited, is_date_line, printed_source
 
 _OUTLET_WORDS = (
-    "Times|Daily|Post|News|Herald|Tribune|Journal|Gazette|Guardian|Observer|Telegraph|Chronicle|Standard|Mirror|Press|Agency|Newspaper|Magazine|"
-    "Weekly|Review|Independent|Monitor|Bulletin|Inquirer|Examiner|Courier|Dispatch|Sentinel|Star|Sun|Globe|Mail|Nation|Express|Today|Echo|Argus|Reporter|Radio|Television|TV|Online|Insider|Wire|Newswire"
+    "Times|Daily|Post|News|Herald|Tribune|Journal|Gazette|Guardian|Observer|Telegraph|Chronicle|"
+    "Standard|Mirror|Press|Agency|Newspaper|Magazine|"
+    "Weekly|Review|Independent|Monitor|Bulletin|Inquirer|Examiner|Courier|Dispatch|Sentinel|"
+    "Star|Sun|Globe|Mail|Nation|Express|Today|Echo|Argus|Reporter|Radio|Television|TV|Online|"
+    "Insider|Wire|Newswire"
 )
 _PART = r"(?:[A-Z][\w’'&-]*|of|the|and|del?|du)"
-OUTLET = rf"(?:[A-Z][\w’'&-]*\s+)(?:{_PART}\s+){{0,3}}?(?:{_OUTLET_WORDS})(?:\s+(?:Agency|Service|Network|Online|International|Today|Daily|Times))?|(?:Daily|Weekly)\s+[A-Z]\w+|(?:{_OUTLET_WORDS})\s+of\s+[A-Z]\w+"
+OUTLET = (
+    rf"(?:[A-Z][\w’'&-]*\s+)(?:{_PART}\s+){{0,3}}?(?:{_OUTLET_WORDS})(?:\s+(?:Agency|Service|"
+    rf"Network|Online|International|Today|Daily|Times))?|(?:Daily|Weekly)\s+[A-Z]\w+|(?:{_OUTLET_WORDS})"
+    rf"\s+of\s+[A-Z]\w+"
+)
 _TOLD = re.compile(
-    rf"\b(?:told|tells|speaking\s+to|spoke\s+(?:to|with)|interview\s+with|interviewed\s+by|contacted\s+by|response\s+to\s+an?|shared\s+with|confirmed\s+to|said\s+to|written\s+for|provided\s+to|reporters?\s+(?:of|from)|seen\s+by|obtained\s+by)\s+(?:the\s+|The\s+)?(?P<outlet>{OUTLET})\b(?!\s+(?:[Rr]eporters?\s+)?(?:Minister|President|Secretary))"
+    rf"\b(?:told|tells|speaking\s+to|spoke\s+(?:to|with)|interview\s+with|interviewed\s+by|contacted\s+by|"
+    rf"response\s+to\s+an?|shared\s+with|confirmed\s+to|said\s+to|written\s+for|provided\s+to|"
+    rf"reporters?\s+(?:of|from)|seen\s+by|obtained\s+by)\s+(?:the\s+|The\s+)?(?P<outlet>{OUTLET})"
+    rf"\b(?!\s+(?:[Rr]eporters?\s+)?(?:Minister|President|Secretary))"
 )
 _OWN = re.compile(
-    rf"\b(?P<outlet>{OUTLET})(?:\s+(?:[Ee]ditorial|reporters?\b|correspondents?\b|[Ss]taff\b|[Ss]taff\s+[Ww]riter))|^(?P<kicker>{OUTLET})\s+(?:Voice|View|Opinion|Editorial|Exclusive)\s*:",
+    rf"\b(?P<outlet>{OUTLET})(?:\s+(?:[Ee]ditorial|reporters?\b|correspondents?\b|[Ss]taff\b|"
+    rf"[Ss]taff\s+[Ww]riter))|^(?P<kicker>{OUTLET})\s+(?:Voice|View|Opinion|Editorial|Exclusive)"
+    rf"\s*:",
     re.MULTILINE,
 )
 _GIVEN = re.compile(
-    rf"\[?\b(?i:photos?|images?|pictures?|illustration)\s+(?i:provided\s+to|for|by|supplied\s+to)\s+(?:the\s+)?(?P<outlet>{OUTLET})\b"
+    rf"\[?\b(?i:photos?|images?|pictures?|illustration)\s+(?i:provided\s+to|for|by|supplied\s+to)"
+    rf"\s+(?:the\s+)?(?P<outlet>{OUTLET})\b"
 )
 _CREDIT_AGENCY = re.compile(r"/\s?(?P<agency>[A-Z][A-Za-z]{1,11})\s*[\])]?\.?$")
 _PERSON = re.compile(
-    r"^(?:[^\W\d_a-z][\w’'.-]*)(?:\s+(?:(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|bin|bint|ibn|al|el|y)\s+)*(?:al-|el-|d’|d')?[^\W\d_a-z][\w’'.-]*){1,4}$"
+    r"^(?:[^\W\d_a-z][\w’'.-]*)(?:\s+(?:(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|bin|"
+    r"bint|ibn|al|el|y)\s+)*(?:al-|el-|d’|d')?[^\W\d_a-z][\w’'.-]*){1,4}$"
 )
 _NO_PERSON = re.compile(
-    rf"\b(?:{_OUTLET_WORDS}|Staff|Team|Desk|Bureau|Editor(?:ial|s)?|Correspondents?|Writers?|Reporters?|Agencies|Contributor|Board|Admin(?:istrator)?|Department|Office|Ministry|University|Institute|Reuters|AFP|AP|Xinhua|Bloomberg|IPS|PTI|ANI|EFE)\b"
+    rf"\b(?:{_OUTLET_WORDS}|Staff|Team|Desk|Bureau|Editor(?:ial|s)?|Correspondents?|Writers?|"
+    rf"Reporters?|Agencies|Contributor|Board|Admin(?:istrator)?|Department|Office|Ministry|University|"
+    rf"Institute|Reuters|AFP|AP|Xinhua|Bloomberg|IPS|PTI|ANI|EFE)\b"
 )
 _WEEKDAY = "|".join(WEEKDAYS)
 _BARE_WEEKDAY = re.compile(
-    rf"\b(?P<lead>(?:last|next|this|previous|following|coming|every|each)\s+)?(?P<day>{_WEEKDAY})\b(?!s\b)(?!,?\s+(?:the\s+)?(?:\d|[A-Z][a-z]{{2,8}}\.?\s+\d))"
+    rf"\b(?P<lead>(?:last|next|this|previous|following|coming|every|each)\s+)?(?P<day>{_WEEKDAY})"
+    rf"\b(?!s\b)(?!,?\s+(?:the\s+)?(?:\d|[A-Z][a-z]{{2,8}}\.?\s+\d))"
 )
-_URL_DAY = re.compile(r"/(?P<y>20\d\d|19\d\d)[/-]?(?P<m>\d{2})[/-]?(?P<d>\d{2})(?:[/_.-]|$)")
+_URL_DAY = re.compile(
+    r"/(?P<y>20\d\d|19\d\d)[/-]?(?P<m>\d{2})[/-]?(?P<d>\d{2})(?:[/_.-]|$)|/(?P<y2>20\d\d|19\d\d)"
+    r"/(?P<m2>\d{1,2})/(?P<d2>\d{1,2})/"
+)
 _URL_MONTH = re.compile(r"/(?P<y>20\d\d|19\d\d)/?-?(?P<m>\d{2})(?:/|$)")
 
 
@@ -85,7 +105,7 @@ def find_publisher(text: str, units: Sequence[Unit], *, url: str = "", around: s
         source = printed_source(unit)
         if source and (is_outlet(source) or not re.search(r"\s\w+\s\w+\s\w+\s", source)):
             return source
-    host = urlparse(url if "//" in url else f"//{url}").netloc.removeprefix("www.") if url else ""
+    host = urlparse(url if "//" in url else f"//{url}").netloc.partition("%")[0].removeprefix("www.") if url else ""
     votes = _count_outlets(text, units)
     if host:
         letters = re.sub(r"\W", "", host.rpartition(".")[0]).lower()
@@ -126,11 +146,11 @@ def _signed_by(units: Sequence[Unit], around: str) -> str:
 
 
 def find_day(units: Sequence[Unit], body: Sequence[Unit], *, url: str = "") -> tuple[date | None, str]:
-    """Day of publication and on what it rests: a printed line, a dateline, the address, or weekday and date in the text.
+    """Day of publication and on what it rests: printed line, dateline, address, or weekday and date in the text.
 
     `units` are all of the article, `body` its paragraphs (a picture may be older than its article).
     """
-    for unit in units[:8] + units[-2:] if len(units) > 8 else units:
+    for unit in (*units[:8], *units[8:][-2:]):
         if is_date_line(unit) or is_byline(unit) or printed_source(unit):
             day = read_day(unit.flat)
             if day:
@@ -149,7 +169,7 @@ def find_day(units: Sequence[Unit], body: Sequence[Unit], *, url: str = "") -> t
             if day and day.month == int(month["m"]):
                 return day, "dateline, and year in the web address"
     if in_address:
-        day = read_day("-".join(in_address.group("y", "m", "d")))
+        day = read_day("-".join(part for part in in_address.groups() if part))
         if day:
             return day, "web address"
     return _infer_day(units, body)
@@ -158,8 +178,8 @@ def find_day(units: Sequence[Unit], body: Sequence[Unit], *, url: str = "") -> t
 def _infer_day(units: Sequence[Unit], body: Sequence[Unit]) -> tuple[date | None, str]:
     """The last full date of the text, if the article's first paragraphs speak of that very weekday as just now.
 
-    News names a day of the past week by its weekday alone, so weekday and date together fix the week; the day is that of
-    the event, on which or soon after which the article came out.
+    News names a day of the past week by its weekday alone, so weekday and date together fix the week; the day is
+    that of the event, on which or soon after which the article came out.
     """
     flat = " ".join(unit.flat for unit in units)
     lead = " ".join(unit.flat for unit in body[:2])

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 _COMMON = frozenset(
-    "the of and to in a that is for on it with as was at by from be this have are he his said not but has had an were they".split()
+    (
+        "the of and to in a that is for on it with as was at by from be this have are he his said not but has had an "
+        "were they"
+    ).split()
 )
 _ENOUGH_WORDS = 30  # fewer say too little; headlines and captions use few common words
 

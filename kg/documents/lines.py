@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -11,10 +12,14 @@ _CLOSERS = "\"'”’»)]"
 _SENTENCE_END = re.compile(r"[.!?…。][" + re.escape(_CLOSERS) + r"]*$")
 _OPEN_WORDS = frozenset("a an and as at by for from in into of on or over that the to under with".split())
 
-CREDIT_WORD = r"(?:photos?|photographs?|pictures?|images?|illustrations?|cartoons?|graphics?|infographics?|videos?|screenshots?|screengrabs?)"
+CREDIT_WORD = (
+    r"(?:photos?|photographs?|pictures?|images?|illustrations?|cartoons?|graphics?|infographics?|"
+    r"videos?|screenshots?|screengrabs?)"
+)
 _CREDIT = re.compile(
     rf"""(?ix)
-    (?: (?:^|[\s.,;!?()\[\]|–—-])(?:file\s+)?{CREDIT_WORD}\s*(?:/\w|[:|©]|by\s|(?:provided|supplied|taken)\s(?:to|by)\s|courtesy|credits?\b)
+    (?: (?:^|[\s.,;!?()\[\]|–—-])(?:file\s+)?{CREDIT_WORD}\s*(?:/\w|[:|©]|by\s|(?:provided|supplied|taken)\s(?:to|by)\s
+          |courtesy|credits?\b)
       | [\[(](?:[^\])]{{0,40}}\b)?{CREDIT_WORD}\b[^\])]{{0,60}}[\])]
       | \b(?:courtesy|credit)\s*(?::|of\b)
       | ©\s*\w
@@ -25,7 +30,10 @@ _CREDIT = re.compile(
 _CREDIT_TAIL = 90  # a credit stands at the end: names of photographer, agency and licence fit in so many characters
 _CAPTION_MAX = 700
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)"
+    r"?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
 DATE = (
     rf"(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
     rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+\d{{4}})"
@@ -33,21 +41,31 @@ DATE = (
 )
 _CLOCK = r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
 _ZONE = r"(?:\(?(?:GMT|UTC|[A-Z]{2,4}T|IST|local\stime)\)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)"
-_DATE_LABEL = r"(?:(?:first\s+)?published|publish(?:ed|ing)?\s+(?:date|on|at|time)|posted|updated|last\s+(?:updated|modified)|modified|created|date|issued|release\s+date)(?:\s+(?:on|at))?"
+_DATE_LABEL = (
+    r"(?:(?:first\s+)?published|publish(?:ed|ing)?\s+(?:date|on|at|time)|posted|updated|last\s+(?:updated|"
+    r"modified)|modified|created|date|issued|release\s+date)(?:\s+(?:on|at))?"
+)
 DATE_LINE = re.compile(
-    rf"^(?:[-–—|•*\[(]\s*)?(?:{_DATE_LABEL}\s*[:|-]?\s*)?(?P<date>{DATE})(?:[T,\s|@–—-]*(?:at\s+)?{_CLOCK}(?:\s*{_ZONE})?)?[\s.\])]*"
+    rf"^(?:[-–—|•*\[(]\s*)?(?:{_DATE_LABEL}\s*[:|-]?\s*)?(?P<date>{DATE})(?:[T,\s|@–—-]*(?:at\s+)"
+    rf"?{_CLOCK}(?:\s*{_ZONE})?)?[\s.\])]*"
     rf"(?:[|/;,–—-]?\s*(?:{_DATE_LABEL})\s*[:|-]?\s*{DATE}.{{0,25}})?$",
     re.IGNORECASE,
 )
 _SOURCE_LINE = re.compile(
-    rf"^(?:source|publisher|publication|from|via)\s*[:|]\s*(?P<source>\S.{{0,60}}?)(?:\s*[|,–—-]?\s*(?:{DATE}).{{0,30}})?$",
+    rf"^(?:source|publisher|publication|from|via)\s*[:|]\s*(?P<source>\S.{{0,60}}?)(?:\s*[|,–—-]?\s*(?:{DATE})"
+    rf".{{0,30}})?$",
     re.IGNORECASE,
 )
 
-_NAME = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.?\s+)?[^\W\d_a-z][\w’'-]*\.?(?:\s+(?:(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|bin|bint|ibn|al|el|y|e)\s+)*(?:al-|el-|d’|d')?[^\W\d_a-z][\w’'-]*\.?){0,4}"
+_NAME = (
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.?\s+)?[^\W\d_a-z][\w’'-]*\.?(?:\s+(?:(?:de|da|dos|del|"
+    r"della|di|du|la|le|van|von|der|den|bin|bint|ibn|al|el|y|e)\s+)*(?:al-|el-|d’|d')?[^\W\d_a-z][\w’'-]*\.?)"
+    r"{0,4}"
+)
 BYLINE = re.compile(
     rf"^(?:(?i:written|story|text|report(?:ed|ing)?|words|analysis|opinion|compiled|edited)\s+)?(?i:by)\s*:?\s+"
-    rf"(?P<names>{_NAME}(?:\s*(?:,|&|\band\b)\s*(?:and\s+)?{_NAME})*)(?P<rest>\s*(?:$|[|,(/–—-].{{0,90}}|(?i:in|for|at|from)\s.{{1,60}}))$"
+    rf"(?P<names>{_NAME}(?:\s*(?:,|&|\band\b)\s*(?:and\s+)?{_NAME})*)(?P<rest>\s*(?:$|[|,(/–—-].{{0,90}}|"
+    rf"(?i:in|for|at|from)\s.{{1,60}}))$"
 )
 DATELINE = re.compile(
     rf"^(?P<place>[A-Z][\w’'.-]+(?:[ ,/]+[A-Z(][\w’'.)-]*){{0,5}})\s*,?\s*(?:[–—-]+\s*)?"
@@ -56,13 +74,15 @@ DATELINE = re.compile(
     re.IGNORECASE,
 )
 _CITY_LEAD = re.compile(
-    r"^(?:[A-Z][A-Z’'.-]+(?:[ ,/]+(?:[A-Z][\w’'.-]*))* ?\s*(?:\((?P<agency>[A-Z][\w .’'/&-]{1,40})\)\s*)?(?:[–—:]|--?)\s*(?=[A-Z“\"‘'])"
+    r"^(?:[A-Z][A-Z’'.-]+(?:[ ,/]+(?:[A-Z][\w’'.-]*))* ?\s*(?:\((?P<agency>[A-Z][\w .’'/&-]{1,40})"
+    r"\)\s*)?(?:[–—]|--?)\s*(?=[A-Z“\"‘'])"
     r"|[A-Z][\w’'-]+(?:[ ,]+[A-Z][\w’'.-]+){0,3}\s*\((?P<agency2>[A-Z][\w .’'/&-]{1,40})\)\s*[–—-]+\s*(?=[A-Z“\"‘']))"
 )
 _END_MARK = re.compile(
     r"^(?:\W*(?:ends?|the end|more|30|xxx)\W*$|[#*=_~•·–—-]{3,}$|[■◆●▪]$)"
     r"|^(?:the\s+(?:author|writer|columnist)s?\s+(?:is|was|are|were)\b)"
-    r"|^(?:[A-Z][\w.’'-]+\s+){1,4}(?:is|was)\s+(?:an?|the)\b.{3,120}\b(?:columnist|contributor|correspondent|reporter|editor|writer|journalist)\b.{0,160}$"
+    r"|^(?:[A-Z][\w.’'-]+\s+){1,4}(?:is|was)\s+(?:an?|the)\b.{3,120}\b(?:columnist|contributor|"
+    r"correspondent|reporter|editor|writer|journalist)\b.{0,160}$"
     r"|^(?:additional\s+)?(?:reporting|writing|editing)\s+by\b"
     r"|^(?:©|copyright\b|all rights reserved)|\ball rights reserved\.?$"
     r"|^(?:the\s+)?(?:views?|opinions?)\b.{0,60}\b(?:expressed|are)\b.{0,80}\b(?:author|writer|own|column|article)"
@@ -70,23 +90,35 @@ _END_MARK = re.compile(
     r"|\[\s*end\s*\]$|\(\s*ends?\s*\)$",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(
+    r"[.”\"’'»]\s*(?:[-–—]+\s*[A-Z][\w./&-]+(?:\s[A-Z][\w./&-]+){0,2}|\([A-Z][\w./& -]{1,30}\)|"
+    r"Enditem|ENDS?)$"
+)
 _FURNITURE = re.compile(
     r"^(?:https?://|www\.)\S+$"
-    r"|^(?:share|tweet|print|email|e-mail|comments?|advertisement|advert|sponsored|subscribe|sign\s?up|log\s?in|menu|home|search|tags?|topics?|keywords|related(?:\s+\w+){0,2}|more)\b(?:\s*[:»>|].{0,120}|\W*)$"
-    r"|^(?:read\s+(?:more|also|next|the\s+full)|also\s+read|see\s+also|related|recommended|more\s+(?:on|from|stories)|click\s+here|watch(?:\s+(?:now|live|more))?|listen)\s*[:|»>].{0,160}$"
-    r"|^(?:follow|like|join|find|contact|reach|email)\s+(?:us|me|him|her|the\s+\w+|@?\w+(?:\s+\w+){0,3})\s+(?:on|at|via)\s.{0,120}$"
+    r"|^(?:share|tweet|print|email|e-mail|comments?|advertisement|advert|sponsored|subscribe|"
+    r"sign\s?up|log\s?in|menu|home|search|tags?|topics?|keywords|related(?:\s+\w+){0,2}|more)"
+    r"\b(?:\s*[:»>|].{0,120}|\W*)$"
+    r"|^(?:read\s+(?:more|also|next|the\s+full)|also\s+read|see\s+also|related|recommended|more\s+(?:on|"
+    r"from|stories)|click\s+here|watch(?:\s+(?:now|live|more))?|listen)\s*[:|»>].{0,160}$"
+    r"|^(?:follow|like|join|find|contact|reach|email)\s+(?:us|me|him|her|the\s+\w+|@?\w+(?:\s+\w+)"
+    r"{0,3})\s+(?:on|at|via)\s.{0,120}$"
     r"|^(?:subscribe|sign\s+up)\b.{0,160}$|\b(?:consider|please)\b.{0,40}\b(?:subscrib|donat|pledg)\w*"
     r"|^(?:copyright|©|\(c\))\s|\ball rights reserved\b"
     r"|^\W*(?:\d+\s+(?:comments?|shares?|likes?|views?|min(?:ute)?s?\s+read))\W*$"
-    r"|^[\W_]*$",
+    r"|^\d{0,2}[\W_]*$",
     re.IGNORECASE,
 )
 COMMENTS_HEAD = re.compile(
-    r"^(?:\d+\s+)?(?:comments?|responses|replies|reader(?:s’|s'|’s|'s|s)?\s+comments?|discussion about this post|leave a (?:comment|reply)|join the (?:discussion|conversation)|top comments?)\s*(?:\(\d+\))?\W*$",
+    r"^(?:\d+\s+)?(?:comments?|responses|replies|reader(?:s’|s'|’s|'s|s)?\s+comments?|discussion "
+    r"about this post|leave a (?:comment|reply)|join the (?:discussion|conversation)|top comments?)"
+    r"\s*(?:\(\d+\))?\W*$",
     re.IGNORECASE,
 )
 PLEDGE = re.compile(
-    r"\b(?:subscrib(?:e|ing)|pledge|donat(?:e|ing)|patreon|tip jar)\b.*\b(?:thank|please|consider|enable|support|efforts)\b|\b(?:please|consider)\b.*\b(?:subscribing|subscribe|pledge|donat(?:e|ing))\b",
+    r"\b(?:subscrib(?:e|ing)|pledge|donat(?:e|ing)|patreon|tip jar)\b.*\b(?:thank|please|consider|"
+    r"enable|support|efforts)\b|\b(?:please|consider)\b.*\b(?:subscribing|subscribe|pledge|donat(?:e|"
+    r"ing))\b",
     re.IGNORECASE,
 )
 _LIST_ITEM = re.compile(r"^(?:[•◦▪●■–—*-]\s|\(?\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s)")
@@ -94,7 +126,7 @@ _LIST_ITEM = re.compile(r"^(?:[•◦▪●■–—*-]\s|\(?\d{1,3}[.)]\s|\(?[a
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A printed paragraph or line: `text[start:end]`, no white space at its ends; `gap` counts blank lines before it."""
+    """A printed paragraph or line: `text[start:end]`, trimmed; `gap` counts the blank lines before it."""
 
     start: int
     end: int
@@ -110,7 +142,8 @@ class Unit:
 def find_units(text: str) -> list[Unit]:
     """Units of a text in order: its lines, where lines that were broken within a sentence are one unit.
 
-    In a text whose lines are wrapped at a fixed width a unit ends at a blank line, or at a short line with a sentence's end.
+    In a text whose lines are wrapped at a fixed width a unit ends at a blank line, or at a short line that ends a
+    sentence.
     """
     lines = _lines(text)
     width = _wrap_width(lines)
@@ -140,8 +173,8 @@ def _lines(text: str) -> list[Unit]:
 
 
 def _wrap_width(lines: list[Unit]) -> int:
-    """Width at which lines were wrapped, or 0: at least five lines that are followed without blank, nearly all alike."""
-    inner = [len(line.text) for line, after in zip(lines, lines[1:], strict=False) if after.gap == 0]
+    """Width at which lines were wrapped, or 0: five lines and more follow without blank, most of them alike."""
+    inner = [len(line.text) for line, after in pairwise(lines) if after.gap == 0]
     if len(inner) < 5 or max(len(line.text) for line in lines) > 130:
         return 0
     full = sorted(inner)[len(inner) * 3 // 4]
@@ -213,12 +246,19 @@ def is_repeat(left: Unit, right: Unit) -> bool:
     if min(len(a), len(b)) < 12 or len(a) > _CAPTION_MAX or len(b) > _CAPTION_MAX:
         return False
     short, long = sorted((a, b), key=len)
-    return (len(short.split()) >= 5 and long.startswith(short)) or fuzz.ratio(a, b) >= 88
+    return a == b or (
+        len(short.split()) >= 5 and (long.startswith(short) or (len(short) >= 40 and fuzz.ratio(a, b) >= 88))
+    )
 
 
 def is_end_mark(unit: Unit) -> bool:
     """Whether the unit ends an article: note on the author, "(END)", copyright, "Reporting by …"."""
     return len(unit.text) <= 400 and bool(_END_MARK.search(unit.flat))
+
+
+def is_signed(unit: Unit) -> bool:
+    """Whether a paragraph ends with the sign of an agency: "… he said. (KUNA)", "… he said. - Reuters"."""
+    return len(unit.text) >= 80 and bool(_SIGNED.search(unit.flat[-60:]))
 
 
 def is_furniture(unit: Unit) -> bool:
@@ -242,7 +282,11 @@ def is_headline_like(unit: Unit) -> bool:
     words = flat.split()
     if not 12 <= len(flat) <= 220 or not 3 <= len(words) <= 32:
         return False
-    if re.search(r"[.,:;…](?:[" + re.escape(_CLOSERS) + r"])?$", flat) and not re.search(r"\b(?:[A-Z]\.)+$", flat):
+    if re.search(r"[.,:;…][" + re.escape(_CLOSERS) + r"]*$", flat) and not (
+        len(words) <= 16 and re.search(r"\b(?:[A-Z]\.)+$", flat)
+    ):
+        return False
+    if re.search(r"[a-z]{3}[.][" + re.escape(_CLOSERS) + r"]*\s+[\"“‘']?[A-Z]|^[A-Z]{1,12}\d*:\s.*[?]$", flat):
         return False
     if not (flat[0].isupper() or flat[0].isdigit() or flat[0] in "\"'“‘#$€£"):
         return False

@@ -21,7 +21,7 @@ _COMMON = frozenset("‘’“”–—…•€£©®™°·«»\xa0àáâãä�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawDocument:
-    """Text that a reader took out of a file, line ends as "\\n", with what the file says of it.
+    r"""Text that a reader took out of a file, line ends as "\n", with what the file says of it.
 
     `whole` means that the file itself shows this to be one article (a web page, a record, a mail); else the text may be
     a bundle of several. A `problem` stands for a part of the file that gives no article: what is wrong and what to do.
@@ -37,7 +37,7 @@ class RawDocument:
     problem: str = ""
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A reader cannot make text of a file; what is wrong and what to do, without the path."""
 
     def __init__(self, what: str, remedy: str = "") -> None:
@@ -47,20 +47,20 @@ class Unreadable(Exception):
 
 
 def decode(data: bytes) -> str:
-    """Text of the bytes in whatever encoding, line ends as "\\n", a byte order mark left out.
+    r"""Text of the bytes in whatever encoding, line ends as "\n", a byte order mark left out.
 
-    Without a mark: UTF-8 where the bytes are valid, UTF-16 where every other byte is zero, else the encoding in which the
-    characters beyond ASCII are those of written text.
+    Without a mark: UTF-8 where the bytes are valid, UTF-16 where every other byte is zero, else the encoding in which
+    the characters beyond ASCII are those of written text.
 
     Raises:
-        Unreadable: the bytes are no text.
+        UnreadableError: the bytes are no text.
 
-    >>> decode("“Café”".encode("cp1252")), decode("“Yes”".encode("gb18030")), decode("Hi\\r\\n".encode("utf-16"))
-    ('“Café”', '“Yes”', 'Hi\\n')
+    >>> decode("“Café”".encode("cp1252")), decode("“Yes”".encode("gb18030")), decode("Hi\r\n".encode("utf-16"))
+    ('“Café”', '“Yes”', 'Hi\n')
     """
     text = _decode(data)
     if sum(1 for char in text if char < " " and char not in "\t\n\r\f\v\x1b") > 0.005 * len(text) + 1:
-        raise Unreadable("no text but binary data.", "Convert it to text, or leave it out with --skip.")
+        raise UnreadableError("no text but binary data.", "Convert it to text, or leave it out with --skip.")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -72,7 +72,7 @@ def _decode(data: bytes) -> str:
         even, odd = data[0:4000:2].count(0), data[1:4000:2].count(0)
         if max(even, odd) >= 0.3 * min(len(data), 4000) / 2 and min(even, odd) < 0.05 * max(even, odd) + 2:
             return data.decode("utf-16-le" if odd > even else "utf-16-be", "replace")
-        raise Unreadable("no text but binary data.", "Convert it to text, or leave it out with --skip.")
+        raise UnreadableError("no text but binary data.", "Convert it to text, or leave it out with --skip.")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

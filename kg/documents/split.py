@@ -24,37 +24,47 @@ from kg.documents.lines import (
     is_headline_like,
     is_list_item,
     is_repeat,
+    is_signed,
     is_source_line,
     starts_with_dateline,
 )
 
-THRESHOLD = 5.0
+THRESHOLD = 4.0
 _MIN_ARTICLE = 300  # characters; a shorter stretch between two borders is a caption, a list or a teaser, not an article
 _WINDOW = 6  # units on each side of a candidate that are compared for their words
 _NO_LEAD = re.compile(
-    r"^(?:[\"“”'‘’]|(?:he|she|it|they|this(?!\s+(?:year|month|week|summer|winter|spring|autumn|fall|season)\b)|that|these|those|such|but|and|or|so|however|also|moreover|meanwhile|furthermore|besides|"
-    r"additionally|instead|still|yet|then|thus|therefore|according|asked|another|other|both|his|her|its|their|i|we|you|our|my|for\s+(?:example|instance))\b)",
+    r"^(?:[\"“”'‘’]|(?:he|she|it|they|this(?!\s+(?:year|month|week|summer|winter|spring|autumn|"
+    r"fall|season)\b)|that|these|those|such|but|and|or|so|however|also|moreover|meanwhile|furthermore|"
+    r"besides|"
+    r"additionally|instead|still|yet|then|thus|therefore|according|asked|another|other|both|"
+    r"his|her|its|their|i|we|you|our|my|for\s+(?:example|instance))\b)",
     re.IGNORECASE,
 )
 _KICKER = re.compile(
-    r"^(?:[A-Z][\w’'&]*\s){0,3}(?:Opinion|Analysis|Editorial|Voice|Comment(?:ary)?|Exclusive|Update|Explainer|Review|Interview|Op-?[Ee]d|Feature|Column|Breaking|Watch|Profile)\s*[:|]\s"
+    r"^(?:[A-Z][\w’'&]*\s){0,3}(?:Opinion|Analysis|Editorial|Voice|Comment(?:ary)?|Exclusive|"
+    r"Update|Explainer|Review|Interview|Op-?[Ee]d|Feature|Column|Breaking|Watch|Profile)\s*[:|]\s"
 )
 _TAIL = re.compile(
-    r"[:–—-]\s+(?:[A-Z][\w’'.&-]*\s+){0,4}(?:editorial|experts?|analysts?|officials?|reports?|sources?|study|survey|poll|minister|ministry|spokes\w+|FM|PM|deputy\s+PM|president|envoy|ambassador|media|op-?ed|scholars?|observers?|UN|police|court)$",
+    r"[:–—-]\s+(?:[A-Z][\w’'.&-]*\s+){0,4}(?:editorial|experts?|analysts?|officials?|reports?|"
+    r"sources?|study|survey|poll|minister|ministry|spokes\w+|FM|PM|deputy\s+PM|president|envoy|"
+    r"ambassador|media|op-?ed|scholars?|observers?|UN|police|court)$",
     re.IGNORECASE,
 )
 _EDITORS_NOTE = re.compile(r"^editor(?:['’]?s|s['’])?\s+note\b", re.IGNORECASE)
 _STOP = frozenset(
-    "a about after against all also an and any are as at be been before but by can could did do does for from had has have he her his how if in into "
-    "is it its last many may more most new no not of on one or other our out over said says she so some such than that the their them there these they "
-    "this those through to told two under up was we were what when where which while who will with would year years you your".split()
+    "a about after against all also an and any are as at be been before but by can could did "
+    "do does for from had has have he her his how if in into "
+    "is it its last many may more most new no not of on one or other our out over said says "
+    "she so some such than that the their them there these they "
+    "this those through to told two under up was we were what when where which while who will with would year years "
+    "you your".split()
 )
 
 
 def split_articles(text: str) -> list[tuple[int, int]]:
-    """Slices of the text, one per article, in order; white space around them belongs to none. No slice for a blank text.
+    r"""Slices of the text, one per article, in order; white space around them belongs to none.
 
-    >>> split_articles("  One short text.\\n")
+    >>> split_articles("  One short text.\n")
     [(2, 17)]
     """
     units = find_units(text)
@@ -73,7 +83,7 @@ def split_articles(text: str) -> list[tuple[int, int]]:
 
 
 def score_border(units: Sequence[Unit], index: int, *, first: int = 0) -> float:
-    """Points for a border before a unit; `first` is the unit where the article before it begins. No headline, no points."""
+    """Points for a border before a unit; `first` is where the article before it begins. None for no headline."""
     headline = units[index]
     blank_lines = any(unit.gap for unit in units[first + 1 : index])
     if not is_headline_like(headline) or (blank_lines and not headline.gap) or is_repeat(units[index - 1], headline):
@@ -89,7 +99,14 @@ def score_border(units: Sequence[Unit], index: int, *, first: int = 0) -> float:
 
 
 def _has_ended(unit: Unit) -> bool:
-    return ends_sentence(unit) or is_end_mark(unit) or is_furniture(unit) or is_credited(unit)
+    return (
+        ends_sentence(unit)
+        or is_end_mark(unit)
+        or is_furniture(unit)
+        or is_credited(unit)
+        or is_byline(unit)
+        or is_signed(unit)
+    )
 
 
 def _is_followed(units: Sequence[Unit], index: int) -> bool:
@@ -111,8 +128,8 @@ def _score_headline(headline: Unit) -> float:
         points += 0.5
     if _KICKER.match(headline.flat) or _TAIL.search(headline.flat):
         points += 2.0
-    if headline.flat.endswith("?") or headline.flat[0] in "\"“‘'":
-        points -= 0.5
+    if re.search(r"[?\"”’']$", headline.flat):
+        points -= 1.5
     return points
 
 
@@ -134,7 +151,7 @@ def _score_after(units: Sequence[Unit], index: int) -> float:
     if captions:
         points += 2.5
     if captions >= 2 and is_repeat(following[0], following[1]):
-        points += 1.0
+        points += 2.0
     if any(_EDITORS_NOTE.match(unit.flat) for unit in following[captions : captions + 1]):
         points += 2.0
     lead = next((unit for unit in following[captions:] if len(unit.text) >= 80 or ends_sentence(unit)), None)
@@ -149,7 +166,7 @@ def _score_after(units: Sequence[Unit], index: int) -> float:
 
 def _score_before(units: Sequence[Unit], index: int) -> float:
     points = 0.0
-    if is_end_mark(units[index - 1]):
+    if is_end_mark(units[index - 1]) or is_signed(units[index - 1]):
         points += 2.0
     usual = Counter(unit.gap for unit in units[1:index]).most_common(1)[0][0]
     if units[index].gap > usual + 1:
@@ -158,7 +175,7 @@ def _score_before(units: Sequence[Unit], index: int) -> float:
 
 
 def _score_words(units: Sequence[Unit], index: int, first: int) -> float:
-    """Points for a change of subject: words of the headline that return at once, and few words shared across the border."""
+    """Points for a change of subject: the headline's words return at once, and few are shared across it."""
     after = _bag(units[index + 1 : index + 1 + _WINDOW])
     before = _bag(units[max(first, index - _WINDOW) : index])
     headline = _bag([units[index]])
@@ -178,7 +195,25 @@ def _score_words(units: Sequence[Unit], index: int, first: int) -> float:
         points += 0.5
     elif shared > 0.35:
         points -= 0.5
-    return points
+    return points + _score_names(units, index, first)
+
+
+def _score_names(units: Sequence[Unit], index: int, first: int) -> float:
+    """Points by the share of names in the next paragraphs that stand in the article so far: few in one of its own."""
+    after = _names(units[index + 1 : index + 5])
+    if not after:
+        return 0.0
+    seen = len(after & _names(units[first:index])) / len(after)
+    if seen > 0.5:
+        return -1.5
+    return 1.0 if seen <= 0.1 and len(after) >= 5 else 0.5 if seen <= 0.3 else 0.0
+
+
+def _names(units: Sequence[Unit]) -> set[str]:
+    """Capitalized words within sentences."""
+    return {
+        re.sub(r"['’]s$", "", name) for unit in units for name in re.findall(r"(?<=[\w,;] )[A-Z][\w’'-]{2,}", unit.text)
+    }
 
 
 def _bag(units: Sequence[Unit]) -> Counter[str]:

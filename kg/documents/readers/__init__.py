@@ -1,7 +1,7 @@
 """One module per format, found by being there.
 
-A reader module has `SUFFIXES` (lower case, with the dot), `recognizes(data)` (whether the bytes show its format; a format
-without a mark of its own says False) and `read(data)` (the documents in the bytes; raises Unreadable).
+A reader module has `SUFFIXES` (lower case, with the dot), `BINARY`, `recognizes(data)` (whether the bytes show its format;
+a format without a mark of its own says False) and `read(data)` (the documents in the bytes; raises UnreadableError).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import pkgutil
 from functools import cache
 from typing import Protocol, cast
 
-from kg.documents.raw import RawDocument, Unreadable
+from kg.documents.raw import RawDocument, UnreadableError
 
 
 class Reader(Protocol):
@@ -20,7 +20,7 @@ class Reader(Protocol):
     SUFFIXES: tuple[str, ...]
     BINARY: bool
 
-    def recognizes(self, data: bytes) -> bool:
+    def recognizes(self, data: bytes, /) -> bool:
         """Whether the bytes show this format."""
 
     def read(self, data: bytes) -> list[RawDocument]:
@@ -38,7 +38,7 @@ def choose_reader(suffix: str, data: bytes) -> Reader:
     """The reader for bytes from a file with this suffix: by content where it speaks clearly, else by suffix, else text.
 
     Raises:
-        Unreadable: the suffix promises a binary format and the content is another thing.
+        UnreadableError: the suffix promises a binary format and the content is another thing.
     """
     readers = find_readers()
     by_suffix = next((reader for reader in readers.values() if suffix.lower() in reader.SUFFIXES), None)
@@ -48,7 +48,7 @@ def choose_reader(suffix: str, data: bytes) -> Reader:
     if by_content is not None:
         return by_content
     if by_suffix is not None and by_suffix.BINARY:
-        raise Unreadable(
+        raise UnreadableError(
             f"broken, or no {suffix.lstrip('.').upper()} file.", "Save it again, or leave it out with --skip."
         )
     return by_suffix or readers["text"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from kg.documents.raw import RawDocument, Unreadable
+from kg.documents.raw import RawDocument, UnreadableError
 
 SUFFIXES = (".docx",)
 BINARY = True
@@ -23,12 +23,12 @@ def read(data: bytes) -> list[RawDocument]:
     """The document as one text, which may bundle articles; a paragraph in style Title begins a document of its own.
 
     Raises:
-        Unreadable: the file is broken or empty of text.
+        UnreadableError: the file is broken or empty of text.
     """
     try:
         blocks = _read_blocks(data)
     except Exception as error:  # python-docx raises whatever the XML and zip parsers met
-        raise Unreadable("broken Word file.", "Save it again, or leave it out with --skip.") from error
+        raise UnreadableError("broken Word file.", "Save it again, or leave it out with --skip.") from error
     parts: list[tuple[str, list[str]]] = [("", [])]
     for style, text in blocks:
         if style == "Title":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.documents.days import day_of_value
-from kg.documents.raw import RawDocument, Unreadable, decode
+from kg.documents.raw import RawDocument, UnreadableError, decode
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 BINARY = False
@@ -31,20 +31,21 @@ def read_page(page: str) -> RawDocument:
     """The article of a page given as text.
 
     Raises:
-        Unreadable: the page holds no text of an article.
+        UnreadableError: the page holds no text of an article.
     """
     import trafilatura
 
-    found = trafilatura.bare_extraction(
+    found = trafilatura.extract(
         page,
+        output_format="txt",
         with_metadata=False,
         include_comments=False,
         include_tables=False,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
-    body = "\n\n".join(line.strip() for line in ((found.text if found else "") or "").splitlines() if line.strip())
+    body = "\n\n".join(line.strip() for line in (found or "").splitlines() if line.strip())
     if not body:
-        raise Unreadable("no article in this page.", "Save the page with its text, or leave it out with --skip.")
+        raise UnreadableError("no article in this page.", "Save the page with its text, or leave it out with --skip.")
     metadata = trafilatura.extract_metadata(
         page, date_config={"extensive_search": False, "original_date": True, "max_date": "2199-12-31"}
     )

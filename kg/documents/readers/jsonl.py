@@ -8,18 +8,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from kg.documents.days import day_of_value
-from kg.documents.raw import RawDocument, Unreadable, decode, decode_known
+from kg.documents.raw import RawDocument, UnreadableError, decode, decode_known
 
 SUFFIXES = (".jsonl", ".ndjson", ".json")
 BINARY = False
 _NAMES = {
-    "text": ("text", "body", "content", "article", "articlebody", "maintext", "fulltext", "articletext", "story", "contents", "bodytext"),
+    "text": ("text", "body", "content", "article", "articlebody", "maintext", "fulltext", "articletext", "story",
+             "contents", "bodytext"),
     "title": ("title", "headline", "heading", "articletitle", "name", "subject"),
     "published": (
-        "published", "publishedat", "publishdate", "publisheddate", "publicationdate", "datepublished", "pubdate", "publishedon",
+        "published", "publishedat", "publishdate", "publisheddate", "publicationdate", "datepublished", "pubdate",
+        "publishedon",
         "datepublish", "date", "datetime", "timestamp", "time", "created", "createdat",
     ),
-    "publisher": ("publisher", "source", "outlet", "publication", "sourcename", "sitename", "site", "newspaper", "media", "domain", "provider", "sourcedomain"),
+    "publisher": ("publisher", "source", "outlet", "publication", "sourcename", "sitename", "site", "newspaper",
+                  "media", "domain", "provider", "sourcedomain"),
     "url": ("url", "link", "href", "uri", "canonicalurl", "weburl", "permalink", "sourceurl"),
     "authors": ("authors", "author", "byline", "creator", "writer", "by"),
 }  # fmt: skip
@@ -42,7 +45,7 @@ def read(data: bytes) -> list[RawDocument]:
     """One document per record that has a text; a problem for each line that is no JSON.
 
     Raises:
-        Unreadable: no record has a text.
+        UnreadableError: no record has a text.
     """
     source = decode(data)
     whole = _parse(source)
@@ -52,7 +55,7 @@ def read(data: bytes) -> list[RawDocument]:
     records = [_parse(line) for _, line in lines] if whole is None else whole if isinstance(whole, list) else [whole]
     documents = [_document(record) for record in records if isinstance(record, Mapping)]
     if not any(document.text for document in documents):
-        raise Unreadable("no record has a text.", "Name the field text, body or content.")
+        raise UnreadableError("no record has a text.", "Name the field text, body or content.")
     broken = (
         [number for (number, _), record in zip(lines, records, strict=False) if record is None] if whole is None else []
     )

@@ -9,7 +9,7 @@ from email.utils import parseaddr
 
 from kg.documents.days import day_of_value
 from kg.documents.imprint import is_outlet, is_person_name
-from kg.documents.raw import RawDocument, Unreadable
+from kg.documents.raw import RawDocument, UnreadableError
 from kg.documents.readers import html
 
 SUFFIXES = (".eml",)
@@ -30,13 +30,13 @@ def read(data: bytes) -> list[RawDocument]:
     """The mail as one document.
 
     Raises:
-        Unreadable: the mail has no text part.
+        UnreadableError: the mail has no text part.
     """
     message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"), _class=EmailMessage, policy=policy.default)
     part = message.get_body(preferencelist=("plain", "html"))
     content = part.get_content() if part is not None else ""
     if not isinstance(content, str) or not content.strip():
-        raise Unreadable(
+        raise UnreadableError(
             "no text in this mail.", "Save its attachments as files of their own, or leave it out with --skip."
         )
     body = html.read_page(content).text if part is not None and part.get_content_subtype() == "html" else content

@@ -11,7 +11,7 @@ SUFFIXES = (".md", ".markdown")
 BINARY = False
 
 
-def recognizes(data: bytes) -> bool:
+def recognizes(_data: bytes) -> bool:
     """Never: any text is Markdown."""
     return False
 

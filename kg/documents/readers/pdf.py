@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 
-from kg.documents.raw import RawDocument, Unreadable
+from kg.documents.raw import RawDocument, UnreadableError
 
 SUFFIXES = (".pdf",)
 BINARY = True
@@ -20,7 +20,7 @@ def read(data: bytes) -> list[RawDocument]:
     """All pages as one text, which may bundle articles.
 
     Raises:
-        Unreadable: the file is broken, locked, or has no text layer.
+        UnreadableError: the file is broken, locked, or has no text layer.
     """
     import pypdf
 
@@ -28,12 +28,12 @@ def read(data: bytes) -> list[RawDocument]:
     try:
         pages = _read_pages(pypdf.PdfReader(io.BytesIO(data)))
     except Exception as error:  # pypdf raises whatever its parser met
-        if isinstance(error, Unreadable):
+        if isinstance(error, UnreadableError):
             raise
-        raise Unreadable("broken PDF.", "Save it again, or leave it out with --skip.") from error
+        raise UnreadableError("broken PDF.", "Save it again, or leave it out with --skip.") from error
     text = "\n".join(page.replace("\r\n", "\n").replace("\r", "\n").strip("\n") for page in pages if page.strip())
     if not text:
-        raise Unreadable("no text in it (a scan?).", "Run it through OCR, or leave it out with --skip.")
+        raise UnreadableError("no text in it (a scan?).", "Run it through OCR, or leave it out with --skip.")
     return [RawDocument(text=text)]
 
 
@@ -42,5 +42,5 @@ def _read_pages(reader: object) -> list[str]:
 
     assert isinstance(reader, pypdf.PdfReader)
     if reader.is_encrypted and not reader.decrypt(""):
-        raise Unreadable("locked with a password.", "Save a copy without one, or leave it out with --skip.")
+        raise UnreadableError("locked with a password.", "Save a copy without one, or leave it out with --skip.")
     return [page.extract_text() for page in reader.pages]

@@ -8,7 +8,7 @@ SUFFIXES = (".txt", ".text")
 BINARY = False
 
 
-def recognizes(data: bytes) -> bool:
+def recognizes(_data: bytes) -> bool:
     """Never: text has no mark of its own."""
     return False
 
