@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from kg.graph.build import build_graph
 from kg.graph.store import memory_store
 from kg.model import Facts
 from kg.views.graph import render
-from kg.views.links import Entity, Link, Network, Sentence, Statement, read_network
+from kg.views.links import ArticleLine, Entity, Link, Network, Sentence, Statement, read_network
 from tests.facts import make_facts
 
 pytestmark = pytest.mark.browser
@@ -33,20 +34,16 @@ def network_of(names: list[str]) -> Network:
         iri: Entity(iri, "Person", name, (name + " alias",), 1, 1) for iri, name in zip(iris, names, strict=True)
     }
     links = tuple(
-        Link(a, b, "relation", names[i], names[i], (Statement("Happened", "0.9", names[i], (names[i],), (Sentence("art", 0, f"{names[i]} knows", ((0, len(names[i])),)),)),))
-        for i, (a, b) in enumerate(zip(iris, iris[1:], strict=False))
-    )  # fmt: skip
-    from kg.views.links import ArticleLine
-
-    sentences = {
-        iri: (Sentence("art", 0, f"{name} knows", ((0, len(name)),)),) for iri, name in zip(iris, names, strict=True)
-    }
-    return Network(
-        entities=entities,
-        links=links,
-        articles={"art": ArticleLine(names[0], names[1], names[2], names[3])},
-        sentences=sentences,
+        Link(a, b, "relation", name, name, (Statement("Happened", "0.9", name, (name,), (_sentence(name),)),))
+        for name, (a, b) in zip(names, pairwise(iris), strict=False)
     )
+    sentences = {iri: (_sentence(name),) for iri, name in zip(iris, names, strict=True)}
+    line = ArticleLine(title=names[0], published=names[1], publisher=names[2], file=names[3])
+    return Network(entities=entities, links=links, articles={"art": line}, sentences=sentences)
+
+
+def _sentence(name: str) -> Sentence:
+    return Sentence("art", 0, f"{name} knows", ((0, len(name)),))
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +109,9 @@ def test_a_name_that_is_not_there_is_said_so(open_page, page_file):
 def test_clicking_a_node_shows_what_it_is_linked_with_and_escape_closes_it(open_page, page_file):
     page = open_page(page_file)
     where = page.evaluate(
-        "(() => { const p = kgNetwork.canvasToDOM(kgNetwork.getPosition(0)); const b = document.getElementById('network').getBoundingClientRect(); return [p.x + b.x, p.y + b.y]; })()"
+        """() => { const at = kgNetwork.canvasToDOM(kgNetwork.getPosition(0));
+        const box = document.getElementById('network').getBoundingClientRect(); 
+        return [at.x + box.x, at.y + box.y]; }"""
     )
 
     page.mouse.click(*where)

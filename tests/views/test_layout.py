@@ -31,8 +31,8 @@ def test_no_two_nodes_overlap():
 def test_the_same_graph_is_drawn_the_same_way_whatever_the_order_of_its_nodes():
     graph = _stars(3, 8)
     turned = nx.Graph()
-    turned.add_nodes_from(reversed(sorted(graph)))
-    turned.add_edges_from(reversed(sorted(graph.edges)))
+    turned.add_nodes_from(sorted(graph, reverse=True))
+    turned.add_edges_from(sorted(graph.edges, reverse=True))
 
     assert place(graph, dict.fromkeys(graph, 9.0)) == place(turned, dict.fromkeys(graph, 9.0))
 

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from kg.model import Event, Participant, Status
+from tests.assemble.world import Told, facts_of
+
+NAMES = {"Ana": "person/ana", "Bo": "person/bo", "Cy": "person/cy", "Norland": "place/norland", "Port": "place/port"}
+TEXT = "Ana met Bo and Cy in Port of Norland ; later talks , a visit , a letter and a call ."
+
+
+def told(key: str = "a", **names: str) -> Told:
+    return Told(key, TEXT + "".join(f" {word}" for word in names), {**NAMES, **names})
+
+
+def shown(events: tuple[Event, ...]) -> list[tuple[str, list[str]]]:
+    return [(event.type, sorted({who.thing for who in event.participants})) for event in events]
+
+
+def test_two_sentences_on_one_meeting_are_one_event_with_one_report():
+    article = told().event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"}, places=("Port",))
+    article.event("Meeting", "talks", {"Ana": "attendee"}, time="2024-05-17")
+
+    (event,) = facts_of(article).events
+
+    assert [len(report.evidence) for report in event.reports] == [2]
+    assert event.places == ("place/port",)
+    assert str(event.time.earliest) == "2024-05-17"
+
+
+def test_meetings_with_different_people_stay_apart():
+    article = told().event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"})
+    article.event("Meeting", "talks", {"Ana": "attendee", "Cy": "attendee"})
+
+    assert shown(facts_of(article).events) == [
+        ("Meeting", ["person/ana", "person/bo"]),
+        ("Meeting", ["person/ana", "person/cy"]),
+    ]
+
+
+def test_events_on_different_days_stay_apart():
+    article = told().event("Visit", "visit", {"Ana": "agent", "Norland": "host"}, time="2024-05-17")
+    article.event("Visit", "visit", {"Ana": "agent"}, time="2024-06-01")
+
+    assert len(facts_of(article).events) == 2
+
+
+def test_a_letter_and_a_call_stay_apart():
+    article = told().event("Communication", "letter", {"Ana": "speaker"})
+    article.event("Communication", "call", {"Ana": "speaker"})
+
+    assert len(facts_of(article).events) == 2
+
+
+def test_who_acts_and_who_is_acted_on_cannot_change_places():
+    article = told().event("Sanction", "call", {"Ana": "agent", "Bo": "patient"})
+    article.event("Sanction", "call", {"Bo": "agent", "Ana": "patient"})
+
+    assert len(facts_of(article).events) == 2
+
+
+def test_places_that_lie_in_each_other_agree_and_others_do_not():
+    inside = told().event("Meeting", "met", {"Ana": "attendee"}, places=("Port",))
+    inside.event("Meeting", "talks", {"Ana": "attendee"}, places=("Norland",))
+
+    assert len(facts_of(inside, places={"place/port": "place/norland"}).events) == 1
+    assert len(facts_of(inside).events) == 2
+
+
+def test_articles_share_an_event_of_one_day_and_the_same_people():
+    left = told("a").event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"}, time="2024-05-17")
+    right = told("b").event("Meeting", "talks", {"Bo": "attendee", "Ana": "attendee"}, time="2024-05-17")
+
+    (event,) = facts_of(left, right).events
+
+    assert [report.article for report in event.reports] == ["article/a", "article/b"]
+
+
+def test_articles_without_a_date_do_not_share_an_event():
+    left = told("a").event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"})
+    right = told("b").event("Meeting", "talks", {"Bo": "attendee", "Ana": "attendee"})
+
+    assert len(facts_of(left, right).events) == 2
+
+
+def test_a_copy_reports_nothing():
+    left = told("a").event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"}, time="2024-05-17")
+    right = Told("b", TEXT, NAMES, duplicate_of="a")
+    right.event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"}, time="2024-05-17")
+
+    (event,) = facts_of(left, right).events
+
+    assert [report.article for report in event.reports] == ["article/a"]
+
+
+def test_a_denied_visit_is_not_joined_with_a_visit_and_asserts_nothing():
+    article = told().event("Visit", "visit", {"Ana": "agent", "Norland": "host"})
+    article.event("Visit", "visit", {"Ana": "agent"}, status=Status.DENIED)
+
+    events = facts_of(article).events
+
+    assert sorted(event.status for event in events) == [Status.DENIED, Status.HAPPENED]
+
+
+def test_a_plan_and_its_fulfilment_are_one_event_with_two_reports():
+    article = told().event("Visit", "visit", {"Ana": "agent", "Norland": "host"}, status=Status.PLANNED)
+    article.event("Visit", "visit", {"Ana": "agent"})
+
+    (event,) = facts_of(article).events
+
+    assert event.status is Status.HAPPENED
+    assert sorted(report.status for report in event.reports) == [Status.HAPPENED, Status.PLANNED]
+
+
+def test_what_the_article_says_itself_is_nobodys_claim():
+    article = told().event("Visit", "visit", {"Ana": "agent"}, by="Bo").event("Visit", "visit", {"Ana": "agent"})
+    claim = told("b").event("Visit", "visit", {"Cy": "agent"}, by="Bo")
+
+    by_speaker = {
+        event.participants[0].thing: event.reports[0].attributed_to for event in facts_of(article, claim).events
+    }
+
+    assert by_speaker == {"person/ana": (), "person/cy": ("person/bo",)}
+
+
+def test_an_event_is_named_by_what_it_is_and_keeps_its_key_in_any_order():
+    left = told("a").event("Visit", "visit", {"Ana": "agent", "Norland": "host"}, time="2024-05-17")
+    right = told("b").event("Visit", "visit", {"Cy": "agent", "Norland": "host"}, time="2024-05-18")
+
+    one, other = facts_of(left, right).events, facts_of(right, left).events
+
+    assert one == other
+    assert [(event.key, event.label) for event in one] == [
+        ("event/2024-05-17-visit-ana-norland", "Ana visits Norland"),
+        ("event/2024-05-18-visit-cy-norland", "Cy visits Norland"),
+    ]
+
+
+def test_facts_below_the_wanted_confidence_are_left_out():
+    article = told().event("Visit", "visit", {"Ana": "agent"}, confidence=0.4)
+
+    assert facts_of(article, min_confidence=0.5).events == ()
+    assert facts_of(article, min_confidence=0.4).events[0].participants == (
+        Participant(role="agent", thing="person/ana"),
+    )
