@@ -14,6 +14,7 @@ from kg.model import Kind, Status
 
 ACTORS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
 ANYTHING = (*ACTORS, Kind.EVENT, Kind.WORK)
+STATE_BODIES = ("ministry", "embassy", "government", "military", "police", "central bank")  # fine kinds
 PLACE = "place"  # beside the roles, what a slot may fill
 CONTAINER = "container"  # the named event that the event is, or is a part of
 CAMEO = "http://data.gdeltproject.org/documentation/CAMEO.Manual.1.1b3.pdf#"
@@ -41,9 +42,10 @@ class Slot:
 class Trigger:
     """Words that show an event, and where its arguments stand.
 
-    `objects` are nouns of which one must stand in `object` or behind `preposition` ("take office", "enter into force");
-    `particles` likewise ("set up"). `modifiers` are words of which one must modify a noun trigger, `without` words that
-    forbid it ("trade war"). `light` are verbs that lend a noun their subject, phrases and status ("hold talks").
+    `objects` are nouns of which one must stand in `object` or behind in, into, to, on ("take office"); their phrases
+    then count as the trigger's. `subjects` are nouns of which one must be the subject ("a train left"). `particles`
+    likewise ("set up"). `modifiers` are words of which one must modify a noun trigger, `without` words that forbid it
+    ("trade war"). `light` are verbs that lend a noun their subject, phrases and status ("hold talks").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
     `needs` are roles (or `PLACE`, `CONTAINER`) of which one must be filled.
     """
@@ -53,6 +55,7 @@ class Trigger:
     slots: tuple[Slot, ...]
     pos: str = "verb"
     objects: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
@@ -94,8 +97,10 @@ class EventType:
 class Pattern:
     """Words and functions that state a relation; `subject` and `object` are functions beside the trigger.
 
-    `pos` is verb, noun or name (the trigger is the mention of `subject` itself). `objects` as in `Trigger`.
-    The kinds and fine kinds narrow the rule's own; an empty tuple narrows nothing.
+    Several functions are written "of|poss": the first that names something counts. `pos` is verb, noun or name (the
+    trigger is a mention, `subject` or `object` then being `self`); no lemmas means any word. `objects` as in `Trigger`.
+    `without` are words that forbid it where they modify the trigger. The kinds and fine kinds narrow the rule's own; an
+    empty tuple narrows nothing.
     """
 
     name: str
@@ -104,6 +109,7 @@ class Pattern:
     pos: str
     lemmas: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     subject_kinds: tuple[Kind, ...] = ()
     object_kinds: tuple[Kind, ...] = ()
     subject_fine: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Role
+from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Aid",
@@ -16,5 +16,66 @@ EVENT = EventType(
         Role(name="agent", definition="who helps"),
         Role(name="recipient", definition="who is helped"),
         Role(name="topic", definition="against or for what", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="give",
+            lemmas=words(
+                "provide give send deliver offer donate supply pledge grant allocate approve contribute dispatch "
+                "airlift extend disburse earmark ship"
+            ),
+            slots=slots("subject: agent", "to: recipient", "iobj: recipient", "for: recipient", "object: recipient"),
+            objects=words(
+                "aid assistance relief help support vaccine food weapon arms ammunition loan grant tank missile "
+                "medicine donation supply supplies dose package shelter weaponry equipment million billion fund funds "
+                "money scholarship dollar euro protection training"
+            ),
+            needs=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="help",
+            lemmas=words("aid donate assist rescue evacuate help support"),
+            slots=slots("subject: agent", "object: recipient", "to: recipient"),
+            least=2,
+            confidence=0.5,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words("aid assistance donation relief bailout evacuation rescue grant loan"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "from: agent",
+                "subject: agent",
+                "compound: agent",
+                "to: recipient",
+                "for: recipient",
+                "of: recipient",
+                "iobj: recipient",
+            ),
+            light=words(
+                "provide give send deliver offer pledge approve extend receive suspend cut announce grant seek"
+            ),
+            without=words("first hearing visual band tax pain student legal search"),
+            needs=("agent",),
+            least=2,
+            confidence=0.65,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Japan provided humanitarian aid to Nepal.",
+            gives=(("agent", "Japan"), ("recipient", "Nepal")),
+        ),
+        Example(
+            text="Germany donated vaccines to Ghana.",
+            gives=(("agent", "Germany"), ("recipient", "Ghana")),
+        ),
+    ),
+    near_misses=(
+        "He gave first aid at the roadside.",
+        "The teacher gave help to the pupils.",
     ),
 )

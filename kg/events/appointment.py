@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import EventType, Role
+from kg.rules import EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Appointment",
@@ -15,5 +15,99 @@ EVENT = EventType(
         Role(
             name="recipient", definition="the body in which the office is held", kinds=(Kind.ORGANIZATION, Kind.PLACE)
         ),
+    ),
+    triggers=(
+        Trigger(
+            name="appoint",
+            lemmas=words(
+                "appoint elect nominate name reelect re-elect inaugurate reappoint designate promote select install "
+                "co-opt hire recruit swear"
+            ),
+            slots=slots("subject: agent", "object: patient", "to: recipient", "at: recipient"),
+            needs=("patient",),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="dismiss",
+            lemmas=words("dismiss sack oust fire remove depose impeach unseat topple overthrow replace"),
+            slots=slots("subject: agent", "object: patient", "from: recipient"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="resign",
+            lemmas=words("resign abdicate quit retire"),
+            slots=slots("subject: patient", "from: recipient", "object: recipient"),
+            needs=("patient",),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="step",
+            lemmas=words("step stand"),
+            slots=slots("subject: patient", "from: recipient"),
+            particles=words("down aside"),
+            needs=("patient",),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="office",
+            lemmas=words("take assume leave win resign hold"),
+            slots=slots("subject: patient", "of: recipient"),
+            objects=words("office presidency chairmanship premiership oath election reelection re-election helm reins"),
+            needs=("patient",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "appointment election nomination resignation dismissal inauguration re-election reelection ouster "
+                "removal impeachment swearing-in abdication"
+            ),
+            slots=slots(
+                "poss: patient",
+                "of: patient",
+                "by: agent",
+                "subject: patient",
+                "from: recipient",
+                "to: recipient",
+            ),
+            light=words("announce submit tender win confirm accept hold secure offer hand make have"),
+            without=words("presidential general parliamentary local snap municipal federal national doctor hair"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="election",
+            pos="noun",
+            lemmas=words("election referendum vote by-election poll runoff primary"),
+            slots=slots("poss: agent", "compound: agent", "subject: agent", "of: patient"),
+            modifiers=words(
+                "presidential general parliamentary local snap municipal federal legislative national mayoral "
+                "gubernatorial independence"
+            ),
+            light=words("hold win lose call boycott rig conduct take schedule postpone go contest"),
+            needs=("agent", "patient", "place"),
+            confidence=0.55,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Boris Johnson appointed Rishi Sunak on Thursday.",
+            gives=(("agent", "Boris Johnson"), ("patient", "Rishi Sunak")),
+        ),
+        Example(
+            text="Robert Mugabe resigned in November 2017.",
+            gives=(("patient", "Robert Mugabe"),),
+        ),
+        Example(
+            text="Emmanuel Macron was elected president in 2017.",
+            gives=(("patient", "Emmanuel Macron"),),
+        ),
+    ),
+    near_misses=(
+        "She has an appointment with the dentist.",
+        "He was named after his grandfather.",
+        "The boy fired the gun.",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, EventType, Role
+from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Ceremony",
@@ -13,5 +13,87 @@ EVENT = EventType(
         Role(name="attendee", definition="who is present"),
         Role(name="recipient", definition="who is honoured", kinds=ANYTHING),
         Role(name="topic", definition="what is opened or remembered", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "ceremony parade funeral wedding commemoration procession celebration ribbon-cutting unveiling burial "
+                "memorial coronation graduation reception banquet gala opening inauguration"
+            ),
+            slots=slots(
+                "poss: recipient agent",
+                "of: topic recipient",
+                "for: recipient topic",
+                "by: agent",
+                "subject: attendee",
+                "compound: topic",
+                "iobj: topic",
+            ),
+            light=words(
+                "attend join hold host lead witness stage take take_place begin address grace preside officiate"
+            ),
+            without=words("job new box hotel job. market"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="lay",
+            lemmas=words("lay"),
+            slots=slots("subject: agent", "at: place", "for: recipient"),
+            objects=words("wreath flower flowers wreaths bouquet"),
+            confidence=0.85,
+        ),
+        Trigger(
+            name="honour",
+            lemmas=words("award confer bestow"),
+            slots=slots(
+                "subject: agent", "iobj: recipient", "object: recipient topic", "on: recipient", "to: recipient"
+            ),
+            needs=("recipient",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="honour-object",
+            lemmas=words("present grant give receive win collect"),
+            slots=slots("subject: recipient agent", "iobj: recipient", "from: agent", "to: recipient"),
+            objects=words("award prize medal honour honor order title knighthood trophy doctorate decoration"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="inaugurate",
+            lemmas=words("inaugurate unveil commemorate"),
+            slots=slots("subject: agent", "object: topic"),
+            needs=("agent", "topic"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="cut",
+            lemmas=words("cut"),
+            slots=slots("subject: agent"),
+            objects=words("ribbon"),
+            confidence=0.8,
+        ),
+        Trigger(
+            name="marry",
+            lemmas=words("marry wed bury enthrone crown knight"),
+            slots=slots("subject: agent", "object: recipient agent"),
+            least=1,
+            confidence=0.65,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Angela Merkel attended the opening ceremony in Hamburg.",
+            gives=(("attendee", "Angela Merkel"), ("place", "Hamburg")),
+        ),
+        Example(
+            text="Emmanuel Macron laid a wreath at the memorial in Verdun.",
+            gives=(("agent", "Emmanuel Macron"), ("place", "Verdun")),
+        ),
+    ),
+    near_misses=(
+        "The shop is open on Sundays.",
+        "The firm has openings for engineers.",
     ),
 )

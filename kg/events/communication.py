@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Role
+from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Communication",
@@ -18,5 +18,151 @@ EVENT = EventType(
         Role(name="recipient", definition="to whom", kinds=ANYTHING),
         Role(name="host", definition="whose briefing it is"),
         Role(name="topic", definition="about what", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "letter message telegram call note cable telegramme greeting condolence congratulation phone-call "
+                "correspondence memo email e-mail tweet"
+            ),
+            slots=slots(
+                "poss: agent",
+                "from: agent",
+                "by: agent",
+                "subject: agent",
+                "to: recipient",
+                "with: recipient",
+                "iobj: recipient",
+                "between: agent",
+            ),
+            light=words(
+                "send write receive deliver have make hold exchange address convey extend post publish issue hand "
+                "forward pen dispatch sign take release transmit place"
+            ),
+            without=words(
+                "roll conference casting wake-up close judgment margin capital bank diplomatic cover covering"
+            ),
+            needs=("agent", "recipient"),
+            least=1,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="speech",
+            pos="noun",
+            lemmas=words(
+                "speech address briefing interview testimony lecture sermon keynote remark homily presser broadcast "
+                "teleconference q&a monologue"
+            ),
+            slots=slots(
+                "poss: speaker",
+                "by: speaker",
+                "subject: speaker",
+                "of: speaker",
+                "with: recipient",
+                "to: recipient",
+                "before: recipient",
+                "governor: speaker",
+                "compound: host",
+            ),
+            light=words(
+                "deliver give hold make have conduct present open offer read record attend address host grant do speak "
+                "tell say take"
+            ),
+            without=words("ip email web mailing street job free hate home figurative part"),
+            needs=("speaker", "agent", "host"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="conference",
+            pos="noun",
+            lemmas=words("conference briefing"),
+            slots=slots(
+                "poss: speaker",
+                "by: speaker",
+                "subject: speaker",
+                "with: speaker",
+                "of: speaker",
+                "governor: speaker",
+                "compound: host",
+            ),
+            modifiers=words("press news media daily routine regular weekly joint"),
+            light=words("hold give address tell host attend have take say speak"),
+            needs=("speaker", "host"),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="verb",
+            lemmas=words("phone telephone call"),
+            slots=slots("subject: agent", "object: recipient"),
+            least=2,
+            confidence=0.35,
+        ),
+        Trigger(
+            name="write",
+            lemmas=words("write"),
+            slots=slots("subject: agent", "to: recipient"),
+            least=2,
+            needs=("recipient",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="address",
+            lemmas=words("congratulate address thank brief condole"),
+            slots=slots("subject: speaker", "object: recipient"),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="interview",
+            lemmas=words("interview"),
+            slots=slots("subject: recipient", "object: speaker", "by: recipient"),
+            needs=("speaker",),
+            least=2,
+            confidence=0.75,
+        ),
+        Trigger(
+            name="speak",
+            lemmas=words("speak talk chat"),
+            slots=slots("subject: speaker", "with: recipient", "to: recipient"),
+            needs=("recipient",),
+            least=2,
+            confidence=0.5,
+        ),
+        Trigger(
+            name="speak-at",
+            lemmas=words("speak"),
+            slots=slots("subject: speaker", "at: container place", "during: container"),
+            objects=words("ceremony conference forum summit event briefing rally session meeting gathering funeral"),
+            needs=("speaker",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="testify",
+            lemmas=words("testify"),
+            slots=slots("subject: speaker", "before: recipient", "to: recipient"),
+            needs=("speaker",),
+            confidence=0.75,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Vladimir Putin sent a congratulatory letter to Recep Tayyip Erdogan.",
+            gives=(("agent", "Vladimir Putin"), ("recipient", "Recep Tayyip Erdogan")),
+        ),
+        Example(
+            text="Joe Biden had a phone call with Volodymyr Zelensky on Thursday.",
+            gives=(("agent", "Joe Biden"), ("recipient", "Volodymyr Zelensky")),
+        ),
+        Example(
+            text="Angela Merkel delivered a speech in Munich.",
+            gives=(("speaker", "Angela Merkel"), ("place", "Munich")),
+        ),
+    ),
+    near_misses=(
+        "Angela Merkel said that the economy was growing.",
+        "The word has five letters.",
+        "Germany called for restraint.",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Role
+from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Conflict",
@@ -15,5 +15,133 @@ EVENT = EventType(
     roles=(
         Role(name="agent", definition="who fights or attacks"),
         Role(name="patient", definition="who is attacked, hurt or killed", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="attack",
+            lemmas=words(
+                "attack invade bomb bombard shell raid assault besiege storm ambush strafe torpedo annex occupy "
+                "recapture overrun pound shoot stab behead"
+            ),
+            slots=slots("subject: agent", "object: patient", "against: patient", "at: patient"),
+            needs=("agent", "patient", "place"),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="capture",
+            lemmas=words("capture seize target hit strike destroy down"),
+            slots=slots("subject: agent", "object: patient"),
+            least=2,
+            confidence=0.45,
+        ),
+        Trigger(
+            name="kill",
+            lemmas=words("kill murder assassinate massacre execute slaughter injure wound behead martyr maim lynch"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("agent", "patient", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="fight",
+            lemmas=words("clash fight battle skirmish spar"),
+            slots=slots("subject: agent", "with: agent", "object: patient", "against: patient", "between: agent"),
+            objects=(),
+            needs=("agent",),
+            least=2,
+            confidence=0.7,
+        ),
+        Trigger(
+            name="fire",
+            lemmas=words("fire launch lob shoot"),
+            slots=slots("subject: agent", "at: patient", "into: patient", "on: patient", "towards: patient"),
+            objects=words("missile rocket shell mortar drone torpedo bullet shot"),
+            needs=("agent", "patient", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "attack war invasion airstrike bombing offensive clash assault shelling battle massacre killing raid "
+                "ambush coup shooting siege insurgency murder assassination bombardment conflict fighting incursion "
+                "genocide uprising stabbing hostage-taking hostility gunfight firefight kidnapping crossfire skirmish "
+                "aggression annexation explosion blast air-strike"
+            ),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "subject: agent",
+                "compound: agent",
+                "between: agent",
+                "with: agent",
+                "against: patient",
+                "on: patient",
+                "of: patient",
+                "iobj: patient",
+            ),
+            light=words(
+                "launch carry mount conduct stage commit begin start wage fight claim unleash condemn end take_place "
+                "perpetrate plan order lead execute plot foil face suffer repel survive erupt escalate"
+            ),
+            without=words(
+                "trade cold heart price panic word bidding culture legal political court verbal hunger charm personal "
+                "class gas turf social tariff currency drug asthma scathing uphill internal armed labour ideological "
+                "star"
+            ),
+            needs=("agent", "patient", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="strike",
+            pos="noun",
+            lemmas=words("strike operation"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "subject: agent",
+                "compound: agent",
+                "against: patient",
+                "on: patient",
+                "iobj: patient",
+            ),
+            modifiers=words("air missile drone military rocket retaliatory special ground aerial counter-terrorism"),
+            light=words("launch carry conduct begin mount order"),
+            needs=("agent", "patient", "place"),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="abduct",
+            lemmas=words("kidnap abduct hijack"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("agent", "patient", "place"),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="force",
+            lemmas=words("deploy mobilize mobilise station send"),
+            slots=slots("subject: agent", "against: patient"),
+            objects=words("troop troops soldier soldiers warship warships force forces army tank tanks"),
+            needs=("agent",),
+            confidence=0.55,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Iraq invaded Kuwait in August 1990.",
+            gives=(("agent", "Iraq"), ("patient", "Kuwait")),
+        ),
+        Example(
+            text="Boko Haram launched an attack on Maiduguri on Sunday.",
+            gives=(("agent", "Boko Haram"), ("patient", "Maiduguri")),
+        ),
+        Example(
+            text="Three soldiers were killed in Mogadishu.",
+            gives=(("place", "Mogadishu"),),
+        ),
+    ),
+    near_misses=(
+        "The two countries are in a trade war.",
+        "He died of a heart attack.",
+        "The government will fight poverty.",
     ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, EventType, Role
+from kg.model import Status
+from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Construction",
@@ -12,5 +13,71 @@ EVENT = EventType(
         Role(name="agent", definition="who builds"),
         Role(name="patient", definition="what is built", kinds=ANYTHING),
         Role(name="recipient", definition="for whom"),
+    ),
+    triggers=(
+        Trigger(
+            name="build",
+            lemmas=words(
+                "build construct erect rebuild renovate refurbish modernize demolish dismantle restore upgrade"
+            ),
+            slots=slots("subject: agent", "object: patient", "for: recipient"),
+            objects=words(
+                "factory plant bridge road railway line station airport port dam school hospital house housing home "
+                "tower building stadium highway pipeline terminal center centre park museum mosque church temple "
+                "facility base wall tunnel reactor rail metro power infrastructure hotel complex village city mall "
+                "library apartment warehouse canal runway headquarters university grid network hub mine refinery "
+                "barrage reservoir zone embassy prison settlement monument memorial fence farm unit project block "
+                "expressway motorway venue"
+            ),
+            needs=("agent", "patient", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="set-up",
+            lemmas=words("set establish"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words("factory plant line base facility center centre terminal park hub"),
+            needs=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words("construction reconstruction renovation groundbreaking demolition"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "subject: agent",
+                "of: patient",
+                "for: recipient",
+                "iobj: patient",
+            ),
+            light=words("begin start complete finish launch undertake lead carry approve finance halt resume suspend"),
+            without=words("legal social grammatical sentence"),
+            needs=("agent", "patient", "place"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="ground",
+            lemmas=words("break"),
+            slots=slots("subject: agent", "on: patient"),
+            objects=words("ground"),
+            confidence=0.7,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Volkswagen will build a factory in Rwanda.",
+            gives=(("agent", "Volkswagen"), ("place", "Rwanda")),
+            status=Status.PLANNED,
+        ),
+        Example(
+            text="Ethiopia began the construction of a dam in 2011.",
+            gives=(("agent", "Ethiopia"),),
+        ),
+    ),
+    near_misses=(
+        "The parties must build trust.",
+        "The two countries built a strong relationship.",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Role
+from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Gathering",
@@ -17,5 +17,86 @@ EVENT = EventType(
         Role(name="attendee", definition="who takes part"),
         Role(name="speaker", definition="who speaks at it"),
         Role(name="topic", definition="what it is about", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
+                "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
+                "webinar hearing carnival expo. plenary conclave jamboree meetup strike sit-in"
+            ),
+            slots=slots(
+                "poss: host",
+                "by: host",
+                "subject: host attendee",
+                "of: attendee",
+                "between: attendee",
+                "with: attendee",
+                "compound: attendee",
+            ),
+            light=words(
+                "host hold organize organise convene open attend join chair stage sponsor kick take begin end conclude "
+                "gather address take_place occur start close run welcome lead launch plan cancel postpone schedule"
+            ),
+            without=words(
+                "press news air drone missile military hunger sports training photo bilateral life market stock price "
+                "lightning recording closed plenary main open trading current sporting recent weather third second "
+                "major"
+            ),
+            needs=("host", "attendee", "container"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="name",
+            pos="noun",
+            lemmas=(),
+            slots=slots(
+                "poss: host",
+                "by: host",
+                "subject: host attendee",
+                "compound: attendee",
+                "between: attendee",
+            ),
+            light=words("host hold organize organise attend join open take begin end conclude kick take_place start"),
+            needs=("host", "attendee", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="host",
+            lemmas=words("host organize organise hold convene"),
+            slots=slots("subject: host", "object: container"),
+            needs=("container",),
+            confidence=0.8,
+        ),
+        Trigger(
+            name="attend",
+            lemmas=words("attend join participate speak"),
+            slots=slots("subject: attendee", "object: container", "in: container", "at: container"),
+            needs=("container",),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="gather",
+            lemmas=words("gather rally protest demonstrate march assemble convene"),
+            slots=slots("subject: attendee"),
+            needs=("attendee", "place"),
+            confidence=0.65,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Brazil hosted a summit of BRICS leaders in Brasilia.",
+            gives=(("host", "Brazil"), ("place", "Brasilia")),
+        ),
+        Example(
+            text="Thousands of people protested in Nairobi on Tuesday.",
+            gives=(("place", "Nairobi"),),
+        ),
+    ),
+    near_misses=(
+        "The summit of the mountain was covered in snow.",
+        "Stocks extended their rally.",
     ),
 )

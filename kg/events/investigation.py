@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, EventType, Role
+from kg.rules import ANYTHING, CAMEO, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Investigation",
@@ -12,5 +12,59 @@ EVENT = EventType(
     roles=(
         Role(name="agent", definition="who investigates"),
         Role(name="patient", definition="who or what is investigated", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="verb",
+            lemmas=words("investigate probe audit inspect interrogate examine raid search"),
+            slots=slots("subject: agent", "object: patient", "into: patient"),
+            needs=("agent", "patient"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words("investigation probe inquiry enquiry audit inspection inquest interrogation raid review"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "subject: agent",
+                "compound: agent",
+                "into: patient",
+                "of: patient",
+                "against: patient",
+                "on: patient",
+                "iobj: patient",
+            ),
+            light=words(
+                "launch open conduct start begin order carry lead face undergo initiate announce complete close hold "
+                "undertake make"
+            ),
+            without=words("book film peer space literature periodic performance air"),
+            needs=("agent", "patient"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="under",
+            pos="noun",
+            lemmas=words("investigation scrutiny probe"),
+            slots=slots("subject: patient", "by: agent"),
+            modifiers=("under",),
+            confidence=0.6,
+        ),
+    ),
+    examples=(
+        Example(
+            text="The European Commission launched an investigation into Google.",
+            gives=(("agent", "European Commission"), ("patient", "Google")),
+        ),
+        Example(
+            text="The FBI investigated Hillary Clinton in 2016.",
+            gives=(("agent", "FBI"), ("patient", "Hillary Clinton")),
+        ),
+    ),
+    near_misses=(
+        "The topic deserves investigation.",
+        "Readers can search the archive.",
     ),
 )

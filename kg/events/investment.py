@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, EventType, Role
+from kg.rules import ANYTHING, CAMEO, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Investment",
@@ -13,5 +13,83 @@ EVENT = EventType(
         Role(name="agent", definition="who invests or buys"),
         Role(name="recipient", definition="into whom or what", kinds=ANYTHING),
         Role(name="patient", definition="what is bought", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="invest",
+            lemmas=words("invest pump reinvest inject plow plough pour"),
+            slots=slots("subject: agent", "in: recipient place", "into: recipient place", "with: recipient"),
+            needs=("agent",),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="acquire",
+            lemmas=words("acquire purchase buy"),
+            slots=slots("subject: agent", "object: patient", "from: recipient"),
+            needs=("agent",),
+            least=2,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="stake",
+            lemmas=words("acquire buy purchase sell take own increase raise hold"),
+            slots=slots("subject: agent", "in: patient", "of: patient", "to: recipient", "from: recipient"),
+            objects=words("stake share shares shareholding bond bonds equity"),
+            needs=("agent",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="fund",
+            lemmas=words("fund finance bankroll co-finance"),
+            slots=slots("subject: agent", "object: recipient patient"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words("investment acquisition takeover buyout merger ipo financing"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "from: agent",
+                "subject: agent",
+                "compound: agent",
+                "in: recipient place",
+                "into: recipient place",
+                "of: patient",
+                "between: agent",
+                "with: agent",
+            ),
+            light=words(
+                "make announce complete launch plan approve finalize finalise secure pledge attract seek receive"
+            ),
+            without=words("language data knowledge good return main wise private public domestic"),
+            needs=("agent",),
+            least=2,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="raise",
+            lemmas=words("raise secure"),
+            slots=slots("subject: recipient", "from: agent"),
+            objects=words("capital funding round fund million billion"),
+            needs=("recipient",),
+            confidence=0.6,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Toyota invested $500 million in Uber.",
+            gives=(("agent", "Toyota"), ("recipient", "Uber")),
+        ),
+        Example(
+            text="Facebook acquired WhatsApp in 2014.",
+            gives=(("agent", "Facebook"), ("patient", "WhatsApp")),
+        ),
+    ),
+    near_misses=(
+        "He bought a car.",
+        "Children acquire language early.",
     ),
 )

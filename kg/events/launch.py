@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, EventType, Role
+from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Launch",
@@ -12,5 +12,81 @@ EVENT = EventType(
         Role(name="agent", definition="who starts it"),
         Role(name="patient", definition="what is started", kinds=ANYTHING),
         Role(name="topic", definition="the named service or programme", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="verb",
+            lemmas=words("launch unveil roll introduce release debut relaunch"),
+            slots=slots("subject: agent", "object: patient topic", "with: agent"),
+            objects=words(
+                "product service programme program app satellite rocket campaign platform initiative project phone "
+                "smartphone car vehicle website scheme model line fund album film movie book version device spacecraft "
+                "portal currency brand shuttle game route flight system policy plan channel newspaper magazine centre "
+                "center course network tool mission probe series range drive operation vaccine collection single song "
+                "trailer video update feature chip browser store report strategy"
+            ),
+            needs=("agent", "topic"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="launch-name",
+            lemmas=words("launch unveil release debut inaugurate introduce"),
+            slots=slots("subject: agent", "object: patient topic"),
+            needs=("patient",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="found",
+            lemmas=words("found establish create form co-found launch set"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "company firm organization organisation party movement university fund foundation association "
+                "coalition committee commission venture agency alliance charity newspaper bank club council institute "
+                "startup start-up group school academy league union partnership relations body"
+            ),
+            needs=("agent", "patient"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="found-name",
+            lemmas=words("found establish create form co-found"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words("launch rollout debut unveiling roll-out lift-off liftoff"),
+            slots=slots("poss: agent", "by: agent", "of: topic patient", "subject: agent", "compound: topic"),
+            light=words("mark announce celebrate attend delay witness make see"),
+            needs=("agent", "topic", "patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="start",
+            lemmas=words("open start begin reopen"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "office branch embassy consulate factory store plant production flight flights service services center "
+                "centre school university hospital airport terminal campus shop outlet showroom operation operations"
+            ),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Apple launched a new phone in September.",
+            gives=(("agent", "Apple"),),
+        ),
+        Example(
+            text="India launched a satellite on Wednesday.",
+            gives=(("agent", "India"),),
+        ),
+    ),
+    near_misses=(
+        "The police released no details.",
+        "The lawyer introduced himself.",
     ),
 )

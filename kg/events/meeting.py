@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Role
+from kg.model import Status
+from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Meeting",
@@ -17,5 +18,86 @@ EVENT = EventType(
         Role(name="host", definition="who receives the others"),
         Role(name="agent", definition="who seeks the meeting"),
         Role(name="topic", definition="what the talks are about", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="verb",
+            lemmas=words("meet huddle confer parley"),
+            slots=slots(
+                "subject: attendee",
+                "object: attendee",
+                "with: attendee",
+                "between: attendee",
+                "alongside: attendee",
+            ),
+            least=2,
+            confidence=0.85,
+        ),
+        Trigger(
+            name="receive",
+            lemmas=words("receive host welcome greet"),
+            slots=slots("subject: host", "object: attendee"),
+            needs=("attendee",),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="talks-verb",
+            lemmas=words("negotiate consult"),
+            slots=slots("subject: attendee", "with: attendee"),
+            least=2,
+            confidence=0.75,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "meeting talk talks dialogue negotiation consultation discussion encounter sit-down handshake audience "
+                "tête-à-tête"
+            ),
+            slots=slots(
+                "poss: attendee",
+                "between: attendee",
+                "with: attendee",
+                "among: attendee",
+                "of: attendee",
+                "subject: attendee",
+                "object: attendee",
+                "by: host",
+                "governor: attendee",
+                "compound: attendee",
+            ),
+            light=words(
+                "hold have conduct begin start resume open continue conclude end attend join participate take_place "
+                "engage host chair arrive schedule plan cancel postpone take occur break fail collapse enter complete"
+            ),
+            without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
+            least=2,
+            confidence=0.8,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Angela Merkel met Emmanuel Macron in Paris on Monday.",
+            gives=(("attendee", "Angela Merkel"), ("attendee", "Emmanuel Macron"), ("place", "Paris")),
+        ),
+        Example(
+            text="Joe Biden and Boris Johnson met in Cornwall.",
+            gives=(("attendee", "Joe Biden"), ("attendee", "Boris Johnson"), ("place", "Cornwall")),
+        ),
+        Example(
+            text="Narendra Modi held talks with Shinzo Abe in Tokyo.",
+            gives=(("attendee", "Narendra Modi"), ("attendee", "Shinzo Abe"), ("place", "Tokyo")),
+        ),
+        Example(
+            text="Kofi Annan will meet with Robert Mugabe next week.",
+            gives=(("attendee", "Kofi Annan"), ("attendee", "Robert Mugabe")),
+            status=Status.PLANNED,
+        ),
+    ),
+    near_misses=(
+        "The company met its targets last year.",
+        "Angela Merkel met the criteria.",
+        "People in Paris talk about the weather.",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, EventType, Role
+from kg.rules import ANYTHING, CAMEO, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Other",
@@ -13,5 +13,163 @@ EVENT = EventType(
         Role(name="patient", definition="who suffers it", kinds=ANYTHING),
         Role(name="recipient", definition="who gains by it"),
         Role(name="topic", definition="what it is about", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="arrest",
+            lemmas=words("arrest detain imprison jail apprehend incarcerate handcuff intern"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("agent", "patient", "place"),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="try",
+            lemmas=words("convict sentence acquit indict prosecute charge sue extradite arraign pardon exonerate"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("agent", "patient"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="free",
+            lemmas=words("free release"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words("hostage prisoner detainee captive inmate prisoners"),
+            needs=("agent", "patient", "place"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="die",
+            lemmas=words("die drown perish"),
+            slots=slots("subject: patient"),
+            needs=("patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="accident",
+            lemmas=words("crash collide derail capsize sink collapse explode erupt"),
+            slots=slots("subject: patient", "into: patient", "with: patient", "off: place"),
+            needs=("patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="strike",
+            lemmas=words("strike hit rock shake rip sweep kill"),
+            slots=slots("object: patient", "through: patient"),
+            subjects=words(
+                "earthquake quake cyclone hurricane typhoon tsunami flood storm wildfire tornado landslide explosion "
+                "blast drought famine accident crash epidemic outbreak avalanche"
+            ),
+            needs=("patient", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="disaster",
+            lemmas=words("devastate ravage batter flood inundate engulf"),
+            slots=slots("object: patient"),
+            needs=("patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "arrest trial accident crash earthquake flood explosion fire blast derailment wildfire cyclone "
+                "hurricane typhoon tsunami landslide famine stampede collision verdict conviction sentencing detention "
+                "extradition outbreak eruption disaster blackout drought epidemic anniversary lawsuit shipwreck quake "
+                "storm birthday bankruptcy birth death imprisonment"
+            ),
+            slots=slots(
+                "of: patient",
+                "poss: patient",
+                "subject: agent",
+                "by: agent",
+                "compound: patient",
+                "between: agent",
+                "against: patient",
+                "iobj: patient",
+            ),
+            light=words(
+                "mark celebrate hit strike kill file take_place occur announce begin go stand suffer commemorate"
+            ),
+            without=words(
+                "clinical control house open under friendly life fire cease camp gun line heavy drug brain job"
+            ),
+            needs=("agent", "patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="mark",
+            lemmas=words("mark celebrate commemorate observe"),
+            slots=slots("subject: agent", "of: agent", "between: agent"),
+            objects=words("anniversary birthday centenary jubilee bicentenary independence"),
+            needs=("agent",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="record",
+            lemmas=words("break set hit reach post"),
+            slots=slots("subject: agent", "for: topic"),
+            objects=words("record high low"),
+            needs=("agent",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="vote",
+            lemmas=words("vote"),
+            slots=slots("subject: agent", "for: topic", "against: topic", "on: topic"),
+            needs=("agent",),
+            confidence=0.5,
+        ),
+        Trigger(
+            name="law",
+            lemmas=words("pass adopt approve enact repeal ratify veto"),
+            slots=slots("subject: agent", "object: topic"),
+            objects=words("law bill resolution legislation amendment act budget decree constitution motion"),
+            needs=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="membership",
+            lemmas=words("join leave quit"),
+            slots=slots("subject: agent", "object: recipient", "from: recipient"),
+            least=2,
+            confidence=0.45,
+        ),
+        Trigger(
+            name="win",
+            lemmas=words("win"),
+            slots=slots("subject: agent"),
+            objects=words(
+                "award prize medal gold silver title championship trophy cup lottery race election seat case"
+            ),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="recognize",
+            lemmas=words("recognize recognise sever resume restore"),
+            slots=slots("subject: agent", "object: patient", "with: patient", "between: agent"),
+            objects=words("independence state relations tie ties sovereignty"),
+            needs=("agent",),
+            confidence=0.65,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Police arrested Alexei Navalny in Moscow.",
+            gives=(("patient", "Alexei Navalny"), ("place", "Moscow")),
+        ),
+        Example(
+            text="A court in Paris convicted Nicolas Sarkozy.",
+            gives=(("patient", "Nicolas Sarkozy"),),
+        ),
+        Example(
+            text="An earthquake struck Haiti in 2010.",
+            gives=(("patient", "Haiti"),),
+        ),
+    ),
+    near_misses=(
+        "The painting arrested his attention.",
+        "The minister charged a fee.",
     ),
 )

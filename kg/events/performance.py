@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, EventType, Role
+from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Performance",
@@ -11,5 +11,94 @@ EVENT = EventType(
     roles=(
         Role(name="agent", definition="who performs, plays or exhibits"),
         Role(name="topic", definition="the work that is shown", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="verb",
+            lemmas=words("perform dance sing premiere headline screen exhibit"),
+            slots=slots("subject: agent", "object: topic", "with: agent"),
+            needs=("agent", "topic"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="match",
+            lemmas=words("beat defeat thrash edge trounce hammer outclass overcome rout"),
+            slots=slots("subject: agent", "object: agent", "against: agent"),
+            least=2,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="play",
+            lemmas=words("play face draw win lose"),
+            slots=slots("subject: agent", "object: agent", "against: agent", "with: agent", "to: agent"),
+            least=2,
+            confidence=0.45,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "concert performance match exhibition show premiere recital screening tournament gig final semifinal "
+                "semi-final quarterfinal quarter-final friendly ballet championship exhibit"
+            ),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "of: topic",
+                "subject: agent",
+                "with: agent",
+                "between: agent",
+                "against: agent",
+                "compound: agent",
+                "iobj: topic",
+            ),
+            light=words(
+                "give present stage hold play perform open win lose host attend begin take put draw join reach "
+                "organize organise mount"
+            ),
+            without=words(
+                "economic academic financial strong poor good talk trade air tv television reality business job school "
+                "sales perfect environmental export overall"
+            ),
+            needs=("agent", "topic"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="present",
+            lemmas=words("present stage give put mount"),
+            slots=slots("subject: agent", "object: topic"),
+            objects=words("play opera musical ballet drama concert performance recital show exhibition"),
+            needs=("agent", "topic"),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="present-work",
+            lemmas=words("present stage premiere screen exhibit showcase"),
+            slots=slots("subject: agent", "object: topic"),
+            needs=("topic",),
+            least=2,
+            confidence=0.45,
+        ),
+        Trigger(
+            name="stage",
+            lemmas=words("take"),
+            slots=slots("subject: agent"),
+            objects=words("stage"),
+            confidence=0.7,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Brazil beat Argentina in Belo Horizonte.",
+            gives=(("agent", "Brazil"), ("agent", "Argentina"), ("place", "Belo Horizonte")),
+        ),
+        Example(
+            text="Adele performed in London on Friday.",
+            gives=(("agent", "Adele"), ("place", "London")),
+        ),
+    ),
+    near_misses=(
+        "The economic performance of the region was poor.",
+        "Water plays a role in the process.",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Role
+from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Sanction",
@@ -16,5 +16,75 @@ EVENT = EventType(
         Role(name="agent", definition="who imposes or lifts it"),
         Role(name="patient", definition="who or what is hit by it", kinds=ANYTHING),
         Role(name="topic", definition="because of whom or what", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words(
+                "sanction embargo ban tariff blockade boycott restriction blacklist crackdown suspension penalty "
+                "moratorium curb"
+            ),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "from: agent",
+                "subject: agent",
+                "against: patient",
+                "on: patient",
+                "of: patient",
+                "iobj: patient",
+                "compound: agent",
+                "over: topic",
+            ),
+            light=words(
+                "impose lift ease place put slap announce introduce levy enforce extend renew tighten expand adopt "
+                "maintain face drop remove suspend intensify issue ramp approve unveil apply resume keep step waive"
+            ),
+            without=words("travel death speed cap weight age penalty dietary budget shoot-out overtime lockdown"),
+            needs=("agent", "patient"),
+            least=1,
+            confidence=0.75,
+        ),
+        Trigger(
+            name="verb",
+            lemmas=words("sanction blacklist embargo boycott blockade"),
+            slots=slots("subject: agent", "object: patient"),
+            least=1,
+            needs=("patient",),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="ban",
+            lemmas=words("ban suspend expel bar fine penalize penalise"),
+            slots=slots("subject: agent", "object: patient", "from: recipient"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="freeze",
+            lemmas=words("freeze seize confiscate"),
+            slots=slots("subject: agent", "of: patient"),
+            objects=words("asset assets account accounts reserves funds property"),
+            confidence=0.65,
+        ),
+    ),
+    examples=(
+        Example(
+            text="The European Union imposed sanctions on Belarus.",
+            gives=(("agent", "European Union"), ("patient", "Belarus")),
+        ),
+        Example(
+            text="The United States lifted sanctions against Sudan in 2017.",
+            gives=(("agent", "United States"), ("patient", "Sudan")),
+        ),
+        Example(
+            text="FIFA suspended the Zimbabwe Football Association.",
+            gives=(("agent", "FIFA"), ("patient", "Zimbabwe Football Association")),
+        ),
+    ),
+    near_misses=(
+        "There is a ban on smoking in the building.",
+        "He scored from a penalty.",
     ),
 )

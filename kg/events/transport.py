@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, EventType, Role
+from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Transport",
@@ -12,5 +12,64 @@ EVENT = EventType(
         Role(name="agent", definition="who or what carries", kinds=ANYTHING),
         Role(name="patient", definition="what is carried", kinds=ANYTHING),
         Role(name="recipient", definition="the place or body it goes to"),
+    ),
+    triggers=(
+        Trigger(
+            name="carry",
+            lemmas=words("transport ship ferry airlift haul deliver smuggle carry convey transfer"),
+            slots=slots("subject: agent", "object: patient", "to: recipient place", "from: place", "into: recipient"),
+            needs=("recipient", "place"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="vehicle",
+            lemmas=words("leave depart sail dock berth arrive run travel"),
+            slots=slots(
+                "object: place",
+                "from: place",
+                "for: recipient place",
+                "to: recipient place",
+                "in: place",
+                "at: place",
+            ),
+            subjects=words(
+                "train ship vessel freighter flight plane convoy truck cargo shipment ferry tanker lorry boat"
+            ),
+            needs=("place",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words("shipment delivery consignment airlift convoy"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "from: agent",
+                "subject: agent",
+                "to: recipient place",
+                "compound: agent",
+            ),
+            light=words("make begin start receive send block halt resume arrive leave dispatch"),
+            needs=("recipient", "agent"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="deport",
+            lemmas=words("deport extradite repatriate relocate resettle"),
+            slots=slots("subject: agent", "object: patient", "to: recipient place", "from: place"),
+            needs=("recipient", "agent", "patient"),
+            confidence=0.6,
+        ),
+    ),
+    examples=(
+        Example(
+            text="The ship transported grain to Egypt.",
+            gives=(("recipient", "Egypt"), ("place", "Egypt")),
+        ),
+    ),
+    near_misses=(
+        "The minister will carry out reforms.",
+        "The speech carried weight.",
     ),
 )

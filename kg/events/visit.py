@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, EventType, Role
+from kg.model import Status
+from kg.rules import ANYTHING, CAMEO, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Visit",
@@ -14,5 +15,94 @@ EVENT = EventType(
         Role(name="host", definition="the country or body that is visited"),
         Role(name="attendee", definition="who comes along or receives"),
         Role(name="topic", definition="the named thing that is looked at", kinds=ANYTHING),
+    ),
+    triggers=(
+        Trigger(
+            name="verb",
+            lemmas=words("visit tour"),
+            slots=slots("subject: agent", "object: host place topic"),
+            needs=("agent",),
+            confidence=0.85,
+        ),
+        Trigger(
+            name="visiting",
+            pos="amod",
+            lemmas=words("visit tour"),
+            slots=slots("subject: agent"),
+            needs=("agent",),
+            confidence=0.75,
+        ),
+        Trigger(
+            name="noun",
+            pos="noun",
+            lemmas=words("visit trip tour stopover pilgrimage visitation"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "subject: agent",
+                "of: agent",
+                "from: agent",
+                "governor: agent",
+                "to: host place topic",
+                "iobj: host place topic",
+                "with: attendee",
+                "compound: host place",
+            ),
+            light=words(
+                "make pay begin start conclude end finish complete continue undertake conduct be have plan kick wrap "
+                "embark cancel postpone delay arrive go come leave depart cut travel take take_place"
+            ),
+            without=words("ego power guided virtual book concert album farewell world comeback field school business"),
+            needs=("agent",),
+            confidence=0.8,
+        ),
+        Trigger(
+            name="motion",
+            lemmas=words("arrive travel fly jet return head journey land"),
+            slots=slots("subject: agent", "in: place host", "to: place host", "for: place host", "at: place"),
+            needs=("place", "host"),
+            least=1,
+            confidence=0.7,
+        ),
+        Trigger(
+            name="go",
+            lemmas=words("go come depart leave"),
+            slots=slots("subject: agent", "to: place host", "for: place host"),
+            needs=("place", "host"),
+            confidence=0.6,
+        ),
+    ),
+    examples=(
+        Example(
+            text="Angela Merkel visited Poland on Tuesday.",
+            gives=(("agent", "Angela Merkel"), ("host", "Poland"), ("place", "Poland")),
+        ),
+        Example(
+            text="Emmanuel Macron is on a state visit to Japan.",
+            gives=(("agent", "Emmanuel Macron"), ("host", "Japan")),
+        ),
+        Example(
+            text="Justin Trudeau paid a visit to India last week.",
+            gives=(("agent", "Justin Trudeau"), ("host", "India")),
+        ),
+        Example(
+            text="Barack Obama plans to visit Kenya in July.",
+            gives=(("agent", "Barack Obama"), ("host", "Kenya")),
+            status=Status.PLANNED,
+        ),
+        Example(
+            text="Narendra Modi did not visit Pakistan.",
+            gives=(("agent", "Narendra Modi"), ("host", "Pakistan")),
+            status=Status.DENIED,
+        ),
+        Example(
+            text="Pope Francis arrived in Havana on Saturday.",
+            gives=(("agent", "Francis"), ("place", "Havana")),
+        ),
+    ),
+    near_misses=(
+        "The band has announced a world tour.",
+        "Tourists can visit the museum on Sundays.",
+        "The number of visits to the website doubled.",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="affiliatedWith",
@@ -11,4 +11,68 @@ RELATION = RelationRule(
     domain=(Kind.PERSON,),
     range=(Kind.ORGANIZATION,),
     superproperty="schema:affiliation",
+    patterns=(
+        Pattern(
+            name="works",
+            pos="verb",
+            subject="subject",
+            object="for|at",
+            lemmas=words("work study teach serve enrol enroll play"),
+            confidence=0.75,
+        ),
+        Pattern(
+            name="employed",
+            pos="verb",
+            subject="object",
+            object="subject|at",
+            lemmas=words("employ hire recruit"),
+            confidence=0.7,
+        ),
+        Pattern(
+            name="staff",
+            pos="noun",
+            subject="is",
+            object="at|of|with|from|in",
+            lemmas=words(
+                "employee staffer researcher student professor lecturer fellow scientist analyst economist "
+                "correspondent reporter journalist engineer graduate alumnus expert scholar member dean teacher "
+                "striker midfielder goalkeeper defender player coach"
+            ),
+            confidence=0.75,
+        ),
+        Pattern(
+            name="studied",
+            pos="verb",
+            subject="subject",
+            object="from|at",
+            lemmas=words("graduate study"),
+            confidence=0.65,
+        ),
+        Pattern(
+            name="joined",
+            pos="verb",
+            subject="subject",
+            object="object",
+            lemmas=words("join"),
+            confidence=0.6,
+        ),
+        Pattern(
+            name="of",
+            pos="name",
+            subject="self",
+            object="of|from|at|with|for",
+            confidence=0.7,
+        ),
+    ),
+    examples=(
+        Example(text="Maria Lopez works for Siemens.", gives=(("Maria Lopez", "Siemens"),)),
+        Example(
+            text="John Smith, a professor at Harvard University, won the prize.",
+            gives=(("John Smith", "Harvard University"),),
+        ),
+    ),
+    near_misses=(
+        "Maria Lopez criticized Siemens.",
+        "John Smith has never worked for Siemens.",
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="allyOf",
@@ -11,4 +11,33 @@ RELATION = RelationRule(
     domain=(Kind.PLACE, Kind.ORGANIZATION, Kind.PERSON),
     range=(Kind.PLACE, Kind.ORGANIZATION, Kind.PERSON),
     symmetric=True,
+    patterns=(
+        Pattern(
+            name="noun",
+            pos="noun",
+            subject="is",
+            object="of|poss",
+            lemmas=words("ally"),
+            without=words("former erstwhile unlikely"),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="verb",
+            pos="verb",
+            subject="subject",
+            object="with",
+            lemmas=words("ally"),
+            confidence=0.7,
+        ),
+        Pattern(
+            name="allied",
+            pos="verb",
+            subject="object",
+            object="with|to",
+            lemmas=words("ally"),
+            confidence=0.7,
+        ),
+    ),
+    examples=(Example(text="Canada is an ally of Ukraine.", gives=(("Canada", "Ukraine"),)),),
+    near_misses=("Canada is not an ally of Iran.",),
 )

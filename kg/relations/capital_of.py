@@ -3,11 +3,33 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="capitalOf",
     definition="A city is the capital of a country or region.",
     domain=(Kind.PLACE,),
     range=(Kind.PLACE,),
+    patterns=(
+        Pattern(
+            name="noun",
+            pos="noun",
+            subject="is",
+            object="of|poss|compound",
+            lemmas=words("capital"),
+            without=words(
+                "former financial cultural commercial economic world venture human working fashion tech business "
+                "political_capital old ancient"
+            ),
+            confidence=0.9,
+        ),
+    ),
+    examples=(
+        Example(text="Nairobi is the capital of Kenya.", gives=(("Nairobi", "Kenya"),)),
+        Example(text="They met in Lima, capital of Peru.", gives=(("Lima", "Peru"),)),
+    ),
+    near_misses=(
+        "Mumbai is the financial capital of India.",
+        "The bank raised capital in Kenya.",
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="familyOf",
@@ -12,4 +12,59 @@ RELATION = RelationRule(
     range=(Kind.PERSON,),
     symmetric=True,
     superproperty="schema:relatedTo",
+    patterns=(
+        Pattern(
+            name="noun",
+            pos="noun",
+            subject="is",
+            object="of|poss",
+            lemmas=words(
+                "wife husband son daughter father mother brother sister spouse widow widower cousin nephew niece uncle "
+                "aunt grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother "
+                "son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law half-brother "
+                "half-sister twin child parent fiance fiancee heir"
+            ),
+            confidence=0.85,
+        ),
+        Pattern(
+            name="marry",
+            pos="verb",
+            subject="subject",
+            object="object|to",
+            lemmas=words("marry wed divorce"),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="married",
+            pos="verb",
+            subject="object",
+            object="to",
+            lemmas=words("marry"),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="born",
+            pos="verb",
+            subject="object",
+            object="to",
+            lemmas=words("bear"),
+            confidence=0.7,
+        ),
+        Pattern(
+            name="between",
+            pos="verb",
+            subject="subject",
+            object="subject",
+            lemmas=words("marry wed divorce"),
+            confidence=0.6,
+        ),
+    ),
+    examples=(
+        Example(text="Melania Trump is the wife of Donald Trump.", gives=(("Melania Trump", "Donald Trump"),)),
+        Example(text="William Brown married Anna Miller in 1999.", gives=(("William Brown", "Anna Miller"),)),
+    ),
+    near_misses=(
+        "Michael Brown is the father of modern chemistry.",
+        "William Brown met Anna Miller.",
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="locatedIn",
@@ -11,4 +11,85 @@ RELATION = RelationRule(
     domain=(Kind.PLACE, Kind.ORGANIZATION),
     range=(Kind.PLACE,),
     superproperty="schema:location",
+    patterns=(
+        Pattern(
+            name="poss",
+            pos="name",
+            subject="self",
+            object="poss",
+            subject_kinds=(Kind.PLACE,),
+            object_kinds=(Kind.PLACE,),
+            confidence=0.85,
+        ),
+        Pattern(
+            name="embassy",
+            pos="name",
+            subject="self",
+            object="inside-in",
+            confidence=0.85,
+        ),
+        Pattern(
+            name="inside",
+            pos="name",
+            subject="self",
+            object="inside",
+            subject_kinds=(Kind.PLACE,),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="comma",
+            pos="name",
+            subject="self",
+            object="comma",
+            subject_kinds=(Kind.PLACE,),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="in",
+            pos="name",
+            subject="self",
+            object="in",
+            object_kinds=(Kind.PLACE,),
+            confidence=0.7,
+        ),
+        Pattern(
+            name="city",
+            pos="noun",
+            subject="is",
+            object="in|of|poss|compound",
+            lemmas=words(
+                "city town village province region state district port island river lake mountain county capital "
+                "municipality suburb neighborhood neighbourhood territory airport university hospital prison stadium "
+                "museum temple church mosque campus area township resort valley settlement"
+            ),
+            without=words("sister twin former"),
+            confidence=0.75,
+        ),
+        Pattern(
+            name="lies",
+            pos="verb",
+            subject="subject",
+            object="in|on",
+            lemmas=words("lie sit stand"),
+            subject_kinds=(Kind.PLACE,),
+            confidence=0.65,
+        ),
+        Pattern(
+            name="located",
+            pos="verb",
+            subject="object",
+            object="in|on",
+            lemmas=words("locate situate nestle"),
+            confidence=0.8,
+        ),
+    ),
+    examples=(
+        Example(text="Novi Sad is a city in Serbia.", gives=(("Novi Sad", "Serbia"),)),
+        Example(text="The factory is in Kragujevac, Serbia.", gives=(("Kragujevac", "Serbia"),)),
+        Example(text="They met in China's Yunnan.", gives=(("Yunnan", "China"),)),
+    ),
+    near_misses=(
+        "They flew from Paris, London and Rome.",
+        "Belgrade is not in Croatia.",
+    ),
 )

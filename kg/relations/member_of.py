@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="memberOf",
@@ -11,4 +11,55 @@ RELATION = RelationRule(
     domain=(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE),
     range=(Kind.ORGANIZATION,),
     superproperty="schema:memberOf",
+    patterns=(
+        Pattern(
+            name="member",
+            pos="noun",
+            subject="is",
+            object="of|compound|poss",
+            lemmas=words("member signatory founder co-founder"),
+            subject_kinds=(Kind.ORGANIZATION, Kind.PLACE),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="person-member",
+            pos="noun",
+            subject="is",
+            object="of",
+            lemmas=words("member lawmaker legislator senator deputy leader founder co-founder"),
+            subject_kinds=(Kind.PERSON,),
+            confidence=0.75,
+        ),
+        Pattern(
+            name="state",
+            pos="noun",
+            subject="is",
+            object="compound",
+            lemmas=words("state country nation"),
+            subject_kinds=(Kind.PLACE,),
+            confidence=0.6,
+        ),
+        Pattern(
+            name="join",
+            pos="verb",
+            subject="subject",
+            object="object",
+            lemmas=words("join rejoin"),
+            subject_kinds=(Kind.ORGANIZATION, Kind.PLACE),
+            confidence=0.65,
+        ),
+        Pattern(
+            name="belong",
+            pos="verb",
+            subject="subject",
+            object="to",
+            lemmas=words("belong accede"),
+            confidence=0.75,
+        ),
+    ),
+    examples=(Example(text="Croatia is a member of NATO.", gives=(("Croatia", "NATO"),)),),
+    near_misses=(
+        "Serbia is not a member of NATO.",
+        "Serbia wants to join NATO.",
+    ),
 )

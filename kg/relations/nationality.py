@@ -3,11 +3,51 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="nationality",
     definition="A person or organization belongs to a country.",
     domain=(Kind.PERSON, Kind.ORGANIZATION),
     range=(Kind.PLACE,),
+    patterns=(
+        Pattern(
+            name="descriptive",
+            pos="noun",
+            subject="is",
+            object="compound",
+            subject_kinds=(Kind.PERSON, Kind.ORGANIZATION),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="adjective",
+            pos="name",
+            subject="self",
+            object="compound",
+            confidence=0.75,
+        ),
+        Pattern(
+            name="poss",
+            pos="name",
+            subject="self",
+            object="poss",
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_fine=words("country"),
+            confidence=0.65,
+        ),
+        Pattern(
+            name="citizen",
+            pos="noun",
+            subject="is",
+            object="of",
+            lemmas=words("citizen national"),
+            subject_kinds=(Kind.PERSON,),
+            confidence=0.85,
+        ),
+    ),
+    examples=(
+        Example(text="The Chilean writer Isabel Allende spoke in Madrid.", gives=(("Isabel Allende", "Chile"),)),
+        Example(text="Samsung, a South Korean company, opened a plant.", gives=(("Samsung", "South Korea"),)),
+    ),
+    near_misses=("Isabel Allende praised Chilean wine.",),
 )

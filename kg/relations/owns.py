@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="owns",
@@ -11,4 +11,68 @@ RELATION = RelationRule(
     domain=(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE),
     range=(Kind.ORGANIZATION, Kind.PLACE, Kind.WORK),
     superproperty="schema:owns",
+    patterns=(
+        Pattern(
+            name="verb",
+            pos="verb",
+            subject="subject",
+            object="object",
+            lemmas=words("own co-own"),
+            confidence=0.85,
+        ),
+        Pattern(
+            name="acquire",
+            pos="verb",
+            subject="subject",
+            object="object",
+            lemmas=words("acquire purchase buy"),
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_kinds=(Kind.ORGANIZATION,),
+            confidence=0.5,
+        ),
+        Pattern(
+            name="owner",
+            pos="noun",
+            subject="is",
+            object="of|poss|compound",
+            lemmas=words("owner proprietor co-owner"),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="hyphen",
+            pos="hyphen",
+            subject="place",
+            object="is",
+            lemmas=words("own"),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="parent",
+            pos="noun",
+            subject="is",
+            object="of|poss",
+            lemmas=words("parent"),
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_kinds=(Kind.ORGANIZATION,),
+            confidence=0.7,
+        ),
+        Pattern(
+            name="belong",
+            pos="verb",
+            subject="to",
+            object="subject",
+            lemmas=words("belong"),
+            subject_kinds=(Kind.PERSON, Kind.ORGANIZATION),
+            object_kinds=(Kind.ORGANIZATION,),
+            confidence=0.6,
+        ),
+    ),
+    examples=(
+        Example(text="Google owns YouTube.", gives=(("Google", "YouTube"),)),
+        Example(text="YouTube is owned by Google.", gives=(("Google", "YouTube"),)),
+    ),
+    near_misses=(
+        "Google does not own Twitter.",
+        "He has his own company.",
+    ),
 )

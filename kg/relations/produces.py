@@ -3,11 +3,33 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="produces",
     definition="An organization makes a product or work.",
     domain=(Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE),
     range=(Kind.WORK, Kind.ORGANIZATION),
+    patterns=(
+        Pattern(
+            name="verb",
+            pos="verb",
+            subject="subject",
+            object="object",
+            lemmas=words("produce manufacture make develop build design assemble publish release launch"),
+            object_kinds=(Kind.WORK,),
+            confidence=0.6,
+        ),
+        Pattern(
+            name="maker",
+            pos="noun",
+            subject="is",
+            object="of|compound",
+            lemmas=words("maker manufacturer producer developer publisher"),
+            object_kinds=(Kind.WORK,),
+            confidence=0.75,
+        ),
+    ),
+    examples=(Example(text="Boeing makes the Boeing 737.", gives=(("Boeing", "Boeing 737"),)),),
+    near_misses=("Boeing makes profits.",),
 )

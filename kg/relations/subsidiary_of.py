@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import RelationRule
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="subsidiaryOf",
@@ -11,4 +11,46 @@ RELATION = RelationRule(
     domain=(Kind.ORGANIZATION,),
     range=(Kind.ORGANIZATION,),
     superproperty="schema:parentOrganization",
+    patterns=(
+        Pattern(
+            name="noun",
+            pos="noun",
+            subject="is",
+            object="of|poss|compound",
+            lemmas=words("subsidiary affiliate unit arm division brand"),
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_kinds=(Kind.ORGANIZATION,),
+            confidence=0.8,
+        ),
+        Pattern(
+            name="parent",
+            pos="noun",
+            subject="of|poss",
+            object="is",
+            lemmas=words("parent"),
+            confidence=0.7,
+        ),
+        Pattern(
+            name="owned",
+            pos="verb",
+            subject="object",
+            object="subject",
+            lemmas=words("own control"),
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_kinds=(Kind.ORGANIZATION,),
+            confidence=0.75,
+        ),
+        Pattern(
+            name="hyphen",
+            pos="hyphen",
+            subject="is",
+            object="place",
+            lemmas=words("own"),
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_kinds=(Kind.ORGANIZATION,),
+            confidence=0.75,
+        ),
+    ),
+    examples=(Example(text="YouTube is a subsidiary of Google.", gives=(("YouTube", "Google"),)),),
+    near_misses=("YouTube competes with Google.",),
 )

@@ -1,0 +1,357 @@
+"""Events: verbs and nouns that the rules in `kg.events` name, with their arguments, place, time and status."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from spacy.tokens import Token
+
+from kg.events import EVENT_TYPES
+from kg.extract.arguments import (
+    Functions,
+    antecedent,
+    children,
+    coordinated,
+    fillers,
+    noun_functions,
+    phrases,
+    preposition,
+    verb_functions,
+)
+from kg.extract.reading import Reading
+from kg.extract.status import status_of
+from kg.extract.times import time_of
+from kg.model import Argument, BlockKind, DateRange, EventMention, Kind, Mention, Span
+from kg.rules import CONTAINER, PLACE, EventType, Trigger
+
+_WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "within", "aboard")
+_CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "before", "after", "following")
+_NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
+_PLACE_NOUNS = frozenset(
+    "city town village district province region state capital area port suburb island county".split()
+)
+_MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
+
+
+@dataclass
+class _Draft:
+    """An event while its arguments are being gathered."""
+
+    type: EventType
+    trigger: Trigger
+    token: Token
+    arguments: list[tuple[str, Mention]] = field(default_factory=list)
+    places: list[Mention] = field(default_factory=list)
+    container: Mention | None = None
+    support: Token | None = None
+
+    @property
+    def who(self) -> frozenset[str]:
+        return frozenset(mention.name for _, mention in self.arguments)
+
+    def add(self, role: str, mention: Mention) -> None:
+        if mention.name not in self.who:
+            self.arguments.append((role, mention))
+
+
+def find_events(reading: Reading) -> tuple[EventMention, ...]:
+    """The events that an article tells of, in text order, told once per sentence.
+
+    A trigger alone is no event: some named participant, place or named event must stand beside it.
+    """
+    by_sentence: dict[int, list[_Draft]] = defaultdict(list)
+    for token in reading.doc:
+        if reading.block(token.idx).kind in _NO_EVENTS_IN:
+            continue
+        draft = next(_drafts(reading, token), None)
+        if draft is not None:
+            by_sentence[token.sent.start].append(draft)
+    events = [
+        event
+        for _, drafts in sorted(by_sentence.items())
+        for draft in _told_once(drafts)
+        if (event := _event(reading, draft)) is not None
+    ]
+    return tuple(sorted(events, key=lambda event: (event.trigger, event.type)))
+
+
+@cache
+def _triggers() -> dict[tuple[str, str], tuple[tuple[EventType, Trigger], ...]]:
+    """Triggers by part of speech and lemma, those that ask for more words first."""
+    found: dict[tuple[str, str], list[tuple[EventType, Trigger]]] = defaultdict(list)
+    for type_ in EVENT_TYPES:
+        for trigger in type_.triggers:
+            for lemma in trigger.lemmas:
+                found[(trigger.pos, lemma)].append((type_, trigger))
+    return {
+        key: tuple(sorted(pairs, key=lambda pair: (-_words_asked(pair[1]), -pair[1].confidence)))
+        for key, pairs in found.items()
+    }
+
+
+def _words_asked(trigger: Trigger) -> int:
+    return sum(map(bool, (trigger.objects, trigger.subjects, trigger.particles, trigger.modifiers)))
+
+
+def _drafts(reading: Reading, token: Token) -> Iterator[_Draft]:
+    """The events that a token may show, the most specific rule first."""
+    pos = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun"}.get(token.pos_)
+    if pos is None:
+        return
+    name = reading.mention_over(token)
+    named: Mention | None = None
+    if name is not None:
+        if name.anaphoric and reading.mention_at(token) is name:
+            pass  # "the talks" that refer back are still talks
+        elif name.kind in (Kind.EVENT, Kind.WORK) and reading.mention_at(token) is not None and pos == "noun":
+            named = name
+        else:
+            return
+    if pos == "verb" and token.dep_ in ("amod", "compound"):
+        pos = "amod"
+    for type_, trigger in _triggers_of(token, pos):
+        draft = _draft(reading, token, type_, trigger, named)
+        if draft is not None:
+            yield draft
+    if named is not None and named.kind is Kind.EVENT:
+        type_, trigger = _by_name()
+        draft = _draft(reading, token, type_, trigger, named)
+        if draft is not None:
+            yield draft
+
+
+def _triggers_of(token: Token, pos: str) -> tuple[tuple[EventType, Trigger], ...]:
+    """Triggers for a token; by its regular endings if its lemma shows none, for lemmatizers err on rare words."""
+    table = _triggers()
+    found = table.get((pos, token.lemma_.lower()))
+    if found is not None:
+        return found
+    return next((table[(pos, stem)] for stem in _stems(token.lower_) if (pos, stem) in table), ())
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending in ("ied", "ies", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word[: -len(ending)]
+            if ending in ("ied", "ies"):
+                yield stem + "y"
+            yield stem
+            yield stem + "e"
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
+
+
+@cache
+def _by_name() -> tuple[EventType, Trigger]:
+    """The rule for named events whose name says nothing of their type."""
+    return next((t, trigger) for t in EVENT_TYPES for trigger in t.triggers if trigger.name == "name")
+
+
+def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, named: Mention | None) -> _Draft | None:
+    draft = _Draft(type=type_, trigger=trigger, token=token)
+    if trigger.pos == "verb":
+        functions = verb_functions(token)
+    elif trigger.pos == "amod":
+        functions = {"subject": [token.head]}
+    else:
+        functions, draft.support = noun_functions(reading, token, trigger.light)
+    if not _words_fit(token, trigger, functions):
+        return None
+    if trigger.objects:
+        for head in [t for t in functions.get("object", ()) if t.lemma_.lower() in trigger.objects]:
+            for name, found in phrases(head).items():
+                functions.setdefault(name, []).extend(found)
+    if named is not None:
+        if named.kind is Kind.EVENT:
+            draft.container = named
+            for inner in reading.mentions:
+                inside = named.start <= inner.start and inner.end <= named.end and inner is not named
+                if inside and not inner.anaphoric:
+                    _fill(draft, _name_roles(trigger), inner)
+        elif type_.role("topic") is not None:
+            draft.add("topic", named)
+    taken = {slot.function for slot in trigger.slots}
+    for slot in trigger.slots:
+        for phrase in functions.get(slot.function, ()):
+            for mention in fillers(reading, phrase):
+                if mention is not named:
+                    _fill(draft, slot.roles, mention)
+    for name, heads in functions.items():
+        if name in _WHERE and name not in taken:
+            draft.places.extend(m for phrase in heads for m in _places(reading, phrase) if m not in draft.places)
+        if draft.container is None and name in _CONTAINERS:
+            draft.container = next((m for phrase in heads if (m := _container(reading, phrase)) is not None), None)
+    return draft if _is_told(draft) else None
+
+
+def _name_roles(trigger: Trigger) -> tuple[str, ...]:
+    """The roles of names inside the name of an event: "Russia-Ukraine conflict"."""
+    return next((slot.roles for slot in trigger.slots if slot.function == "compound"), ())
+
+
+def _fill(draft: _Draft, roles: tuple[str, ...], mention: Mention) -> None:
+    """Give a mention the first of the roles that its kind can take, and stand it as a place if the slot says so."""
+    kind = Kind.PLACE if mention.kind is Kind.NATIONALITY else mention.kind
+    if PLACE in roles and mention.kind is Kind.PLACE and mention not in draft.places:
+        draft.places.append(mention)
+    if CONTAINER in roles and kind is Kind.EVENT and draft.container is None:
+        draft.container = mention
+        return
+    for name in roles:
+        role = draft.type.role(name)
+        if role is None or kind not in role.kinds:
+            continue
+        if PLACE in roles and kind is Kind.PLACE and mention.fine not in ("country", ""):
+            continue  # a city that is visited is the place; the host would be its country
+        if kind is Kind.PLACE and mention.fine in ("landform", "facility", "river"):
+            continue
+        draft.add(name, mention)
+        return
+
+
+def _words_fit(token: Token, trigger: Trigger, functions: Functions) -> bool:
+    if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):
+        return False
+    if trigger.objects:
+        near = [
+            *functions.get("object", ()),
+            *(t for name in ("in", "into", "to", "on") for t in functions.get(name, ())),
+        ]
+        if not any(other.lemma_.lower() in trigger.objects for head in near for other in coordinated(head)):
+            return False
+    if trigger.subjects and not any(t.lemma_.lower() in trigger.subjects for t in functions.get("subject", ())):
+        return False
+    if trigger.modifiers or trigger.without:
+        before = {child.lower_ for child in token.children if child.dep_ in _MODIFIERS}
+        before |= {child.lemma_.lower() for child in token.children if child.dep_ in _MODIFIERS}
+        if trigger.modifiers and not before & set(trigger.modifiers):
+            return False
+        if before & set(trigger.without):
+            return False
+    return True
+
+
+def _is_told(draft: _Draft) -> bool:
+    """Whether enough is named to speak of an event."""
+    roles = {role for role, _ in draft.arguments}
+    if draft.places:
+        roles.add(PLACE)
+    if draft.container is not None:
+        roles.add(CONTAINER)
+    if draft.trigger.needs and not roles & set(draft.trigger.needs):
+        return False
+    if draft.trigger.least > 1:
+        return len(draft.arguments) >= draft.trigger.least
+    return bool(roles)
+
+
+def _places(reading: Reading, phrase: Token) -> list[Mention]:
+    """Places that a phrase names itself; "in the city of Bor" included, what merely belongs to a place left out."""
+    found: list[Mention] = []
+    for head in coordinated(phrase):
+        names = reading.referents(antecedent(head))
+        if not names and head.lemma_.lower() in _PLACE_NOUNS:
+            inner = [child for child in head.children if child.dep_ in ("nmod", "appos", "nmod:desc", "compound")]
+            names = tuple(
+                name for child in inner if preposition(child) in ("", "of") for name in reading.referents(child)
+            )
+        found.extend(name for name in names if name.kind is Kind.PLACE)
+    return found
+
+
+def _container(reading: Reading, phrase: Token) -> Mention | None:
+    """The named event that a phrase names: "at the X Expo", "at the opening ceremony of the X Expo"."""
+    for mention in reading.referents(phrase):
+        if mention.kind is Kind.EVENT:
+            return mention
+    if phrase.pos_ == "NOUN":
+        for child in children(phrase, "nmod"):
+            if preposition(child) == "of":
+                for mention in reading.referents(child):
+                    if mention.kind is Kind.EVENT:
+                        return mention
+    return None
+
+
+def _told_once(drafts: list[_Draft]) -> list[_Draft]:
+    """The events of one sentence without those told by a light verb and its noun, or twice in other words."""
+    supports = {draft.support for draft in drafts if draft.support is not None and draft.support != draft.token}
+    kept: list[_Draft] = []
+    for draft in drafts:
+        if draft.token in supports:
+            continue
+        for other in kept:
+            if other.type is draft.type and _one_event(other, draft):
+                _join(other, draft)
+                break
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _one_event(left: _Draft, right: _Draft) -> bool:
+    if left.token.lemma_ == right.token.lemma_ and left.container is not right.container:
+        return False
+    if left.container is not None and right.container is not None and left.container is not right.container:
+        return False
+    return left.who <= right.who or right.who <= left.who
+
+
+def _join(kept: _Draft, other: _Draft) -> None:
+    """Let the first telling take over what only the second one names."""
+    if len(other.arguments) > len(kept.arguments):
+        kept.arguments, other.arguments = other.arguments, kept.arguments
+    for role, mention in other.arguments:
+        kept.add(role, mention)
+    kept.places.extend(place for place in other.places if place not in kept.places)
+    kept.container = kept.container or other.container
+
+
+def _event(reading: Reading, draft: _Draft) -> EventMention | None:
+    token, trigger = draft.token, draft.trigger
+    status = trigger.status or status_of(reading, token)
+    where = {mention.span for mention in draft.places}
+    return EventMention(
+        type=draft.type.name,
+        trigger=_trigger_span(draft),
+        head=token.lemma_.lower(),
+        arguments=tuple(sorted(Argument(role=role, mention=mention.span) for role, mention in draft.arguments)),
+        evidence=reading.sentence(token),
+        rule=f"events/{draft.type.name.lower()}/{trigger.name}",
+        confidence=_confidence(draft),
+        places=tuple(sorted(where)),
+        time=_time(reading, draft),
+        named_event=draft.container.span if draft.container is not None else None,
+        status=status,
+    )
+
+
+def _trigger_span(draft: _Draft) -> Span:
+    token = draft.token
+    return (token.idx, token.idx + len(token))
+
+
+def _confidence(draft: _Draft) -> float:
+    """The rule's own confidence, less where nobody is named."""
+    return round(draft.trigger.confidence - (0.0 if draft.arguments else 0.15), 3)
+
+
+def _time(reading: Reading, draft: _Draft) -> DateRange | None:
+    """When: as the trigger's own phrases say, else those of the verb above that carries it."""
+    token: Token | None = draft.token
+    seen = 0
+    while token is not None and seen < 4:
+        time = time_of(reading, token)
+        if time is not None:
+            return time
+        if draft.support is not None and seen == 0:
+            token = draft.support
+        elif token.dep_ == "xcomp" or (token.dep_ == "conj" and token.head.pos_ == token.pos_ == "VERB"):
+            token = token.head
+        else:
+            token = None
+        seen += 1
+    return None

@@ -1,0 +1,216 @@
+"""Relations between names, as the patterns in `kg.relations` state them: appositions, copulas, possessives, verbs."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from itertools import combinations, product
+
+from spacy.tokens import Token
+
+from kg import gazetteers
+from kg.extract.arguments import Functions, compounds, named, noun_functions, phrases, predicated, verb_functions
+from kg.extract.reading import Reading
+from kg.extract.status import status_of
+from kg.model import BlockKind, Kind, Mention, RelationMention, Status
+from kg.relations import RELATIONS
+from kg.rules import Pattern, RelationRule
+
+_NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
+_PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
+
+
+def find_relations(reading: Reading) -> tuple[RelationMention, ...]:
+    """The relations that an article states, in text order; one telling per sentence, the surest."""
+    best: dict[tuple[object, ...], RelationMention] = {}
+    for relation in _relations(reading):
+        subject, object_ = reading.mention_by_span[relation.subject], reading.mention_by_span[relation.object]
+        key = (relation.evidence, subject.name, relation.predicate, object_.name, relation.status)
+        if key not in best or relation.confidence > best[key].confidence:
+            best[key] = relation
+    return tuple(sorted(best.values(), key=lambda r: (r.subject, r.object, r.predicate, r.rule)))
+
+
+@cache
+def _patterns() -> dict[tuple[str, str], tuple[tuple[RelationRule, Pattern], ...]]:
+    """Patterns by part of speech and lemma; those for any word under an empty lemma."""
+    found: dict[tuple[str, str], list[tuple[RelationRule, Pattern]]] = defaultdict(list)
+    for rule in RELATIONS:
+        for pattern in rule.patterns:
+            for lemma in pattern.lemmas or ("",):
+                found[(pattern.pos, lemma)].append((rule, pattern))
+    return {key: tuple(pairs) for key, pairs in found.items()}
+
+
+def _relations(reading: Reading) -> Iterator[RelationMention]:
+    table = _patterns()
+    for token in reading.doc:
+        if token.is_punct or token.is_space or reading.block(token.idx).kind in _NO_FACTS_IN:
+            continue
+        mention = reading.mention_at(token)
+        if mention is not None and not mention.anaphoric and mention.kind is not Kind.NATIONALITY:
+            functions = _name_functions(reading, token, mention)
+            for rule, pattern in table[("name", "")]:
+                yield from _found(reading, token, rule, pattern, functions)
+        if reading.mention_over(token) is not None and mention is None:
+            continue
+        for pos, patterns in (
+            (pos, (*table.get((pos, token.lemma_.lower()), ()), *table.get((pos, ""), ()))) for pos in _parts(token)
+        ):
+            if not patterns:
+                continue
+            functions = _functions(reading, token, pos)
+            for rule, pattern in patterns:
+                if _words_fit(token, pattern, functions):
+                    yield from _found(reading, token, rule, pattern, functions)
+
+
+def _parts(token: Token) -> tuple[str, ...]:
+    if token.i > 0 and token.nbor(-1).text in ("-", "‑", "–") and token.tag_ in ("VBN", "JJ", "VBD"):
+        return ("hyphen",)
+    if token.tag_.startswith("VB"):
+        return ("verb",)
+    return ("noun",) if token.tag_ in ("NN", "NNS") or token.pos_ == "NOUN" else ()
+
+
+def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Mention]]:
+    heads: Functions
+    if pos == "verb":
+        heads = verb_functions(token)
+    elif pos == "noun":
+        heads = noun_functions(reading, token, ())[0]
+        heads["is"] = [head for head in heads.get("is", []) if head not in heads.get("poss", [])]
+    else:
+        place = [token.nbor(-2)] if token.i > 1 else []
+        said = [token.head, *predicated(token.head)] if token.head is not token else []
+        heads = {"place": place, "is": said}
+    return {
+        name: [m for token_ in tokens for m in _named(reading, token_, pos, name)] for name, tokens in heads.items()
+    }
+
+
+def _named(reading: Reading, token: Token, pos: str, name: str) -> list[Mention]:
+    if pos == "hyphen" and name == "place":
+        over = reading.mention_over(token)
+        return [over] if over is not None else []
+    return named(reading, token)
+
+
+def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[str, list[Mention]]:
+    """What stands beside a name: possessors, phrases, what follows a comma, and the names inside it."""
+    heads: Functions = {}
+    within = reading.tokens(mention.span)
+    for part in within:
+        # Parsers tie a phrase to any word of a long name.
+        for name, tokens in phrases(part).items():
+            heads.setdefault(name, []).extend(t for t in tokens if t.i >= within.end)
+    heads["poss"] = [child for child in token.children if child.dep_ == "nmod:poss"]
+    found = {name: [m for head in tokens for m in named(reading, head)] for name, tokens in heads.items()}
+    found["compound"] = [
+        m for child in compounds(reading, token) for m in named(reading, child) if m.end <= mention.start
+    ]
+    found["self"] = [mention]
+    inner = [m for m in reading.mentions if m.within == mention.span or _inside(m, mention)]
+    text = reading.article.text
+    found["inside"] = [m for m in inner if m.kind in (Kind.PLACE, Kind.NATIONALITY)]
+    found["inside-in"] = [
+        m for m in inner if m.kind is Kind.PLACE and re.search(r"\b(?:in|to) $", text[: m.start][-4:])
+    ]
+    found["comma"] = _after_comma(reading, token, mention)
+    if mention.kind is Kind.PLACE:
+        found.setdefault("in", []).extend(m for m in _next(reading, mention, " in ") if m not in found.get("in", []))
+    return found
+
+
+def _inside(inner: Mention, outer: Mention) -> bool:
+    return inner is not outer and outer.start <= inner.start and inner.end <= outer.end and not inner.anaphoric
+
+
+def _next(reading: Reading, mention: Mention, between: str) -> list[Mention]:
+    text = reading.article.text
+    start = mention.end + len(between)
+    if text[mention.end : start] not in (between, between + "the "):
+        return []
+    return [m for m in reading.mentions if m.start == start and m.kind is mention.kind and not m.anaphoric][:1]
+
+
+def _after_comma(reading: Reading, token: Token, mention: Mention) -> list[Mention]:
+    """The larger place or body after a comma: "Bor, Serbia"; names of a list are none."""
+    if mention.fine in ("country", "continent"):
+        return []
+    text = reading.article.text
+    follows = [m for m in _next(reading, mention, ", ") if not re.match(r",? (?:and|or)\b", text[m.end : m.end + 8])]
+    if mention.kind is Kind.PLACE:
+        tied = {child.i for child in token.children if child.dep_ in ("appos", "nmod:unmarked", "nmod", "list", "flat")}
+        found = [m for m in follows if _contains(m, mention) or reading.tokens(m.span).root.i in tied]
+        for child in token.children:
+            if child.dep_ == "appos" and child.i > token.i:
+                larger = [
+                    m for m in named(reading, child) if m.kind is Kind.PLACE and m.fine in ("region", "country", "")
+                ]
+                found.extend(m for m in larger if m not in found)
+        return [m for m in found if m.fine not in ("city", "facility")]
+    return [m for m in follows if m.kind is mention.kind and reading.tokens(m.span).root.head == token]
+
+
+def _contains(outer: Mention, inner: Mention) -> bool:
+    country = gazetteers.country(outer.name)
+    if country is None:
+        return False
+    cities = gazetteers.cities(inner.name)
+    return country.iso2 in {city.country for city in cities} or gazetteers.region(inner.name) == country.iso2
+
+
+def _words_fit(token: Token, pattern: Pattern, functions: dict[str, list[Mention]]) -> bool:
+    modifiers = {child.lower_ for child in token.children if child.dep_ in ("amod", "compound", "advmod", "nmod")}
+    if modifiers & _PAST or modifiers & set(pattern.without):
+        return False
+    if pattern.objects and not any(
+        child.lemma_.lower() in pattern.objects for child in token.children if child.dep_ in ("obj", "nsubj:pass")
+    ):
+        return False
+    return "self" not in (pattern.subject, pattern.object) and bool(functions)
+
+
+def _found(
+    reading: Reading, token: Token, rule: RelationRule, pattern: Pattern, functions: dict[str, list[Mention]]
+) -> Iterator[RelationMention]:
+    subjects, objects = _fill(pattern.subject, functions), _fill(pattern.object, functions)
+    if pattern.subject == pattern.object:
+        pairs = list(combinations(subjects, 2))
+    else:
+        pairs = [(s, o) for s, o in product(subjects, objects) if s.name != o.name]
+    if not pairs:
+        return
+    status = status_of(reading, token) if pattern.pos != "name" else Status.HAPPENED
+    for subject, object_ in pairs:
+        if not _fits(subject, rule.domain, pattern.subject_kinds, pattern.subject_fine):
+            continue
+        if not _fits(object_, rule.range, pattern.object_kinds, pattern.object_fine):
+            continue
+        if subject.kind is Kind.NATIONALITY and rule.predicate in ("locatedIn", "capitalOf"):
+            continue
+        if rule.predicate == "locatedIn" and subject.fine == "country" and object_.fine not in ("continent", "region"):
+            continue
+        yield RelationMention(
+            subject=subject.span,
+            predicate=rule.predicate,
+            object=object_.span,
+            evidence=reading.sentence(token),
+            rule=f"relations/{rule.predicate}/{pattern.name}",
+            confidence=pattern.confidence,
+            status=status,
+        )
+
+
+def _fill(names: str, functions: dict[str, list[Mention]]) -> list[Mention]:
+    """The mentions in the first of these functions that holds any."""
+    return next((found for name in names.split("|") if (found := functions.get(name))), [])
+
+
+def _fits(mention: Mention, kinds: tuple[Kind, ...], narrower: tuple[Kind, ...], fine: tuple[str, ...]) -> bool:
+    kind = Kind.PLACE if mention.kind is Kind.NATIONALITY else mention.kind
+    own = "country" if mention.kind is Kind.NATIONALITY else mention.fine
+    return kind in kinds and (not narrower or kind in narrower) and (not fine or own in fine)

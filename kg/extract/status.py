@@ -1,0 +1,325 @@
+"""How a text presents what a word tells: happened, planned, hypothetical or denied.
+
+A pure function of the parse: negation, modals, tense and conditionals of the word's own clause, then what the words
+above make of it ("plans to", "denied that", "failed to", "a proposal for"). Implicatives such as "managed to" and aspect such
+as "began to" pass on their own status.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.arguments import has_child, is_passive, preposition
+from kg.extract.reading import Reading
+from kg.model import BlockKind, Status
+
+_NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly", "nobody", "none"))
+_FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
+_MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must", "'d", "’d", "ca", "ought"))
+_CONDITIONS = frozenset(("if", "unless", "whether", "lest", "provided", "until"))
+_SPEECH = frozenset(
+    "say tell announce report state add note confirm declare reveal claim insist explain write believe think know "
+    "indicate stress emphasize warn predict".split()
+)
+
+# What words make of their complement: of an infinitive, a clause, or the noun they govern.
+_PLANNED = frozenset(
+    "plan intend schedule expect set prepare due agree decide vow pledge promise commit slate poise arrange gear "
+    "intention decision agreement deal commitment contract preparation schedule arrangement preparations "
+    "ready upcoming".split()
+)
+_HYPOTHETICAL = frozenset(
+    "hope want wish seek call urge ask demand request propose suggest offer threaten consider mull weigh invite "
+    "encourage try attempt need push likely unlikely willing eager keen aim proposal request offer bid effort threat "
+    "desire right opportunity ability invitation appeal possibility risk prospect fear probability "
+    "potential want like require recommend advise beg pressure press lobby advocate allow permit enable prompt "
+    "fear worry doubt speculate accuse suspect allege able possible aspire contemplate discuss negotiate negotiation "
+    "explore appeal suspicion allegation accusation claim warning recommendation chance conspire conspiracy have "
+    "plot idea order instruct pray dare must would condition petition suppose wait await charge encouragement "
+    "necessary important essential crucial vital difficult hard easy impossible warn".split()
+)
+_DENIED = frozenset(
+    "deny refute reject refuse fail decline cancel scrap abandon avoid prevent stop block dismiss neglect forget "
+    "prohibit deter cancellation refusal failure denial rejection absence lack foil thwart avert forbid bar ban "
+    "boycott skip oppose call_off rule_out".split()
+)
+_NOMINAL_PHRASAL = {
+    ("call", "for"): Status.HYPOTHETICAL,
+    ("appeal", "for"): Status.HYPOTHETICAL,
+    ("push", "for"): Status.HYPOTHETICAL,
+    ("press", "for"): Status.HYPOTHETICAL,
+    ("ask", "for"): Status.HYPOTHETICAL,
+    ("hope", "for"): Status.HYPOTHETICAL,
+    ("wait", "for"): Status.HYPOTHETICAL,
+    ("prepare", "for"): Status.PLANNED,
+    ("plan", "for"): Status.PLANNED,
+    ("invite", "to"): Status.HYPOTHETICAL,
+    ("agree", "on"): Status.PLANNED,
+    ("agree", "to"): Status.PLANNED,
+    ("threaten", "with"): Status.HYPOTHETICAL,
+    ("warn", "of"): Status.HYPOTHETICAL,
+    ("accuse", "of"): Status.HYPOTHETICAL,
+    ("suspect", "of"): Status.HYPOTHETICAL,
+    ("charge", "with"): Status.HYPOTHETICAL,
+    ("refrain", "from"): Status.DENIED,
+    ("prevent", "from"): Status.DENIED,
+    ("ban", "from"): Status.DENIED,
+    ("bar", "from"): Status.DENIED,
+    ("stop", "from"): Status.DENIED,
+    ("withdraw", "from"): Status.DENIED,
+    ("look forward", "to"): Status.PLANNED,
+}
+_NOUN_VERBS = {
+    "plan": Status.PLANNED, "schedule": Status.PLANNED, "postpone": Status.PLANNED, "expect": Status.PLANNED,
+    "set": Status.PLANNED, "await": Status.PLANNED, "pledge": Status.PLANNED, "promise": Status.PLANNED,
+    "delay": Status.PLANNED, "anticipate": Status.PLANNED, "prepare": Status.PLANNED,
+    "propose": Status.HYPOTHETICAL, "seek": Status.HYPOTHETICAL, "demand": Status.HYPOTHETICAL,
+    "suggest": Status.HYPOTHETICAL, "threaten": Status.HYPOTHETICAL, "consider": Status.HYPOTHETICAL,
+    "mull": Status.HYPOTHETICAL, "urge": Status.HYPOTHETICAL, "request": Status.HYPOTHETICAL,
+    "weigh": Status.HYPOTHETICAL, "want": Status.HYPOTHETICAL, "contemplate": Status.HYPOTHETICAL,
+    "fear": Status.HYPOTHETICAL, "advocate": Status.HYPOTHETICAL, "risk": Status.HYPOTHETICAL,
+    "need": Status.HYPOTHETICAL, "require": Status.HYPOTHETICAL, "negotiate": Status.HYPOTHETICAL,
+    "offer": Status.HYPOTHETICAL, "recommend": Status.HYPOTHETICAL, "allege": Status.HYPOTHETICAL,
+    "cancel": Status.DENIED, "scrap": Status.DENIED, "deny": Status.DENIED, "avert": Status.DENIED,
+    "foil": Status.DENIED, "thwart": Status.DENIED, "abandon": Status.DENIED, "avoid": Status.DENIED,
+    "prevent": Status.DENIED, "skip": Status.DENIED, "refuse": Status.DENIED,
+}  # fmt: skip
+_MODIFIERS = {
+    **dict.fromkeys(
+        ("planned", "upcoming", "scheduled", "forthcoming", "coming", "expected", "future", "impending", "imminent"),
+        Status.PLANNED,
+    ),
+    **dict.fromkeys(("next", "slated"), Status.PLANNED),
+    **dict.fromkeys(
+        ("possible", "potential", "proposed", "alleged", "hypothetical", "likely", "threatened", "suspected"),
+        Status.HYPOTHETICAL,
+    ),
+    **dict.fromkeys(("purported", "eventual", "would-be", "prospective", "reported", "supposed"), Status.HYPOTHETICAL),
+    **dict.fromkeys(("cancelled", "canceled", "aborted", "foiled", "averted", "failed"), Status.DENIED),
+}
+# Verbs that only say that, when or how the noun they govern takes place: they lend it their status.
+_OCCURRENCE = frozenset(
+    "hold have make pay give take take_place occur begin start open end conclude finish continue resume launch conduct "
+    "sign reach host attend deliver send receive stage carry impose issue provide undertake perform mount win lead "
+    "complete join kick do go come last happen announce witness mark see arrive visit travel be invite fly lay "
+    "write publish read address grant award extend build play present release put file".split()
+)
+_COMPLEMENTS = frozenset(("xcomp", "ccomp"))
+
+
+def status_of(reading: Reading, token: Token) -> Status:
+    """The status of what this verb or noun tells, in its clause and those around it. Other sentences play no part."""
+    status = _status(token, 0)
+    headline = reading.block(token.idx).kind is BlockKind.HEADLINE
+    if headline and status is Status.HYPOTHETICAL and token.dep_ == "ROOT" and token.tag_ == "VB":
+        return Status.HAPPENED  # headlines have no orders: "Leaders meet in Oslo" tagged as a bare verb
+    return status
+
+
+def _status(token: Token, depth: int) -> Status:
+    if depth > 8:
+        return Status.HAPPENED
+    if _verbal(token):
+        return _combined(_own_of_verb(token), _above_verb(token, depth))
+    return _combined(_own_of_noun(token), _above_noun(token, depth))
+
+
+def _verbal(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB") or has_child(token, "cop", "aux")
+
+
+def _combined(inner: Status, outer: Status) -> Status:
+    """Doubt outweighs denial, denial outweighs plans."""
+    for status in (Status.HYPOTHETICAL, Status.DENIED, Status.PLANNED):
+        if status in (inner, outer):
+            return status
+    return Status.HAPPENED
+
+
+def _negated(token: Token) -> bool:
+    for child in token.children:
+        if child.lower_ in _NEGATIONS and child.dep_ in ("advmod", "det", "cc", "mark", "case", "nsubj", "cc:preconj"):
+            # "not only" and "no longer", "no later than" deny nothing of the event itself.
+            following = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
+            if following not in ("only", "just", "longer", "later", "least", "less", "doubt"):
+                return True
+        if child.dep_ in ("nsubj", "nsubj:pass", "obj") and any(
+            grand.lower_ in ("no", "neither") and grand.dep_ in ("det", "cc:preconj") for grand in child.children
+        ):
+            return True
+    return False
+
+
+def _own_of_verb(verb: Token) -> Status:
+    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "aux:pass", "cop")]
+    forms = {child.lower_ for child in auxiliaries}
+    marks = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod")}
+    negated = _negated(verb)
+    if marks & _CONDITIONS and verb.dep_ in ("advcl", "ccomp", "csubj", "xcomp", "acl") and "until" not in marks:
+        return Status.HYPOTHETICAL
+    if forms & _MODALS:
+        if "would" in forms and _reported(verb):
+            return Status.DENIED if negated else Status.PLANNED
+        if negated and forms & {"could", "ca", "can", "would"}:
+            return Status.DENIED
+        return Status.HYPOTHETICAL
+    if negated:
+        return Status.DENIED
+    if forms & _FUTURE:
+        return Status.PLANNED
+    if any(child.tag_ == "TO" for child in verb.children):
+        if any(child.lemma_ == "be" and child.i < verb.i and child.dep_ in ("aux", "cop") for child in auxiliaries):
+            return Status.PLANNED  # "is to visit"
+        if verb.dep_ in ("ROOT", "parataxis") and has_child(verb, "nsubj", "nsubj:pass", "obj", "obl"):
+            return Status.PLANNED  # the headline's "Putin to visit China"
+    if verb.tag_ == "VB" and verb.dep_ == "ROOT" and not auxiliaries and not has_child(verb, "nsubj", "mark"):
+        return Status.HYPOTHETICAL  # an order
+    return Status.HAPPENED
+
+
+def _reported(verb: Token) -> bool:
+    """Whether "would" is the future of reported speech: "said he would visit"."""
+    current = verb
+    while current.dep_ == "conj":
+        current = current.head
+    if current.dep_ == "ccomp":
+        return current.head.lemma_ in _SPEECH and current.head.tag_ in ("VBD", "VBN")
+    return any(child.dep_ == "parataxis" and child.lemma_ in _SPEECH for child in current.children)
+
+
+def _above_verb(verb: Token, depth: int) -> Status:
+    head = verb.head
+    if head is verb:
+        return Status.HAPPENED
+    if verb.dep_ == "conj":
+        finite = verb.tag_ in ("VBD", "VBZ", "VBP") or has_child(verb, "aux", "nsubj", "nsubj:pass")
+        if finite and not _inside_complement(head):
+            return Status.HAPPENED
+        if _verbal(head):
+            return _above_verb(head, depth + 1) if finite else _without_negation(head, depth + 1)
+        return _status(head, depth + 1)
+    if verb.dep_ in _COMPLEMENTS:
+        return _through(head, depth, finite=verb.dep_ == "ccomp")
+    if verb.dep_ == "acl":
+        if any(child.tag_ == "TO" for child in verb.children):
+            return _through(head, depth, finite=False, default=Status.HYPOTHETICAL)
+        return Status.HAPPENED
+    if verb.dep_ in ("advcl", "obl", "csubj") and verb.tag_ in ("VBG", "VB", "VBN"):
+        phrasal = _phrasal(head, verb)
+        if phrasal is not None:
+            return phrasal
+        above = _status(head, depth + 1) if head.pos_ in ("VERB", "AUX", "ADJ") else Status.HAPPENED
+        if any(child.tag_ == "TO" for child in verb.children):
+            if head.lemma_ in _PLANNED | _HYPOTHETICAL | _DENIED:
+                return _through(head, depth, finite=False)
+            if above is Status.HAPPENED and head.lemma_ not in _OCCURRENCE and head.pos_ == "VERB":
+                return Status.PLANNED  # a purpose
+            return above
+        return Status.PLANNED if above is Status.PLANNED else Status.HAPPENED
+    if verb.dep_ == "parataxis" and head.lemma_ in _SPEECH:
+        return Status.HAPPENED
+    return Status.HAPPENED
+
+
+def _without_negation(verb: Token, depth: int) -> Status:
+    """What "will visit and meet" lends to "meet"."""
+    own = _own_of_verb(verb)
+    return _combined(own, _above_verb(verb, depth))
+
+
+def _inside_complement(token: Token) -> bool:
+    return token.dep_ in ("ccomp", "xcomp", "advcl", "conj")
+
+
+def _meaning(word: Token) -> Status | None:
+    lemma = word.lemma_.lower()
+    for meaning, lemmas in (
+        (Status.DENIED, _DENIED),
+        (Status.HYPOTHETICAL, _HYPOTHETICAL),
+        (Status.PLANNED, _PLANNED),
+    ):
+        if lemma in lemmas:
+            return meaning
+    return None
+
+
+def _through(head: Token, depth: int, *, finite: bool, default: Status | None = None) -> Status:
+    """What a governing word makes of its complement, its own status taken into account."""
+    meaning = _meaning(head)
+    if finite and head.lemma_ in ("agree", "expect", "claim", "like", "allow", "call", "ask", "warn", "know"):
+        meaning = None if head.lemma_ in ("agree", "claim", "know", "warn") else meaning
+    if head.lemma_ == "go" and head.tag_ == "VBG" and not finite:
+        meaning = Status.PLANNED
+    if head.lemma_ == "expect" and not is_passive(head) and finite:
+        meaning = Status.PLANNED
+    own = _status(head, depth + 1)
+    if meaning is None:
+        if finite:
+            return Status.HYPOTHETICAL if own in (Status.DENIED, Status.HYPOTHETICAL) else Status.HAPPENED
+        if default is not None and own is Status.HAPPENED and head.pos_ == "NOUN":
+            return default
+        return own
+    if own is Status.DENIED:
+        return Status.DENIED if meaning is Status.PLANNED else Status.HYPOTHETICAL
+    if own is Status.HYPOTHETICAL:
+        return Status.HYPOTHETICAL
+    return meaning
+
+
+def _phrasal(head: Token, token: Token) -> Status | None:
+    marks = [child.lower_ for child in token.children if child.dep_ in ("case", "mark")]
+    for mark in marks:
+        meaning = _NOMINAL_PHRASAL.get((head.lemma_.lower(), mark))
+        if meaning is not None:
+            return meaning
+    return None
+
+
+def _own_of_noun(noun: Token) -> Status:
+    for child in noun.children:
+        if child.dep_ in ("amod", "compound", "acl", "det", "nmod"):
+            if child.dep_ == "acl" and child.i < noun.i:
+                continue
+            meaning = _MODIFIERS.get(child.lower_)
+            if meaning is not None and child.dep_ in ("amod", "compound"):
+                return meaning
+            if child.dep_ == "acl" and child.lemma_ in ("plan", "schedule", "propose", "set", "expect", "slate"):
+                return Status.HYPOTHETICAL if child.lemma_ == "propose" else Status.PLANNED
+        if child.lower_ == "no" and child.dep_ == "det":
+            return Status.DENIED
+    return Status.HAPPENED
+
+
+def _above_noun(noun: Token, depth: int) -> Status:
+    head, case = noun.head, preposition(noun)
+    if head is noun:
+        return Status.HAPPENED
+    if noun.dep_ in ("conj", "appos") and not _verbal(head):
+        return _above_noun(head, depth + 1)
+    if case in ("ahead of", "in case of", "pending"):
+        return Status.HYPOTHETICAL if case == "in case of" else Status.PLANNED
+    if case == "without":
+        return Status.DENIED
+    phrasal = _phrasal(head, noun)
+    if _verbal(head):
+        own = _status(head, depth + 1)
+        if noun.dep_ in ("obj", "nsubj:pass", "nsubj") or phrasal is not None:
+            passive_like = noun.dep_ in ("obj", "nsubj:pass")
+            meaning = phrasal or (_NOUN_VERBS.get(head.lemma_) if passive_like else None)
+            if meaning is not None:
+                if own is Status.DENIED:
+                    return Status.HAPPENED if meaning is Status.DENIED else Status.DENIED
+                return meaning
+        if head.lemma_ in _OCCURRENCE and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "xcomp"):
+            return own
+        if noun.dep_ in ("obl", "obl:unmarked"):
+            if head.lemma_ in ("arrive", "go", "come", "travel", "fly", "head", "be", "leave") or case in ("in", "on"):
+                return own if own is not Status.DENIED else Status.DENIED
+            return Status.PLANNED if own is Status.PLANNED else Status.HAPPENED
+        return Status.HAPPENED
+    if noun.dep_ == "nmod" and head.pos_ in ("NOUN", "PROPN"):
+        meaning = _meaning(head)
+        settled = head.lemma_ in ("agreement", "deal", "contract", "claim", "warning")
+        if meaning is not None and not settled and (meaning is not Status.PLANNED or case in ("for", "of", "to")):
+            return meaning
+    return Status.HAPPENED
