@@ -11,13 +11,16 @@ from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote, is_phrase
 from kg.extract.reading import Reading, trim
 from kg.extract.speakers import mentions_of, wording
-from kg.extract.speech import Speech, find_speech
+from kg.extract.speech import Speech
 from kg.extract.speech_model import confidence
+from kg.extract.speech_proposals import find_speech
 from kg.extract.times import time_of
 from kg.extract.turns import Turn, find_turns
 from kg.model import AttributionMention, Mention, Span
 
 MIN_CONFIDENCE = 0.5  # of a proposal; lower ones are wrong more often than right
+_TELLING = frozenset("ask assure inform remind tell urge write".split())
+_OCCASIONS = frozenset("call conversation email interview letter meet meeting message talk".split())
 _NO_SPEAKER = frozenset("i we you one that this which what there these those".split())
 
 
@@ -40,14 +43,14 @@ def find_attributions(reading: Reading) -> tuple[AttributionMention, ...]:
 
 
 def proposals(layout: Layout) -> tuple[Speech, ...]:
-    """What may be an attribution, in text order, before it is judged: speech that took place, by somebody other than the writer."""
+    """What may be an attribution, in text order, before it is judged: speech that took place, not the writer's own."""
     return tuple(speech for speech in find_speech(layout) if _holds(layout, speech))
 
 
 def inside_attribution(
     reading: Reading, attributions: tuple[AttributionMention, ...], offset: int
 ) -> AttributionMention | None:
-    """The innermost attribution whose content covers an offset into the article's text; none if the article itself speaks."""
+    """The innermost attribution whose content covers an offset of the text; none if the article itself speaks."""
     del reading
     around = [
         (end - start, n)
@@ -279,36 +282,18 @@ def _addressees(reading: Reading, cue: Token) -> tuple[Mention, ...]:
     """Who is spoken to: "told X", "said to X", "in an interview with X"."""
     found: list[Mention] = []
     for child in cue.children:
-        case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
-        if child.dep_ in ("obj", "iobj") and cues.lemma(cue) in (
-            "tell",
-            "inform",
-            "remind",
-            "ask",
-            "assure",
-            "urge",
-            "write",
-        ):
+        told = child.dep_ in ("obj", "iobj") and cues.lemma(cue) in _TELLING
+        if told or (child.dep_ == "obl" and child.i > cue.i and _has_case(child, "to")):
             found.extend(mentions_of(reading, child))
-        elif child.dep_ == "obl" and case == "to" and child.i > cue.i:
-            found.extend(mentions_of(reading, child))
-        elif child.dep_ in ("obl", "nmod", "advcl") and cues.lemma(child) in (
-            "interview",
-            "conversation",
-            "meeting",
-            "talk",
-            "call",
-            "letter",
-            "email",
-            "message",
-            "meet",
-        ):
+        elif child.dep_ in ("obl", "nmod", "advcl") and cues.lemma(child) in _OCCASIONS:
             for inner in child.children:
-                if inner.dep_ in ("nmod", "obl") and any(
-                    c.lower_ in ("with", "to") for c in inner.children if c.dep_ == "case"
-                ):
+                if inner.dep_ in ("nmod", "obl") and _has_case(inner, "with", "to"):
                     found.extend(mentions_of(reading, inner))
     return tuple(found)
+
+
+def _has_case(token: Token, *words: str) -> bool:
+    return any(child.dep_ == "case" and child.lower_ in words for child in token.children)
 
 
 def _with_pronoun_resolved(found: list[AttributionMention], n: int) -> AttributionMention:

@@ -11,22 +11,24 @@ from spacy.tokens import Token
 # Verbs that take what was said as a clause ("said that", "A, he said") or as a quotation.
 SPEECH = frozenset(
     """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest aver boast caution charge claim
-    clarify comment complain conclude concede confess confide confirm contend continue counter cry declare decree deny
-    describe dictate disclose echo elaborate emphasise emphasize enthuse estimate exclaim explain express forecast grumble hint
-    highlight imply indicate inform insinuate insist interject joke lament maintain mention mock mumble muse mutter note notify object observe
-    opine order outline pledge point post preach predict proclaim profess promise pronounce propose protest quip quote read reaffirm reason
-    reassure recall recommend recount refer reflect reiterate rejoin relate remark remind repeat reply report respond
-    retort reveal rule say scoff scream shout shrug sigh signal specify speculate state stipulate stress submit suggest
-    summarise summarize surmise swear tease tell testify theorise theorize threaten thunder tweet underline underscore
-    urge vow wail warn whisper wonder write yell
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest aver
+    boast caution charge claim clarify comment complain conclude concede confess confide confirm contend continue
+    counter cry declare decree deny describe dictate disclose echo elaborate emphasise emphasize enthuse estimate
+    exclaim explain express forecast grumble hint highlight imply indicate inform insinuate insist interject joke
+    lament maintain mention mock mumble muse mutter note notify object observe opine order outline pledge point post
+    preach predict proclaim profess promise pronounce propose protest quip quote read reaffirm reason reassure
+    recall recommend recount refer reflect reiterate rejoin relate remark remind repeat reply report respond retort
+    reveal rule say scoff scream shout shrug sigh signal specify speculate state stipulate stress submit suggest
+    summarise summarize surmise swear tease tell testify theorise theorize threaten thunder tweet underline
+    underscore urge vow wail warn whisper wonder write yell
     """.split()
 )
 # Verbs of thought and feeling that news reports as somebody's view, with a clause or an infinitive.
 THOUGHT = frozenset(
     """
-    anticipate assume believe consider doubt dream expect fear feel figure guess hold hope judge know think suppose suspect understand
-    reckon regret view wish worry imagine envision envisage foresee realise realize recognise recognize
+    anticipate assume believe consider doubt dream expect fear feel figure guess hold hope judge know think suppose
+    suspect understand reckon regret view wish worry imagine envision envisage foresee realise realize recognise
+    recognize
     """.split()
 )
 # Verbs of evidence: documents and polls are their usual subjects.
@@ -34,30 +36,33 @@ EVIDENCE = frozenset("demonstrate find indicate project prove reveal show sugges
 # Verbs that take an infinitive as what was said ("vowed to", "urged the country to", "hopes to").
 INFINITIVE = frozenset(
     """
-    advise agree ask call challenge claim command demand direct encourage exhort expect hope implore instruct invite offer order
-    petition plead pledge press promise propose recommend remind request swear tell threaten undertake urge volunteer vow warn
+    advise agree ask call challenge claim command demand direct encourage exhort expect hope implore instruct invite
+    offer order petition plead pledge press promise propose recommend remind request swear tell threaten undertake
+    urge volunteer vow warn
     """.split()
 )
-# Verbs whose object or prepositional object is what was said ("called for", "condemned the attack").
+# Verbs whose object or prepositional object is what was said ("called for", "condemned the attack"); after the colon
+# stand the prepositions, no colon stands for a plain object.
 OBJECT: dict[str, tuple[str, ...]] = {
-    "accuse": ("",), "acclaim": ("",), "applaud": ("",), "attack": ("",), "appeal": ("for",), "blame": ("",), "blast": ("",), "call": ("for", "on", "upon"),
-    "celebrate": ("",), "cite": ("",), "commend": ("",), "condemn": ("",), "congratulate": ("",), "criticise": ("",), "criticize": ("",), "decry": ("",),
-    "defend": ("",), "demand": ("",), "denounce": ("",), "deny": ("",), "deplore": ("",), "describe": ("",), "dismiss": ("",), "emphasise": ("",),
-    "emphasize": ("",), "express": ("",), "extol": ("",), "hail": ("",), "highlight": ("",), "lambast": ("",), "lament": ("",),
-    "laud": ("",), "oppose": ("",), "outline": ("",), "pledge": ("",), "praise": ("",), "promise": ("",), "propose": ("",), "rebuke": ("",),
-    "rebut": ("",), "reaffirm": ("",), "refute": ("",), "reiterate": ("",), "reject": ("",), "ridicule": ("",), "slam": ("",), "speak": ("about", "against", "of", "out"),
-    "stress": ("",), "talk": ("about",), "underline": ("",), "underscore": ("",), "urge": ("",), "voice": ("",), "vow": ("",),
-    "warn": ("of", "about", "against"), "welcome": ("",), "complain": ("about", "of"), "joke": ("about",),
-}  # fmt: skip
+    word.partition(":")[0]: tuple(word.partition(":")[2].split(","))
+    for word in """
+    accuse acclaim applaud attack appeal:for blame blast call:for,on,upon celebrate cite commend complain:about,of
+    condemn congratulate criticise criticize decry defend demand denounce deny deplore describe dismiss emphasise
+    emphasize express extol hail highlight joke:about lambast lament laud oppose outline pledge praise promise propose
+    rebuke rebut reaffirm refute reiterate reject ridicule slam speak:about,against,of,out stress talk:about underline
+    underscore urge voice vow warn:of,about,against welcome
+    """.split()
+}
 # Nouns that stand with a clause of what was said ("the claim that") or with a verb such as "express".
 NOUNS = frozenset(
     """
-    accusation admission affirmation allegation announcement appeal appreciation argument assertion assessment assurance belief call claim comment
-    complaint concern conclusion condolence confession confidence confirmation conviction criticism declaration demand denial
-    determination disappointment doubt estimate expectation explanation fear forecast gratitude hope idea impression insistence message notion objection
-    observation opinion optimism outrage pledge prediction promise proposal readiness reassurance regret remark reminder reply report
-    request resolve rumor rumour satisfaction sentiment solidarity statement suggestion support suspicion sympathy testimony theory thought threat view vow
-    warning willingness wish word worry
+    accusation admission affirmation allegation announcement appeal appreciation argument assertion assessment
+    assurance belief call claim comment complaint concern conclusion condolence confession confidence confirmation
+    conviction criticism declaration demand denial determination disappointment doubt estimate expectation
+    explanation fear forecast gratitude hope idea impression insistence message notion objection observation opinion
+    optimism outrage pledge prediction promise proposal readiness reassurance regret remark reminder reply report
+    request resolve rumor rumour satisfaction sentiment solidarity statement suggestion support suspicion sympathy
+    testimony theory thought threat view vow warning willingness wish word worry
     """.split()
 )
 # Verbs that lend themselves to a noun of speech ("voiced concern that", "made the claim that").
@@ -67,17 +72,20 @@ LIGHT = frozenset(
 # What follows "according to" without speaking.
 NOT_SOURCES = frozenset(
     """
-    ability age agreement budget calendar capacity choice circumstance constitution convention criterion custom definition demand
-    grade guideline height interest law length location merit method need norm order plan practice preference principle procedure
-    protocol provision rank regulation requirement rule schedule script season size specification standard taste tradition type usual value
-    weight wish
+    ability age agreement budget calendar capacity choice circumstance constitution convention criterion custom
+    definition demand grade guideline height interest law length location merit method need norm order plan practice
+    preference principle procedure protocol provision rank regulation requirement rule schedule script season size
+    specification standard taste tradition type usual value weight wish
     """.split()
 )
-_RARE_FORMS = {
-    "said": "say", "says": "say", "saying": "say", "told": "tell", "tells": "tell", "telling": "tell", "thought": "think", "wrote": "write",
-    "written": "write", "writes": "write", "swore": "swear", "sworn": "swear", "felt": "feel", "found": "find", "held": "hold",
-    "read": "read", "knew": "know", "known": "know", "understood": "understand", "foresaw": "foresee", "tweeted": "tweet",
-}  # fmt: skip
+_RARE_FORMS = dict(
+    pair.split(":")
+    for pair in """
+    said:say says:say saying:say told:tell tells:tell telling:tell thought:think wrote:write written:write writes:write
+    swore:swear sworn:swear felt:feel found:find held:hold read:read knew:know known:know understood:understand
+    foresaw:foresee tweeted:tweet
+    """.split()
+)
 
 
 def lemma(token: Token) -> str:
@@ -121,7 +129,7 @@ def is_negated(token: Token) -> bool:
 
 
 def is_hypothetical(token: Token) -> bool:
-    """Whether the speaking itself is only supposed: under "if", "whether", "unless", or "might", "could", "should", "would"."""
+    """Whether the speaking itself is only supposed: under "if", "whether", "unless", "might", "could", "should"."""
     for child in token.children:
         if child.dep_ == "mark" and child.lower_ in ("if", "whether", "unless", "lest"):
             return True

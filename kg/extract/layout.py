@@ -7,8 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Token
 from spacy.tokens import Span as SpacySpan
+from spacy.tokens import Token
 
 from kg.extract.quotes import MARKS, Quote, find_quotes, split_paragraphs
 from kg.extract.reading import Reading, trim

@@ -1,8 +1,8 @@
 """Quotations in running text: where quotation marks open and close, over sentences and paragraphs. Text only, no parse.
 
-News marks speech with curly or straight, double or single marks, nests them, repeats the opening mark at the start of each
-paragraph of a long quotation, and now and then forgets one. Nothing here raises on odd marks: what cannot be paired is
-left out or ends with its paragraph.
+News marks speech with curly or straight, double or single marks, nests them, repeats the opening mark at the start of
+each paragraph of a long quotation, and now and then forgets one. Nothing here raises on odd marks: what cannot be
+paired is left out or ends with its paragraph.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ _ELIDED = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|neath|cos|co
 class Quote:
     """A quotation: from its first mark to past its last one.
 
-    `pieces` are what stands inside, marks left out, one piece a paragraph. `opened` and `closed` tell whether the marks are
-    printed; `depth` is 0 for a quotation that lies in no other one; `single` if single marks hold it.
+    `pieces` are what stands inside, marks left out, one piece a paragraph. `opened` and `closed` tell whether the marks
+    are printed; `depth` is 0 for a quotation that lies in no other one; `single` if single marks hold it.
     """
 
     start: int
@@ -48,9 +48,9 @@ class Quote:
 
 
 def split_paragraphs(text: str) -> tuple[Span, ...]:
-    """Spans of paragraphs: parted by blank lines or, in a text without any, by line ends. White space is left out.
+    r"""Spans of paragraphs: parted by blank lines or, in a text without any, by line ends. White space is left out.
 
-    >>> split_paragraphs("One.\\n\\nTwo.")
+    >>> split_paragraphs("One.\n\nTwo.")
     ((0, 4), (6, 10))
     """
     pattern = _BREAK if _BREAK.search(text) else re.compile(r"\n\s*")
@@ -60,8 +60,9 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
 def find_quotes(text: str, paragraphs: Iterable[Span] | None = None) -> tuple[Quote, ...]:
     """Quotations in text order, outer before inner.
 
-    A quotation ends with its paragraph if no mark closes it; it goes on in the next one if that starts with an opening mark.
-    A closing mark without an opening one quotes from the start of its paragraph, or from the sentence after the quotation before.
+    A quotation ends with its paragraph if no mark closes it; it goes on in the next one if that starts with an opening
+    mark. A closing mark without an opening one quotes from the start of its paragraph, or from the sentence after the
+    quotation before.
 
     >>> [text[a:b] for text in ['“Go,” he said.'] for q in find_quotes(text) for a, b in q.pieces]
     ['Go,']

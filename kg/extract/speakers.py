@@ -45,7 +45,7 @@ class Speaker:
 
 
 def subject_of(verb: Token, depth: int = 0) -> Token | None:
-    """The token that heads the subject of a verb: its own, or the one that coordination, control or a relative clause lends it."""
+    """The head of a verb's subject: its own, or the one that coordination, control or a relative clause lends it."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     passive = any(child.dep_ in ("aux:pass", "nsubj:pass") for child in verb.children) and not _quoted_as(verb)
     if passive:
@@ -194,7 +194,7 @@ def apposed_name(reading: Reading, source: Token, first: int) -> Token | None:
 
 
 def wording(reading: Reading, token: Token) -> str:
-    """Who speaks, in the article's words: the noun phrase without relative clause, apposition or what is joined to it."""
+    """Who speaks, in the article's words: the noun phrase without relative clause, apposition or coordination."""
     start, end = phrase(reading, token)
     return re.sub(r"\s+", " ", reading.doc[start:end].text).strip('"“”,.;: ')
 

@@ -1,4 +1,4 @@
-"""Labelled turns of interviews and speeches given in full ("GT: …", "Zhang: …"): who speaks and what belongs to the turn."""
+"""Labelled turns of interviews and speeches given in full ("Zhang: …"): who speaks and what belongs to the turn."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _label_end(text: str, block: Block) -> int:
 
 def _named(reading: Reading, block: Block, label: str) -> tuple[Mention, ...]:
     """The name that a label stands for: a person's full name or surname, or a body's name or initials."""
-    people = [m for m in reading.of_kind(Kind.PERSON)]
+    people = reading.of_kind(Kind.PERSON)
     for test in (_equal, _is_surname):
         fits = [m for m in people if test(m.name, label)]
         if fits:

@@ -1,0 +1,204 @@
+"""Where what was said stands when no quotation marks tell: clauses after, before and around the cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from kg.extract import cues
+from kg.extract.layout import Layout, Unit
+from kg.extract.speakers import phrase, subject_of
+from kg.model import Span
+
+_MIN_CONTENT_WORDS = 3
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_NOMINAL = frozenset("DT PDT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ EX CD POS CC IN RB HYPH $".split())
+
+
+def clause_after(layout: Layout, unit: Unit, verb: Token, stop: int | None) -> Span | None:
+    """The clause that the verb governs to its right, as far as `stop` (an offset) if a quotation takes over there."""
+    limit = layout.unit_tokens(unit).end_char if stop is None else stop
+    start, end = _complement(layout, unit, verb, limit) or _announced(layout, unit, verb, limit) or (limit, limit)
+    if start >= end:
+        return None
+    span = layout.tidy((start, until_trailing_cue(layout, unit, start, end)))
+    return span if span[1] - span[0] > 1 else None
+
+
+def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:
+    """The clausal complement to the right of a verb as the parse has it."""
+    for child in verb.children:
+        if child.i < verb.i or child.idx >= limit or child.i >= unit.end:
+            continue
+        with_that = child.dep_ in ("parataxis", "dep", "xcomp", "advcl", "acl", "conj") and has_that(child, verb)
+        if child.dep_ == "ccomp" or (cues.is_known(verb) and with_that):
+            if child.dep_ == "ccomp" and not _is_finite(child) and layout.doc[verb.i + 1].text == ",":
+                continue  # "…, Li said, urging": no content
+            first = min(t.i for t in child.subtree if t.i > verb.i)
+            last = layout.doc[min(child.right_edge.i, unit.end - 1)]
+            return layout.doc[first].idx, min(limit, last.idx + len(last))
+    return None
+
+
+def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:
+    """The clause after a verb of speech by its words alone: "that" or a subject and a finite verb follow."""
+    if cues.lemma(verb) not in cues.SPEECH or verb.i + 2 >= unit.end:
+        return None
+    following = [token for token in layout.doc[verb.i + 1 : min(unit.end, verb.i + 28)] if token.idx < limit]
+    for n, token in enumerate(following):
+        if token.lower_ == "that" and (
+            token.tag_ == "IN" or (cues.lemma(verb) in ("say", "tell", "add") and token.dep_ != "obj")
+        ):
+            if any(t.tag_ in _FINITE for t in following[n + 1 :]):
+                return token.idx, limit
+            return None
+        if token.tag_ in _FINITE or token.lower_ in ("who", "which"):
+            break
+    for n, token in enumerate(following[:16]):
+        if token.tag_ in _FINITE:
+            subject = n > 0 and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in following[:n])
+            return (following[0].idx, limit) if subject else None
+        if token.tag_ not in _NOMINAL or (n == 0 and token.tag_ in ("IN", "CC", "POS")):
+            return None
+    return None
+
+
+def until_trailing_cue(layout: Layout, unit: Unit, start: int, end: int) -> int:
+    """The end of a clause, moved before a closing report of who reported it (", Reuters reported")."""
+    tokens = [token for token in layout.unit_tokens(unit) if start <= token.idx < end]
+    for token in reversed(tokens[-12:]):
+        if cues.is_verb(token) and cues.lemma(token) in (
+            "report",
+            "say",
+            "quote",
+            "cite",
+            "write",
+            "tell",
+            "note",
+            "add",
+        ):
+            subject = subject_of(token)
+            if subject is None or subject.i > token.i or subject.idx < start:
+                continue
+            first = phrase(layout.reading, subject)[0]
+            before = layout.doc[first - 1]
+            if before.text == "," and before.idx > start and _clause_child(token) is None:
+                return before.idx
+    return end
+
+
+def _clause_child(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+
+
+def has_that(child: Token, verb: Token) -> bool:
+    """Whether a clause is introduced by "that" or "whether", after the word that governs it."""
+    return any(c.lower_ in ("that", "whether") and c.dep_ == "mark" and c.i > verb.i for c in child.children)
+
+
+def _is_finite(token: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubj:pass", "expl", "csubj") for child in token.children)
+
+
+def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None) -> list[Span]:
+    """What stands in front of a cue clause ("…, X said", "…, said X") and, if the clause is thrown in, behind it."""
+    lead = verb.i
+    if source is not None and source.i < verb.i and source.i >= unit.start:
+        lead = _phrase_start(layout, unit, source)
+    for child in verb.children:
+        if child.i < lead and child.dep_ in ("aux", "advmod", "mark") and layout.doc[child.i].text != ",":
+            lead = child.left_edge.i
+    comma = lead - 1
+    while comma > unit.start and layout.is_mark(layout.doc[comma]):
+        comma -= 1
+    if comma <= unit.start:
+        return []
+    linked = any(child.dep_ == "ccomp" and child.i < lead for child in verb.children) or verb.dep_ == "parataxis"
+    if layout.doc[comma].text not in (",", "—", "–", "-", "--") and not linked:
+        return []
+    if source is None or (source.i < verb.i and verb.i - source.i > 30):
+        return []
+    start = layout.doc[unit.start].idx
+    end = layout.doc[comma].idx if layout.doc[comma].is_punct else layout.doc[comma].idx + len(layout.doc[comma])
+    pieces = []
+    left = layout.tidy((start, end))
+    words = [t for t in layout.unit_tokens(unit) if left[0] <= t.idx < left[1] and not t.is_punct]
+    if len(words) >= _MIN_CONTENT_WORDS and any(t.pos_ in ("VERB", "AUX") for t in words):
+        pieces.append(left)
+    thrown_in = _after_thrown_in(layout, unit, verb)
+    if thrown_in is not None and (pieces or len(words) >= 1):
+        if not pieces and words:
+            pieces.append(left)
+        pieces.append(thrown_in)
+    return pieces
+
+
+def _phrase_start(layout: Layout, unit: Unit, source: Token) -> int:
+    """The first token of a speaker's phrase, taken back over nouns and adjectives as far as a comma."""
+    first = phrase(layout.reading, source)[0]
+    for i in range(first - 1, max(unit.start, first - 14), -1):
+        token = layout.doc[i]
+        if token.text == ",":
+            return i + 1
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ", "DET", "NUM") and token.lower_ not in (
+            "of",
+            "to",
+            "for",
+            "'s",
+            "’s",
+            "-",
+        ):
+            break
+    return first
+
+
+def _after_thrown_in(layout: Layout, unit: Unit, verb: Token) -> Span | None:
+    """The rest of a clause that a cue clause interrupts ("The plan, he said, is doomed")."""
+    if verb.dep_ != "parataxis" or verb.head.i >= unit.end:
+        return None
+    own = {token.i for token in verb.subtree}
+    rest = [token for token in verb.head.subtree if token.i > max(own) and token.i < unit.end]
+    if len([token for token in rest if not token.is_punct]) < 2 or not rest[0].is_punct:
+        return None
+    return layout.tidy((rest[0].idx, rest[-1].idx + len(rest[-1])))
+
+
+def infinitive(layout: Layout, unit: Unit, verb: Token) -> Span | None:
+    """What somebody asks for or vows: the infinitive, with who is to do it ("urged the two sides to talk")."""
+    for child in verb.children:
+        if (
+            child.dep_ in ("xcomp", "ccomp", "advcl")
+            and child.i > verb.i
+            and any(c.tag_ == "TO" for c in child.children)
+        ):
+            first = min(t.i for t in child.subtree if t.i > verb.i)
+            for other in verb.children:
+                if other.dep_ in ("obj", "iobj", "obl") and verb.i < other.i < child.i:
+                    first = min(first, other.left_edge.i)
+            last = layout.doc[min(child.right_edge.i, unit.end - 1)]
+            end = until_trailing_cue(layout, unit, layout.doc[first].idx, last.idx + len(last))
+            return layout.tidy((layout.doc[first].idx, end))
+    return None
+
+
+def join(layout: Layout, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Spans in text order, none inside another, widened to the quotations that they cut."""
+    wide: list[Span] = []
+    for start, end in spans:
+        pieces = [(start, end)]
+        for quote in layout.quotes:
+            if quote.start < end and start < quote.end:
+                inside = quote.pieces[0][0] >= start and quote.pieces[-1][1] <= end
+                within = quote.pieces[0][0] <= start and end <= quote.pieces[-1][1]
+                if inside or within:
+                    continue
+                pieces.extend(quote.pieces)
+        wide.extend(pieces)
+    joined: list[Span] = []
+    for start, end in sorted(wide):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return tuple(joined)

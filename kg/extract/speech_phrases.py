@@ -1,0 +1,152 @@
+"""Speech beyond verb and clause: "according to X", "X's claim that", "condemned the attack", "expressed hope for"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract import cues
+from kg.extract.layout import Layout, Unit
+from kg.extract.speakers import phrase, subject_of
+from kg.extract.speech import Speech
+from kg.extract.speech_clauses import has_that, join, until_trailing_cue
+
+
+def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech | None:
+    """Speech whose content is a noun phrase ("condemned the attack", "expressed hope for", "called for talks")."""
+    prepositions = cues.OBJECT[cues.lemma(verb)]
+    for child in verb.children:
+        if child.i < verb.i or child.i >= unit.end:
+            continue
+        case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
+        fits = (child.dep_ == "obj" and "" in prepositions) or (
+            child.dep_ in ("obl", "nmod", "advcl") and case in prepositions and case
+        )
+        if not fits or child.pos_ == "PRON":
+            continue
+        last = layout.doc[min(child.right_edge.i, unit.end - 1)]
+        first = child.left_edge.i
+        if any(c.dep_ == "case" for c in child.children if c.i == first):
+            first += 1
+        words = ""
+        if cues.lemma(verb) in cues.LIGHT:
+            if cues.lemma(child) not in cues.NOUNS:
+                continue
+            words = f"{verb.text} {child.text}"
+            inner = [
+                c for c in child.children if c.i > child.i and c.dep_ in ("nmod", "acl", "ccomp", "acl:relcl", "advcl")
+            ]
+            if inner:
+                first = inner[0].left_edge.i
+                if layout.doc[first].dep_ in ("case", "mark"):
+                    first += layout.doc[first].lower_ in (
+                        "for",
+                        "about",
+                        "over",
+                        "of",
+                        "that",
+                        "on",
+                        "at",
+                        "with",
+                        "in",
+                    )
+        start = layout.doc[min(first, unit.end - 1)].idx
+        end = until_trailing_cue(layout, unit, start, last.idx + len(last))
+        if start >= end:
+            continue
+        return replace(base, construction="object", content=join(layout, [layout.tidy((start, end))]), words=words)
+    return None
+
+
+def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
+    """What somebody says by "according to X, …" or "…, according to X"."""
+    head = token.head if token.dep_ == "case" and token.head.i > token.i + 1 else None
+    if head is None:
+        head = next(
+            (
+                t
+                for t in layout.doc[token.i + 2 : min(unit.end, token.i + 14)]
+                if t.pos_ in ("PROPN", "NOUN", "PRON") and t.dep_ not in ("compound", "nmod:poss", "amod")
+            ),
+            None,
+        )
+    if (
+        head is None
+        or head.i >= unit.end
+        or (cues.lemma(head) in cues.NOT_SOURCES and layout.reading.mention_at(head) is None)
+    ):
+        return
+    last = max(phrase(layout.reading, head)[1] - 1, min(head.right_edge.i, unit.end - 1))
+    if token.i <= unit.start + 2:
+        comma = next(
+            (t.i for t in layout.doc[head.i : unit.end] if t.text == "," and t.i >= min(last, unit.end - 1)), None
+        )
+        if comma is None:
+            comma = next((t.i for t in layout.doc[head.i : unit.end] if t.text == ","), last)
+        content = [(layout.doc[comma].idx, layout.unit_tokens(unit).end_char)]
+    else:
+        begin = layout.doc[unit.start].idx
+        content = [(begin, token.idx)]
+        verbs = [
+            t for t in layout.doc[last + 1 : unit.end] if t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN")
+        ]
+        if verbs and last + 1 < unit.end and layout.doc[last + 1].text in (",", "—", "–", ")"):
+            content.append((layout.doc[last + 1].idx, layout.unit_tokens(unit).end_char))
+    spans = [layout.tidy(span) for span in content if layout.tidy(span)[1] > layout.tidy(span)[0]]
+    yield Speech(token, "according", head, join(layout, spans), unit, words="according to")
+
+
+def by_noun(layout: Layout, unit: Unit, noun: Token) -> Iterator[Speech]:
+    """What a noun reports: "X's claim that …", "the statement by X that …", "in X's view, …"."""
+    source = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+    if source is None:
+        source = next(
+            (
+                c
+                for c in noun.children
+                if c.dep_ == "nmod"
+                and c.i > noun.i
+                and any(d.lower_ in ("by", "from") and d.dep_ == "case" for d in c.children)
+            ),
+            None,
+        )
+    clause = next(
+        (
+            c
+            for c in noun.children
+            if c.i > noun.i
+            and c.dep_ in ("ccomp", "acl", "acl:relcl", "advcl")
+            and (has_that(c, noun) or c.dep_ == "ccomp")
+        ),
+        None,
+    )
+    if (
+        source is None
+        and noun.dep_ in ("obj", "obl")
+        and cues.is_verb(noun.head)
+        and cues.lemma(noun.head) in cues.LIGHT
+    ):
+        source = subject_of(noun.head)
+    if source is None:
+        return
+    if clause is not None:
+        first = min(t.i for t in clause.subtree if t.i > noun.i)
+        last = layout.doc[min(clause.right_edge.i, unit.end - 1)]
+        words = (
+            f"{noun.head.text} {noun.text}" if noun.dep_ == "obj" and cues.lemma(noun.head) in cues.LIGHT else noun.text
+        )
+        yield Speech(
+            noun,
+            "noun",
+            source,
+            join(layout, [layout.tidy((layout.doc[first].idx, last.idx + len(last)))]),
+            unit,
+            words=words,
+        )
+    elif noun.lower_ in ("view", "opinion", "words", "estimation", "assessment") and noun.i <= unit.start + 4:
+        case = next((c for c in noun.children if c.dep_ == "case" and c.lower_ == "in"), None)
+        if case is not None and noun.i + 1 < unit.end and layout.doc[noun.i + 1].text == ",":
+            span = layout.tidy((layout.doc[noun.i + 1].idx, layout.unit_tokens(unit).end_char))
+            yield Speech(noun, "noun", source, join(layout, [span]), unit, words=f"in … {noun.text}".replace("… ", ""))

@@ -1,0 +1,145 @@
+"""Finds the places that may report what somebody said.
+
+Quotation marks are hard evidence and are used first; syntax comes second; the shape of the sentence ("…, X said.")
+helps where the parse is wrong. Everything plausible is proposed here; `attributions` joins, judges and resolves it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract import cues
+from kg.extract.layout import Layout, Unit
+from kg.extract.quotes import Quote
+from kg.extract.speakers import apposed_name, can_speak, nearest, subject_of
+from kg.extract.speech import Speech
+from kg.extract.speech_clauses import clause_after, clause_before, infinitive, join
+from kg.extract.speech_phrases import according, by_noun, by_object
+from kg.extract.speech_quotes import owners
+
+
+def find_speech(layout: Layout) -> tuple[Speech, ...]:
+    """Proposals in text order, several for one sentence if several words there cue speech."""
+    found: list[Speech] = []
+    for unit in layout.units:
+        found.extend(_in_unit(layout, unit))
+    return tuple(sorted(found, key=lambda speech: (speech.cue.idx, speech.start)))
+
+
+def _in_unit(layout: Layout, unit: Unit) -> list[Speech]:
+    tokens = list(layout.unit_tokens(unit))
+    plain = [token for token in tokens if layout.quote_over(token.idx) is None]
+    if not plain:
+        return []
+    owned = owners(layout, unit, plain)
+    found: list[Speech] = []
+    for token in plain:
+        if token.lower_ == "according" and token.i + 1 < unit.end and layout.doc[token.i + 1].lower_ == "to":
+            found.extend(according(layout, unit, token))
+        elif cues.is_verb(token) or token.i in owned:
+            speech = _by_verb(layout, unit, token, tuple(owned.get(token.i, ())))
+            if speech is not None:
+                found.append(speech)
+        elif token.pos_ in ("NOUN", "PROPN") and cues.lemma(token) in cues.NOUNS:
+            found.extend(by_noun(layout, unit, token))
+    return _share_sources(found)
+
+
+def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...]) -> Speech | None:
+    word = cues.lemma(verb)
+    source = subject_of(verb)
+    sure = source is not None
+    if word in ("learn", "hear", "gather") and not quotes:
+        return _learned(layout, unit, verb)
+    if source is not None and not can_speak(layout.reading, source):
+        source = None
+    if source is not None and layout.quote_over(source.idx) is not None:
+        source, sure = None, False
+    if source is None and (quotes or word in cues.SPEECH) and verb.tag_ != "VB" and not cues.is_passive(verb):
+        source = _near_source(layout, unit, verb)
+    if source is not None and source.i < verb.i:
+        source = apposed_name(layout.reading, source, _stretch_start(layout, unit, verb)) or source
+    base = Speech(verb, "", source, (), unit, sure=sure)
+    if quotes:
+        pieces = [piece for quote in quotes for piece in quote.pieces]
+        clause = clause_after(
+            layout, unit, verb, min((quote.start for quote in quotes if quote.start > verb.idx), default=None)
+        )
+        if clause is not None:
+            pieces.append(clause)
+        side = "before" if quotes[0].start < verb.idx else "after"
+        if len(quotes) > 1 and quotes[-1].start > verb.idx and side == "before":
+            side = "around"
+        return replace(base, construction=f"quote-{side}", content=join(layout, pieces), quotes=quotes)
+    clause = clause_after(layout, unit, verb, None)
+    if clause is not None:
+        that = layout.doc[verb.i + 1 : min(unit.end, verb.i + 8)].text.lower().find("that") >= 0
+        return replace(base, construction="clause", content=join(layout, [clause]), that=that)
+    if word in cues.SPEECH or word in cues.THOUGHT:
+        before = clause_before(layout, unit, verb, source)
+        if before:
+            return replace(base, construction="inverted", content=join(layout, before))
+    if word in cues.INFINITIVE:
+        wanted = infinitive(layout, unit, verb)
+        if wanted is not None:
+            return replace(base, construction="infinitive", content=join(layout, [wanted]))
+    return by_object(layout, unit, verb, base) if word in cues.OBJECT else None
+
+
+def _near_source(layout: Layout, unit: Unit, verb: Token) -> Token | None:
+    """The likeliest speaker in the verb's own stretch of text, between quotations."""
+    around: list[Token] = []
+    for token in layout.unit_tokens(unit):
+        if layout.quote_over(token.idx) is not None:
+            if token.i > verb.i:
+                break
+            around = []
+        else:
+            around.append(token)
+    return nearest(layout.reading, verb, around)
+
+
+def _stretch_start(layout: Layout, unit: Unit, verb: Token) -> int:
+    """Where the text between quotations in which a verb stands begins."""
+    for i in range(verb.i - 1, unit.start - 1, -1):
+        if layout.quote_over(layout.doc[i].idx) is not None:
+            return i + 1
+    return unit.start
+
+
+def _learned(layout: Layout, unit: Unit, verb: Token) -> Speech | None:
+    """What "the paper learned from the embassy": who tells stands after "from"."""
+    for child in verb.children:
+        if child.dep_ in ("obl", "nmod") and any(c.dep_ == "case" and c.lower_ == "from" for c in child.children):
+            subject = subject_of(verb)
+            content = clause_before(layout, unit, verb, subject)
+            after = clause_after(layout, unit, verb, None)
+            if after is not None:
+                content = [after]
+            if content:
+                return Speech(verb, "learned", child, join(layout, content), unit)
+    return None
+
+
+def _share_sources(found: list[Speech]) -> list[Speech]:
+    """Give participles ("…, X said, adding that …") the speaker of the cue clause before them."""
+    shared: list[Speech] = []
+    last: Speech | None = None
+    for speech in sorted(found, key=lambda s: s.cue.i):
+        own = any(child.dep_.startswith("nsubj") for child in speech.cue.children)
+        if (
+            speech.cue.tag_ == "VBG"
+            and not own
+            and last is not None
+            and last.source is not None
+            and speech.cue.dep_ != "acl"
+        ):
+            inside = any(start <= speech.cue.idx < end for start, end in last.content)
+            if not inside:
+                speech = replace(speech, source=last.source, sure=True)
+        shared.append(speech)
+        if speech.source is not None and speech.construction not in ("noun", "according"):
+            last = speech
+    return shared

@@ -1,0 +1,103 @@
+"""Which verb outside the marks a quotation belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract import cues
+from kg.extract.layout import Layout, Unit
+from kg.extract.quotes import Quote, is_phrase
+
+_AFTER_QUOTE = cues.SPEECH | cues.THOUGHT | {"call"}
+_BEFORE_QUOTE = cues.SPEECH | frozenset("think believe call go speak sing chant".split())
+
+
+def owners(layout: Layout, unit: Unit, plain: list[Token]) -> dict[int, list[Quote]]:
+    """Which verb outside the marks each free-standing quotation of a unit belongs to, by the verb's index."""
+    owners: dict[int, list[Quote]] = {}
+    for quote in _quotes_around(layout, unit):
+        verb = _owner(layout, unit, quote, plain)
+        if verb is not None:
+            owners.setdefault(verb.i, []).append(quote)
+    return owners
+
+
+def _quotes_around(layout: Layout, unit: Unit) -> Iterator[Quote]:
+    start, end = layout.unit_span(unit)
+    for quote in layout.quotes:
+        if quote.start < end and start < quote.end:
+            yield quote
+    after = layout.unit_after(unit)
+    # "Cruz continued:" and the quotation in the next paragraph.
+    if after is not None and layout.text[start:end].rstrip().endswith((":", ":”")):
+        first = layout.quote_over(layout.unit_span(after)[0])
+        if first is not None and first.start == layout.unit_span(after)[0]:
+            yield first
+    # “Why?” as a sentence of its own, then "Smith asked."
+    before = layout.unit_before(unit)
+    if before is not None and before.paragraph == unit.paragraph:
+        last = layout.quote_over(layout.unit_span(before)[1] - 1)
+        if last is not None and last.end == layout.unit_span(before)[1] and unit.end - unit.start <= 12:
+            yield last
+
+
+def _owner(layout: Layout, unit: Unit, quote: Quote, plain: list[Token]) -> Token | None:
+    after = [token for token in plain if token.idx >= quote.end]
+    before = [token for token in plain if token.idx < quote.start]
+    free = _is_free(layout, quote, before)
+    if not free:
+        return None
+    outside_before = not before and quote.end <= layout.unit_span(unit)[0]
+    if after and (quote.start <= layout.unit_span(unit)[0] or not before or _ends_clause(layout, quote)):
+        verb = _cue_after(after)
+        if verb is not None:
+            return verb
+    if outside_before:
+        return None
+    for token in reversed(before):
+        if _may_own(token):
+            return token
+    return None
+
+
+def _is_free(layout: Layout, quote: Quote, before: list[Token]) -> bool:
+    """Whether a quotation stands as an utterance, not as a few marked words within a clause."""
+    if not before:
+        return True
+    last = before[-1]
+    if last.text in (",", ":", "—", "–", ";", "-", "--", "..."):
+        return True
+    if last.lower_ == "that" or _may_own(last):
+        return True
+    inner = " ".join(layout.text[start:end] for start, end in quote.pieces)
+    return not is_phrase(inner) and inner[:1].isupper()
+
+
+def _ends_clause(layout: Layout, quote: Quote) -> bool:
+    inner = layout.text[quote.pieces[-1][0] : quote.pieces[-1][1]]
+    return inner[-1:] in ",.?!…—" or layout.text[quote.end : quote.end + 1] in (",", "—")
+
+
+def _cue_after(after: list[Token]) -> Token | None:
+    """The verb of a cue clause that follows a quotation: nothing but the speaker's phrase may lie between."""
+    for n, token in enumerate(after[:40]):
+        new_stretch = n > 0 and token.i != after[n - 1].i + 1  # another quotation lies between
+        if new_stretch or (n > 0 and token.text in (";", ".")) or (n == 0 and token.lower_ in ("and", "but")):
+            return None
+        if token.lower_ == "according":
+            return token
+        relative = token.dep_ in ("acl", "acl:relcl") or (n > 0 and after[n - 1].lower_ in ("who", "which", "that"))
+        if relative and n > 2:
+            continue
+        if cues.is_verb(token) and cues.lemma(token) in _AFTER_QUOTE:
+            return token
+        if n and token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "aux:pass", "cop", "amod", "advcl"):
+            # Any verb may cue a quotation if it closes a short clause: "“Go!” the boy whooped."
+            return token if n <= 3 and n == len(after) - 2 and token.pos_ == "VERB" else None
+    return None
+
+
+def _may_own(token: Token) -> bool:
+    return token.pos_ != "AUX" and (cues.is_verb(token) or token.pos_ == "VERB") and cues.lemma(token) in _BEFORE_QUOTE
