@@ -1,0 +1,275 @@
+"""Trains ordinary spaCy components on the vectors of the frozen encoder, and puts the accurate pipeline together.
+
+The vectors are read once (`prepare`), then each component learns from them; so a pass over the corpora takes seconds.
+Types of names that a corpus does not annotate are completed by the encoder's own head, gold names always first.
+"""
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import spacy
+import torch
+from numpy.typing import NDArray
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin, Span
+from spacy.training import Example
+from thinc.api import Adam, Model
+
+from kg.language.encoder import WIDTH, OnnxShim
+from kg.language.tokenizer import create_tokenizer
+from training.corpora import Document, Sentence, allowed_tags, read_corpus
+from training.encoder import NER_TAGS, decode_names
+from training.network import base_folder
+
+VECTORS: dict[int, NDArray[np.float16]] = {}
+"""Row number of a training document -> its vectors."""
+
+SYNTAX = ("tagger", "morphologizer", "parser", "trainable_lemmatizer")
+SENTENCES_PER_DOC = 8
+DROPOUT = 0.2
+
+
+def _forward(model: Model[list[Doc], list[Any]], docs: list[Doc], is_train: bool) -> tuple[list[Any], Callable[..., Any]]:
+    vectors = [VECTORS[doc.user_data["row"]].astype(np.float32) for doc in docs]
+    if is_train:
+        vectors = [part * (np.random.rand(*part.shape) >= DROPOUT) / (1 - DROPOUT) for part in vectors]
+        vectors = [part.astype(np.float32) for part in vectors]
+    return vectors, lambda gradient: []
+
+
+@spacy.registry.architectures("kg.StoredVectors.v1")
+def create_stored() -> Model[list[Doc], list[Any]]:
+    """Serves the vectors read beforehand, with dropout while learning."""
+    return Model("kg_stored_vectors", _forward, dims={"nO": WIDTH})
+
+
+def complete_names(sentence: Sentence, tags: list[frozenset[str]], logits: NDArray[np.float32]) -> list[tuple[int, int, str]]:
+    """The best names by the encoder's head among those that the corpus allows."""
+    allowed = np.array([[tag in row for tag in NER_TAGS] for row in tags])
+    return decode_names(np.where(allowed, logits, -1e6).astype(np.float32))
+
+
+def _make_doc(
+    nlp: Language, sentences: Sequence[Sentence], names: Sequence[list[tuple[int, int, str]]], chance: random.Random
+) -> tuple[Doc, list[int]]:
+    """A doc of several sentences, line ends put between (and seldom into) them as in files; -1 for their rows."""
+    words, spaces, tags, pos, morphs, lemmas, heads, deps, starts = [], [], [], [], [], [], [], [], []
+    ents, order, at = list[tuple[int, int, str]](), list[int](), 0
+    syntax = sentences[0].tokens[0].head is not None
+
+    def add_break(text: str) -> None:
+        if spaces:
+            spaces[-1] = False
+        head = len(words) - 1 if words else 1
+        for column, value in ((words, text), (spaces, False), (tags, "_SP"), (pos, "SPACE"), (morphs, ""), (lemmas, text),
+                              (heads, head), (deps, "dep"), (starts, False), (order, -1)):
+            column.append(value)
+
+    for number, (sentence, spans) in enumerate(zip(sentences, names, strict=True)):
+        if number and chance.random() < 0.3:
+            add_break("\n\n" if chance.random() < 0.7 else "\n")
+        break_at = chance.randrange(1, len(sentence.tokens)) if len(sentence.tokens) > 8 and chance.random() < 0.04 else -1
+        inside = {i for start, end, _ in spans for i in range(start + 1, end)}
+        index = {}
+        for i, token in enumerate(sentence.tokens):
+            if i == break_at and i not in inside:
+                add_break("\n")
+            index[i] = len(words)
+            words.append(token.text)
+            spaces.append(token.space)
+            order.append(at + i)
+            starts.append(i == 0)
+        for i, token in enumerate(sentence.tokens):
+            if syntax:
+                while len(tags) <= index[i]:
+                    for column, value in ((tags, ""), (pos, ""), (morphs, ""), (lemmas, ""), (heads, 0), (deps, "")):
+                        column.append(value)
+        if syntax:
+            for i, token in enumerate(sentence.tokens):
+                j = index[i]
+                tags[j], pos[j], morphs[j], lemmas[j] = token.xpos, token.upos, token.feats, token.lemma
+                heads[j] = j if token.head is None or token.head < 0 else index[token.head]
+                deps[j] = "ROOT" if token.head is None or token.head < 0 else token.dep
+        ents += [(index[start], index[end - 1] + 1, label) for start, end, label in spans]
+        at += len(sentence.tokens)
+    if syntax:
+        doc = Doc(nlp.vocab, words=words, spaces=spaces, tags=tags, pos=pos, morphs=morphs, lemmas=lemmas, heads=heads, deps=deps)
+    else:
+        doc = Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
+    doc.set_ents([Span(doc, start, end, label=label) for start, end, label in ents])
+    return doc, order
+
+
+def prepare(network: Path, checkpoint: Path, corpora: Path, out: Path, *, share: float = 1.0) -> None:
+    """Read the vectors of all documents, complete their names, and write both to `out` for each corpus and split."""
+    out.mkdir(parents=True, exist_ok=True)
+    state = torch.load(checkpoint / "network.pt", weights_only=True)["heads"]
+    weight, bias = state["tags.ner.weight"].numpy(), state["tags.ner.bias"].numpy()
+    shim = OnnxShim()
+    shim.load(network.read_bytes(), (base_folder() / "tokenizer.json").read_text(encoding="utf-8"))
+    nlp = spacy.blank("en")
+    for split in ("dev", "train"):
+        for name in ("worldwide", "ewt", "gum", "crossner"):
+            documents = read_corpus(name, corpora, split)
+            if split == "train":
+                documents = documents[: round(share * len(documents))]
+            docs, vectors, sizes = [], [], []
+            chance = random.Random(name)
+            for document in documents:
+                texts = [[token.text for sentence in document.sentences for token in sentence.tokens]]
+                read = shim.read(texts, words=152, context=20)[0]
+                logits = read @ weight.T + bias
+                at, names = 0, []
+                for sentence, tags in zip(document.sentences, allowed_tags(document), strict=True):
+                    to = at + len(sentence.tokens)
+                    names.append(complete_names(sentence, tags, logits[at:to]))
+                    at = to
+                at = 0
+                for first in range(0, len(document.sentences), SENTENCES_PER_DOC):
+                    chosen = document.sentences[first : first + SENTENCES_PER_DOC]
+                    doc, order = _make_doc(nlp, chosen, names[first : first + SENTENCES_PER_DOC], chance)
+                    doc.user_data["id"] = document.id
+                    count = sum(len(sentence.tokens) for sentence in chosen)
+                    part = np.vstack([read[at : at + count], np.zeros((1, WIDTH), np.float32)])[order]
+                    at += count
+                    docs.append(doc)
+                    vectors.append(part.astype(np.float16))
+                    sizes.append(len(doc))
+            DocBin(store_user_data=True, docs=docs).to_disk(out / f"{name}_{split}.spacy")
+            np.save(out / f"{name}_{split}.npy", np.concatenate(vectors))
+
+
+def read_examples(nlp: Language, folder: Path, names: Sequence[str], split: str) -> list[Example]:
+    """Examples with gold tokens, their vectors put into VECTORS."""
+    examples = []
+    for name in names:
+        whole = np.load(folder / f"{name}_{split}.npy")
+        at = 0
+        for doc in DocBin(store_user_data=True).from_disk(folder / f"{name}_{split}.spacy").get_docs(nlp.vocab):
+            row = len(VECTORS)
+            VECTORS[row] = whole[at : at + len(doc)]
+            at += len(doc)
+            read = Doc(nlp.vocab, words=[token.text for token in doc], spaces=[bool(token.whitespace_) for token in doc])
+            read.user_data["row"] = row
+            examples.append(Example(read, doc))
+    return examples
+
+
+def _listener() -> dict[str, Any]:
+    return {"@architectures": "spacy.Tok2VecListener.v1", "width": WIDTH, "upstream": "tok2vec"}
+
+
+def add_components(nlp: Language, names: Sequence[str]) -> None:
+    """Add spaCy's own components, all of them listening to `tok2vec`."""
+    tagger = {"@architectures": "spacy.Tagger.v2", "nO": None, "normalize": False, "tok2vec": _listener()}
+
+    def transition(kind: str, hidden: int) -> dict[str, Any]:
+        return {
+            "@architectures": "spacy.TransitionBasedParser.v2", "state_type": kind, "extra_state_tokens": False,
+            "hidden_width": hidden, "maxout_pieces": 2, "use_upper": True, "nO": None, "tok2vec": _listener(),
+        }
+
+    configs: dict[str, dict[str, Any]] = {
+        "tagger": {"model": tagger},
+        "morphologizer": {"model": tagger, "overwrite": True},
+        "parser": {"model": transition("parser", 192), "min_action_freq": 5},
+        "trainable_lemmatizer": {"model": tagger, "min_tree_freq": 2, "top_k": 3},
+        "ner": {"model": transition("ner", 128)},
+    }
+    for name in names:
+        nlp.add_pipe(name, config=configs[name])
+
+
+def fit(folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *, seconds: float, start: Path | None) -> None:
+    """Train components on stored vectors for `seconds` and write them, averaged, to `out`."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("tok2vec", config={"model": {"@architectures": "kg.StoredVectors.v1"}})
+    add_components(nlp, names)
+    examples = read_examples(nlp, folder, corpora, "train")
+    dev = {name: read_examples(nlp, folder, [name], "dev") for name in corpora}
+    spacy.util.fix_random_seed(1)
+    optimizer = nlp.initialize(lambda: examples)
+    if start:
+        for name in names:
+            if (start / name).exists():
+                nlp.get_pipe(name).from_disk(start / name)
+    optimizer = Adam(learn_rate=1e-3, beta1=0.9, beta2=0.999, eps=1e-8, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
+    began, chance, epoch, over = time.monotonic(), random.Random(1), 0, 0.0
+    while over < 1:
+        chance.shuffle(examples)
+        batch, size, losses = [], 0, dict[str, float]()
+        for example in examples:
+            batch.append(example)
+            size += len(example.predicted)
+            if size >= 1500:
+                over = (time.monotonic() - began) / seconds
+                optimizer.learn_rate = 1.5e-3 * max(0.02, 1 - over)
+                nlp.update(batch, sgd=optimizer, losses=losses, drop=0.1, exclude=["tok2vec"], annotates=["tok2vec"])
+                batch, size = [], 0
+                if over >= 1:
+                    break
+        epoch += 1
+        print(json.dumps({"epoch": epoch, "over": round(over, 3), **{k: round(v) for k, v in losses.items()}}), flush=True)
+        if over >= 1 or epoch % 2 == 0:
+            with nlp.use_params(optimizer.averages):
+                for name, part in dev.items():
+                    part = part if over >= 1 else part[::4]
+                    scores = nlp.evaluate(part, batch_size=32)
+                    kept = ("tag_acc", "pos_acc", "morph_acc", "lemma_acc", "dep_uas", "dep_las", "sents_f", "ents_f")
+                    print(name, {key: round(scores[key], 4) for key in kept if scores.get(key)}, flush=True)
+    with nlp.use_params(optimizer.averages):
+        for name in names:
+            nlp.get_pipe(name).to_disk(out / name)
+
+
+def put_together(network: Path, parts: Path, out: Path) -> Language:
+    """The accurate pipeline: encoder and trained components, written to `out`."""
+    nlp = spacy.blank("en")
+    nlp.tokenizer = create_tokenizer(nlp)
+    nlp.batch_size = 16  # each doc keeps its vectors until the batch is done: memory stays bounded
+    nlp.add_pipe("tok2vec", config={"model": {"@architectures": "kg.OnnxEncoder.v1"}})
+    tokenizer = (base_folder() / "tokenizer.json").read_text(encoding="utf-8")
+    nlp.get_pipe("tok2vec").model.shims[0].load(network.read_bytes(), tokenizer)
+    names = (*SYNTAX, "ner")
+    add_components(nlp, names)
+    for name in names:
+        nlp.get_pipe(name).from_disk(parts / name)
+        for label in getattr(nlp.get_pipe(name), "labels", ()):
+            nlp.vocab.strings.add(str(label))
+    nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "kg.Tokenizer.v1"}
+    nlp.to_disk(out)
+    return nlp
+
+
+def main() -> None:
+    """Command line of the single steps."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("step", choices=("prepare", "syntax", "ner", "together"))
+    parser.add_argument("--network", type=Path)
+    parser.add_argument("--checkpoint", type=Path)
+    parser.add_argument("--corpora", type=Path)
+    parser.add_argument("--folder", type=Path, required=True)
+    parser.add_argument("--start", type=Path)
+    parser.add_argument("--seconds", type=float, default=600)
+    parser.add_argument("--share", type=float, default=1.0)
+    parser.add_argument("--out", type=Path)
+    options = parser.parse_args()
+    parts = options.folder / "parts"
+    if options.step == "prepare":
+        prepare(options.network, options.checkpoint, options.corpora, options.folder, share=options.share)
+    elif options.step == "syntax":
+        fit(options.folder, parts, SYNTAX, ("ewt", "gum"), seconds=options.seconds, start=options.start)
+    elif options.step == "ner":
+        fit(options.folder, parts, ("ner",), ("worldwide", "ewt", "gum", "crossner"), seconds=options.seconds, start=options.start)
+    else:
+        put_together(options.network, parts, options.out)
+
+
+if __name__ == "__main__":
+    main()
