@@ -19,6 +19,7 @@ from kg.documents.lines import (
     is_end_mark,
     is_furniture,
     is_headline_like,
+    is_imprint,
     is_list_item,
     is_repeat,
     is_source_line,
@@ -108,12 +109,18 @@ def _find_headline(units: Sequence[Unit], title: str) -> int | None:
         return None
     words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", unit.text) if len(word) > 3]
     titled = len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
-    if is_headline_like(unit) or (
-        len(unit.text) <= 150
-        and unit.text.endswith((".", ";"))
-        and titled
-        and unit.text.count(". ") == 0
-        and not is_byline(unit)
+    following = next((other for other in units[first + 1 :] if not is_address(other)), None)
+    stands_over = following is not None and is_imprint(following) and not ends_sentence(unit) and not is_imprint(unit)
+    if (
+        is_headline_like(unit)
+        or (stands_over and not is_credited(unit))
+        or (
+            len(unit.text) <= 150
+            and unit.text.endswith((".", ";"))
+            and titled
+            and unit.text.count(". ") == 0
+            and not is_byline(unit)
+        )
     ):
         return first
     return None

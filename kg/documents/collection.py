@@ -15,7 +15,7 @@ from kg.documents.anatomy import find_blocks
 from kg.documents.copies import find_copies
 from kg.documents.imprint import find_address, find_authors, find_day, find_publisher, is_person_name
 from kg.documents.languages import find_language
-from kg.documents.lines import Unit
+from kg.documents.lines import DATELINE, Unit
 from kg.documents.raw import RawDocument, UnreadableError
 from kg.documents.readers import choose_reader
 from kg.documents.split import split_articles
@@ -250,6 +250,8 @@ def _stem(article: Article) -> str:
         ),
         article.text,
     )
+    dateline = DATELINE.match(body)
+    body = body[dateline.end() :] if dateline else body
     words = (
         slugify(article.headline, max_length=_SLUG_LENGTH)
         or slugify(body[:200], max_length=_SLUG_LENGTH)

@@ -1,7 +1,8 @@
 """One module per format, found by being there.
 
-A reader module has `SUFFIXES` (lower case, with the dot), `BINARY`, `recognizes(data)` (whether the bytes show its format;
-a format without a mark of its own says False) and `read(data)` (the documents in the bytes; raises UnreadableError).
+A reader module has `SUFFIXES` (lower case, with the dot), `BINARY`, `recognizes(data)` (whether the bytes show its
+format; a format without a mark of its own says False) and `read(data)` (the documents in the bytes; raises
+UnreadableError).
 """
 
 from __future__ import annotations
