@@ -1,0 +1,278 @@
+"""The figures of an article: amounts that are reported, each with the noun it counts.
+
+`kg.numbers` reads the amounts. Left out are dates, ages, scores, phone and other running numbers, and small counts that
+only refer ("the two leaders", "one of").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from spacy.tokens import Token
+
+from kg.extract.arguments import preposition, surface_subjects
+from kg.extract.reading import Reading
+from kg.extract.times import find_times
+from kg.model import BlockKind, Kind
+from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount, find_amounts
+
+_SKIPPED_BLOCKS = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE)
+HARM = {
+    "kill": "killed", "injure": "injured", "wound": "wounded", "arrest": "arrested", "detain": "detained",
+    "displace": "displaced", "evacuate": "evacuated", "rescue": "rescued", "hospitalize": "hospitalized",
+    "hospitalise": "hospitalised", "infect": "infected", "affect": "affected", "kidnap": "kidnapped",
+    "abduct": "abducted", "die": "dead", "perish": "dead", "drown": "drowned", "execute": "executed",
+    "deport": "deported", "sentence": "sentenced", "employ": "employed", "vaccinate": "vaccinated",
+    "shoot": "shot", "hurt": "hurt", "trap": "trapped",
+}  # fmt: skip
+_VAGUE_NOUNS = frozenset(
+    "side party thing way reason time area front kind type sort step hand set pair half other point aspect factor "
+    "question issue option choice direction end eye word year place level stage phase lot bit moment example fact "
+    "month week day head foot leg arm ear".split()
+)
+_COLLECTIVE = frozenset("people aircraft personnel police staff crew fish sheep cattle spacecraft livestock".split())
+_TWO_PARTIES = frozenset(
+    "country nation side leader people state party neighbor neighbour government president".split()
+)
+_REFERRING = frozenset("the these those both his her its their our my your each every either neither all".split())
+_RUNNING = re.compile(
+    r"(?:\b(?:no|nos|number|article|section|chapter|page|flight|room|route|highway|phase|level|grade|class|group|type|model"
+    r"|resolution|order|act|law|paragraph|clause|item|gate|platform|line|unit|zone|sector|ward|division|channel|tel|phone|fax"
+    r"|call|box|building|block|apartment|volume|vol|season|episode|part|day|week|round|stage|version|windows|category"
+    r"|covid|top|figure|table|serial|case|lot|plot|bus|train|version|serie|formula|under|u|aged?|ages|at the age of"
+    r"|between the ages of)[.:#\- ]*|#|№|\+)$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"(?:[ ]?(?:[ap]\.?m\b|o['’]clock|hours\b|hrs\b|GMT|h\b)|[:.]\d\d)", re.IGNORECASE)
+_YEARS_OLD = re.compile(r"[ -](?:year|month|week|day)s?[- ](?:olds?\b|of age)")
+_SCORE = re.compile(r"(?<![\d.])\d{1,3}[-–:]\d{1,3}(?![\d%.]|[ ]?(?:percent|per|million|billion|people))")
+_BULLET = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
+_ANNIVERSARY = frozenset("anniversary birthday jubilee".split())
+_CONSECUTIVE = frozenset("consecutive straight successive running".split())
+NOMINAL = ("NOUN", "PROPN")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """An amount within its sentence: the token that heads it, and the noun that it counts, if it is a count."""
+
+    amount: Amount
+    root: Token
+    noun: Token | None
+    unit: str
+    value: Decimal
+
+
+def find_figures(reading: Reading) -> Iterator[Figure]:
+    """The reported figures of an article, in text order."""
+    text = reading.article.text
+    dated = [(mention.start, mention.end) for mention in find_times(reading)]
+    scores = [match.span() for match in _SCORE.finditer(text)]
+    seen: set[tuple[Decimal, str]] = set()
+    for amount in find_amounts(text):
+        if reading.block(amount.start).kind in _SKIPPED_BLOCKS:
+            continue
+        if any(start < amount.number[1] and amount.number[0] < end for start, end in dated):
+            continue
+        if amount.kind == COUNT and any(start <= amount.start and amount.end <= end for start, end in scores):
+            continue
+        if _is_label(reading, amount):
+            continue
+        figure = _read(reading, amount)
+        if figure is None or _refers(figure, seen):
+            continue
+        seen.add((figure.value, figure.unit))
+        yield figure
+
+
+def _is_label(reading: Reading, amount: Amount) -> bool:
+    """Whether a number only names or numbers something: an age, a clock time, "Article 5", "Boeing 737", "(2)"."""
+    text = reading.article.text
+    before, after = text[max(0, amount.start - 22) : amount.start], text[amount.number[1] : amount.number[1] + 16]
+    if _YEARS_OLD.match(after) or re.search(
+        r"\b(?:aged?|ages(?: of)?|the age of|between the ages of)\s+$", before, re.IGNORECASE
+    ):
+        return True
+    if amount.kind in (COUNT, ORDINAL):
+        if _BULLET.search(before) and re.match(r"[.)\]]", after):
+            return True
+        if amount.kind == COUNT and (_RUNNING.search(before) or _CLOCK.match(after)):
+            return True
+        tokens = reading.tokens(amount.number)
+        mention = reading.mention_over(tokens.root) if len(tokens) else None
+        if mention is not None and mention.kind is not Kind.NATIONALITY and not mention.anaphoric:
+            return mention.start <= amount.start and (mention.end > amount.end or amount.kind == COUNT)
+    return False
+
+
+def _read(reading: Reading, amount: Amount) -> Figure | None:
+    tokens = reading.tokens((amount.start, amount.end))
+    if not len(tokens):
+        return None
+    root = tokens.root
+    if amount.kind == ORDINAL:
+        return _ordinal(reading, amount, root)
+    if amount.kind == DURATION:
+        return _duration(reading, amount, root)
+    if amount.kind in (MONEY, PERCENT, MEASURE):
+        return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=amount.value)
+    return _count(reading, amount)
+
+
+def _count(reading: Reading, amount: Amount) -> Figure | None:
+    number = reading.tokens(amount.number).root
+    noun = _counted_noun(reading, number, amount)
+    if noun is not None:
+        unit = _unit_text(noun)
+        return Figure(amount=amount, root=noun, noun=noun, unit=unit, value=amount.value) if unit else None
+    if number.pos_ != "NUM" or amount.value < 2:
+        return None
+    # "killed 12 and injured 30", "three were arrested", "15 of the victims"
+    verb = verb_over(number)
+    victims = verb is not None and verb.lemma_.casefold() in HARM
+    of = next((child for child in number.children if child.dep_ == "nmod" and preposition(child) == "of"), None)
+    if victims and number.dep_ in ("obj", "nsubj:pass", "nsubj", "conj", "obl"):
+        return Figure(amount=amount, root=number, noun=number, unit="people", value=amount.value)
+    if of is not None and of.pos_ == "NOUN" and of.tag_ == "NNS" and (amount.value > 10 or not amount.in_words):
+        return Figure(amount=amount, root=number, noun=of, unit=_unit_text(of), value=amount.value)
+    if _toll(number):
+        return Figure(amount=amount, root=number, noun=None, unit="people", value=amount.value)
+    return None
+
+
+def _counted_noun(reading: Reading, number: Token, amount: Amount) -> Token | None:
+    """The noun behind a number that it counts; numbers written with a hyphen before a noun name a kind, not a count."""
+    text = reading.article.text
+    if text[amount.end : amount.end + 1] in ("-", "‐", "‑"):
+        return None
+    noun = number.head
+    if number.dep_ not in ("nummod", "amod", "compound", "nmod:unmarked", "det") or noun.i <= number.i:
+        return None
+    while (
+        noun.dep_ in ("compound", "nmod:poss")
+        and noun.head.i == noun.i + 1
+        and noun.head.pos_ in NOMINAL
+        and noun.tag_ == "NN"
+    ):
+        noun = noun.head
+    if noun.i - number.i > 7 or noun.pos_ not in NOMINAL:
+        return None
+    plural = noun.tag_ in ("NNS", "NNPS") or noun.lower_.endswith("s") or noun.lower_ in _COLLECTIVE
+    if amount.value >= 2 and not plural:
+        return None
+    if noun.pos_ == "PROPN":
+        mention = reading.mention_over(noun)
+        if mention is None or mention.kind is not Kind.NATIONALITY:
+            return None
+    return noun
+
+
+def _unit_text(noun: Token) -> str:
+    """A counted noun with the nouns before it, in small letters: "police officers"."""
+    words = [noun]
+    for child in sorted(noun.lefts, key=lambda token: -token.i):
+        if child.dep_ == "compound" and child.i == words[0].i - 1 and child.pos_ == "NOUN" and child.lower_.isalpha():
+            words.insert(0, child)
+        else:
+            break
+    unit = " ".join(word.lower_ for word in words)
+    return unit if re.fullmatch(r"[^\W\d_][\w’' -]*", unit) else ""
+
+
+def _toll(number: Token) -> bool:
+    """Whether a bare number counts people: "the death toll rose to 35"."""
+    verb = verb_over(number)
+    if verb is None:
+        return False
+    subjects = surface_subjects(verb)
+    return any(subject.lemma_ in ("toll", "fatality", "casualty") for subject in subjects)
+
+
+def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
+    """A length of time; not a frequency ("every two years") nor a part of a name or kind ("five-year plan")."""
+    text = reading.article.text
+    if "-" in text[amount.number[1] : amount.end] or text[amount.end : amount.end + 1] == "-" or amount.value == 1:
+        return None
+    if any(
+        child.lower_ in ("every", "per", "each", "these", "those", "next", "coming", "first") for child in root.children
+    ):
+        return None
+    if re.match(r"\s+(?:ago|later|earlier|before|after|hence|old)\b", text[amount.end : amount.end + 9]):
+        return None
+    if re.search(
+        r"\b(?:every|past|last|next|coming|first|in|within|a|per|after|these|other)\s+$",
+        text[max(0, amount.start - 9) : amount.start],
+    ):
+        return None
+    return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=amount.value)
+
+
+def _ordinal(reading: Reading, amount: Amount, root: Token) -> Figure | None:
+    """The ordinals that measure: anniversaries, runs ("the third straight month"), ranks ("second largest")."""
+    noun = root.head if root.dep_ in ("amod", "nummod", "compound", "advmod", "nmod:unmarked") else None
+    if noun is not None and noun.tag_ in ("JJS", "RBS"):
+        noun = noun.head if noun.head.pos_ in NOMINAL else None
+    text = reading.article.text
+    superlative = re.match(r"[- ](?:(?:[a-z]+est|most[- ][a-z]+|worst|best)\b)", text[amount.end : amount.end + 26])
+    if superlative and superlative.group()[1:] not in (
+        "rest",
+        "west",
+        "test",
+        "guest",
+        "forest",
+        "interest",
+        "best-of",
+    ):
+        head = noun or root
+        end = amount.end + superlative.end()
+        return Figure(amount=replace(amount, end=end), root=head, noun=head, unit="rank", value=amount.value)
+    if noun is None:
+        return None
+    if noun.lemma_.casefold() in _ANNIVERSARY:
+        return Figure(
+            amount=replace(amount, end=noun.idx + len(noun)), root=noun, noun=noun, unit="years", value=amount.value
+        )
+    unit = noun.lower_.rstrip("s") + "s"
+    words = {child.lower_ for child in noun.children}
+    if words & _CONSECUTIVE and unit in ("years", "months", "weeks", "days", "quarters", "decades", "seasons"):
+        end = noun.idx + len(noun)
+        return Figure(amount=replace(amount, end=end), root=noun, noun=None, unit=unit, value=amount.value)
+    return None
+
+
+def _refers(figure: Figure, seen: set[tuple[Decimal, str]]) -> bool:
+    """Whether a count brings nothing new: "the two leaders", "both sides", "these 20 companies", "one thing"."""
+    amount, noun = figure.amount, figure.noun
+    if amount.kind != COUNT or noun is None or figure.root is not noun:
+        return False
+    lemma = noun.lemma_.casefold()
+    referring = any(
+        child.dep_ in ("det", "nmod:poss") and (child.dep_ == "nmod:poss" or child.lower_ in _REFERRING)
+        for child in noun.children
+    )
+    if referring and (amount.value <= 12 or (figure.value, figure.unit) in seen):
+        return True
+    if amount.value <= 1:
+        return True
+    if amount.value == 2 and lemma in _TWO_PARTIES and not _verb_is_harm(noun):
+        return True
+    return amount.value <= 12 and lemma in _VAGUE_NOUNS
+
+
+def _verb_is_harm(noun: Token) -> bool:
+    verb = verb_over(noun)
+    return verb is not None and verb.lemma_.casefold() in HARM
+
+
+def verb_over(token: Token) -> Token | None:
+    """The nearest verb or predicate above a token, within its clause."""
+    while token.dep_ != "ROOT":
+        if token.dep_ in ("acl:relcl", "ccomp", "parataxis") and token.pos_ in ("VERB", "AUX"):
+            return token
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return token if token.pos_ in ("VERB", "AUX") or any(child.dep_ == "cop" for child in token.children) else None

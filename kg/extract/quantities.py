@@ -1,0 +1,163 @@
+"""How much and how many: the figures an article reports, what each measures, of whom and when."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from spacy.tokens import Token
+
+from kg.extract.arguments import surface_subjects
+from kg.extract.figures import Figure, find_figures, verb_over
+from kg.extract.measured import measure
+from kg.extract.reading import Reading
+from kg.extract.status import status_of
+from kg.extract.times import time_of
+from kg.model import BlockKind, DateRange, Mention, QuantityMention, Span
+from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
+
+_CONFIDENCE = {MONEY: 0.9, PERCENT: 0.9, MEASURE: 0.85, DURATION: 0.75, COUNT: 0.8, ORDINAL: 0.85}
+_QUALIFIER = re.compile(
+    r"\b(more than|less than|fewer than|greater than|higher than|lower than|no more than|not more than|no less than"
+    r"|no fewer than|not less than|at least|at most|as many as|as much as|as few as|up to|upwards of|upward of|over"
+    r"|above|under|below|nearly|almost|about|around|approximately|approx\.?|roughly|some|close to|an estimated"
+    r"|estimated"
+    r"|a record|just over|just under|well over|only|just|exactly|a total of|a combined|an average of|averaging|circa|~"
+    r"|in excess of|a little over|slightly more than|slightly over|slightly less than|an additional|another|a further"
+    r"|anywhere between|between|from)\s*(?:of\s+)?(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+_NO_QUALIFIER = frozenset(
+    (
+        "a total of",
+        "a combined",
+        "a record",
+        "just",
+        "an additional",
+        "another",
+        "a further",
+        "between",
+        "from",
+        "exactly",
+    )
+)
+_OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
+
+
+def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
+    """The figures of an article in text order, each once: a figure told again is the mention that says more."""
+    found = [quantity for figure in find_figures(reading) if (quantity := _quantity(reading, figure)) is not None]
+    return _once(reading, found)
+
+
+def _quantity(reading: Reading, figure: Figure) -> QuantityMention | None:
+    amount, root = figure.amount, figure.root
+    text = reading.article.text
+    subject, name, falls = measure(reading, figure)
+    value = (
+        -abs(figure.value)
+        if falls and figure.value > 0 and amount.kind in (MONEY, PERCENT, COUNT, MEASURE)
+        else figure.value
+    )
+    about = _about(reading, figure, subject)
+    carrier = verb_over(root)
+    status = status_of(reading, carrier) if carrier is not None else status_of(reading, root)
+    confidence = (
+        _CONFIDENCE[amount.kind] - (0.15 if not name else 0.0) - (0.1 if amount.in_words and amount.value <= 5 else 0.0)
+    )
+    return QuantityMention(
+        start=amount.start,
+        end=amount.end,
+        value=value,
+        unit=figure.unit,
+        property=name,
+        evidence=reading.sentence(root),
+        rule=f"quantities/{amount.kind if figure.unit != 'rank' else 'rank'}",
+        confidence=round(confidence, 2),
+        qualifier=_qualifier(text, amount),
+        about=about,
+        time=_period(reading, figure, subject),
+        status=status,
+    )
+
+
+def _qualifier(text: str, amount: Amount) -> str:
+    behind = _OR_MORE.match(text, amount.end)
+    if behind is not None:
+        return " ".join(behind.group().split())
+    before = _QUALIFIER.search(text[max(0, amount.start - 30) : amount.start])
+    word = " ".join(before[1].casefold().split()) if before is not None else ""
+    return "" if word in _NO_QUALIFIER else word
+
+
+def _about(reading: Reading, figure: Figure, subject: Token | None) -> tuple[Span, ...]:
+    """The named things that a figure is about: those in the measured phrase, else the subject's, else the clause's."""
+    found: list[Mention] = []
+    if subject is not None:
+        found += _names_in(reading, subject)
+    if figure.root is not subject:
+        found += [mention for mention in _names_in(reading, figure.root) if mention not in found]
+    verb = verb_over(figure.root)
+    if verb is not None:
+        for other in surface_subjects(verb):
+            if other is not subject and (not found or figure.noun is not None or figure.amount.kind == MONEY):
+                found += [mention for mention in _names_in(reading, other) if mention not in found]
+    if not found and verb is not None:
+        for child in verb.children:
+            if child.dep_ in ("obl", "obj", "obl:agent", "nsubj:pass", "nsubj") and child is not figure.root:
+                found += [mention for mention in _names_in(reading, child) if mention not in found]
+    return tuple(dict.fromkeys(mention.span for mention in found))[:6]
+
+
+def _names_in(reading: Reading, noun: Token) -> list[Mention]:
+    """Names in a noun phrase, relative clauses left out; a pronoun brings those it stands for."""
+    found: list[Mention] = []
+    skipped = {
+        token.i
+        for child in noun.subtree
+        if child.dep_ in ("acl:relcl", "parataxis", "ccomp", "advcl") and child is not noun
+        for token in child.subtree
+    }
+    for token in noun.subtree:
+        if token.i in skipped:
+            continue
+        mention = reading.mention_at(token)
+        if mention is None:
+            mention = reading.mention_over(token)
+            if mention is not None and mention.anaphoric:
+                mention = None
+        for name in reading.names(mention) if mention is not None else ():
+            if name not in found:
+                found.append(name)
+    return found
+
+
+def _period(reading: Reading, figure: Figure, subject: Token | None) -> DateRange | None:
+    """The time of a figure: its own, the measured noun's, or that of the verbs above, but not the time of saying so."""
+    token: Token | None = figure.root
+    for _ in range(4):
+        if token is None:
+            break
+        time = time_of(reading, token)
+        if time is not None:
+            return time
+        if token.dep_ == "ROOT" or (token.dep_ in ("ccomp", "acl:relcl") and token.pos_ in ("VERB", "AUX")):
+            break
+        token = token.head
+    return time_of(reading, subject) if subject is not None else None
+
+
+def _once(reading: Reading, quantities: list[QuantityMention]) -> tuple[QuantityMention, ...]:
+    """Each figure once: of equal values and units in an article the one with most said of it, the first if equal."""
+    best: dict[tuple[Decimal, str], QuantityMention] = {}
+    for quantity in quantities:
+        key = (abs(quantity.value), quantity.unit)
+        other = best.get(key)
+        if other is None or _fullness(reading, quantity) > _fullness(reading, other):
+            best[key] = quantity
+    return tuple(sorted(best.values(), key=lambda quantity: (quantity.start, quantity.end)))
+
+
+def _fullness(reading: Reading, quantity: QuantityMention) -> tuple[bool, int, bool]:
+    plain = reading.block(quantity.start).kind in (BlockKind.PARAGRAPH, BlockKind.TURN)
+    return (plain, min(len(quantity.about), 2), quantity.time is not None)
