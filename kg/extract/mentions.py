@@ -1,0 +1,442 @@
+"""Finds what an article names: persons, organizations, places, named events, works; and its nationality words.
+
+Three sources are put together: the names that the model sees, names that gazetteers know, and names that a pattern over
+capitalized words shows. Of candidates that overlap the longest wins; what lies inside it may be a name of its own. Then
+the document decides (`mentions_document`): one name, one kind; a name found once is found wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as SpacySpan
+
+from kg import gazetteers
+from kg.extract.mentions_credits import credit_names, speaker_labels
+from kg.extract.mentions_document import agree, drop_abbreviations, drop_headline_words, spread
+from kg.extract.mentions_patterns import SECRETARY, Candidate, known_names, organization_fine, pattern_names, place_fine
+from kg.extract.reading import Reading
+from kg.gazetteers import words
+from kg.model import Kind, Mention, Span
+
+_KINDS = {
+    "PERSON": Kind.PERSON,
+    "ORG": Kind.ORGANIZATION,
+    "LOC": Kind.PLACE,
+    "FAC": Kind.PLACE,
+    "NORP": Kind.NATIONALITY,
+    "EVENT": Kind.EVENT,
+    "WORK": Kind.WORK,
+    "PRODUCT": Kind.WORK,
+}
+_NEVER_NAMES = (
+    words.WEEKDAYS
+    | words.MONTHS
+    | frozenset(
+        "He She It They We I You Who Mr Mrs Ms Dr Photo Illustration Editor Published Updated Source Internet "
+        "COVID-19 Covid-19 GDP CEO AI IT "
+        "TV HIV AIDS Islam Christianity God Allah Christmas Easter Ramadan Eid R&D NGO NGOs MP MPs PM NEV NEVs SUV VAT GMT EST UTC AM PM".split()
+    )
+)
+# Sites whose name never means the people in them.
+_SITE = re.compile(
+    r"^(?:Great )?Hall of |(?:^| )(?:Palace|Airport|Stadium|Square|Street|Avenue|Bridge|Tower|Canal|Highway|Cathedral|Mosque|Temple|Hotel|Plaza|Airfield)"
+    r"(?: of .*)?$"
+)
+_EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
+_TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|by|as|or)$")
+# Parents whose name follows "of the": an institute of an academy is two names, a court of a state is one.
+_PARENT_LINK = re.compile(r"[ \u00a0](?:of|at)[ \u00a0](?:the[ \u00a0])?|,[ \u00a0](?:the[ \u00a0])?")
+_SPLIT_FINES = frozenset(
+    {"research institute", "university", "school", "ministry", "organization", "union", "hospital"}
+)
+_SPLIT_LEFT = re.compile(
+    r"(?:Institute|Cent(?:er|re)|School|Faculty|Department|College|Laboratory|Division|Branch|Committee)\b"
+)
+_NO_NESTED = frozenset({"newspaper", "news agency", "broadcaster", "company", "website", "sports team"})
+
+
+def find_mentions(reading: Reading) -> tuple[Mention, ...]:
+    """Name mentions and nationality words of an article, in text order; names inside names carry `within`."""
+    text = reading.article.text
+    candidates = [
+        *_model_names(reading.doc, text),
+        *known_names(text),
+        *pattern_names(text),
+        *_directed_places(text),
+        *credit_names(text),
+        *speaker_labels(reading.article),
+    ]
+    candidates = [found for found in (_stretch(text, candidate) for candidate in candidates) if _is_name(text, found)]
+    outer, inner = _select(candidates)
+    outer = agree(text, outer)
+    outer = drop_headline_words(reading.article, drop_abbreviations(text, outer))
+    outer = spread(text, outer)
+    mentions = []
+    for candidate in _split_parents(text, outer):
+        mention = _mention(text, candidate, None)
+        mentions.append(mention)
+        covered = {(other.start, other.end) for other in outer}
+        for part in inner:
+            if candidate.start <= part.start and part.end <= candidate.end and (part.start, part.end) not in covered:
+                if part.length < candidate.length and _is_own_name(text, candidate, part):
+                    mentions.append(_mention(text, part, mention.span))
+    unique = {(mention.start, mention.end): mention for mention in reversed(mentions)}
+    return tuple(sorted(unique.values(), key=lambda mention: (mention.start, -mention.end)))
+
+
+def _mention(text: str, candidate: Candidate, within: Span | None) -> Mention:
+    surface = text[candidate.start : candidate.end]
+    name = re.sub(r"[\s\u00a0]+", " ", surface)
+    fine = candidate.fine
+    if candidate.kind is Kind.NATIONALITY:
+        country = gazetteers.country_of_demonym(name)
+        name = country.name if country is not None else name
+        fine = "country"
+    elif candidate.kind is Kind.PLACE:
+        fine = place_fine(name) or fine or _described_place(text, candidate)
+    elif candidate.kind is Kind.ORGANIZATION:
+        fine = organization_fine(name) or fine or _described_organization(text, candidate)
+    return Mention(
+        start=candidate.start, end=candidate.end, text=surface, kind=candidate.kind, name=name, fine=fine, within=within
+    )
+
+
+_COMPANY_NOUNS = re.compile(
+    r"\b(company|automaker|carmaker|manufacturer|retailer|giant|bank|airline|startup|start-up|firm|developer|operator|conglomerate|brewer|insurer|chipmaker)"
+    r"(?:\b|[ \u00a0])$"
+)
+_OTHER_NOUNS = (
+    (re.compile(r"\b(?:newspaper|daily|tabloid|weekly|magazine)[ \u00a0]$"), "newspaper"),
+    (re.compile(r"\b(?:news )?agency[ \u00a0]$"), "news agency"),
+    (re.compile(r"\b(?:channel|broadcaster|radio station|television)[ \u00a0]$"), "broadcaster"),
+    (re.compile(r"\b(?:think tank|institute)[ \u00a0]$"), "research institute"),
+    (re.compile(r"\b(?:party)[ \u00a0]$"), "party"),
+    (re.compile(r"\b(?:NGO|charity|non-profit|group)[ \u00a0]$"), "organization"),
+)
+
+
+def _described_organization(text: str, candidate: Candidate) -> str:
+    """Fine class by the noun right before a name: "automaker BYD", "newspaper Kommersant"."""
+    before = text[max(0, candidate.start - 30) : candidate.start].rstrip("“\"'‘")
+    if _COMPANY_NOUNS.search(before.rstrip(" \u00a0")):
+        return "company"
+    return next((fine for pattern, fine in _OTHER_NOUNS if pattern.search(before)), "")
+
+
+_PLACE_NOUN = re.compile(
+    r"\b(city|town|village|capital|port city|province|state|region|district|county|island|river|lake|peninsula)(?: of)?[ \u00a0](?:the )?$"
+)
+
+
+def _described_place(text: str, candidate: Candidate) -> str:
+    """Fine class by the noun before a name ("the town of Bor") or in apposition after it ("Ituri province")."""
+    match = _PLACE_NOUN.search(text[max(0, candidate.start - 30) : candidate.start])
+    noun = match[1] if match else ""
+    after = re.match(
+        r",? (?:a |the )?(?:\w+ )?(city|town|village|province|region|district|county|island|river)\b",
+        text[candidate.end : candidate.end + 40],
+    )
+    noun = noun or (after[1] if after else "")
+    if noun in ("city", "town", "village", "capital", "port city"):
+        return "city"
+    if noun in ("island", "river", "lake", "peninsula"):
+        return "landform"
+    return "region" if noun else ""
+
+
+# ------------------------------------------------------------------------------------------------ candidates
+
+
+def _model_names(doc: Doc, text: str) -> Iterator[Candidate]:
+    for ent in doc.ents:
+        candidate = _from_ent(ent, text)
+        if candidate is not None:
+            yield candidate
+
+
+def _from_ent(ent: SpacySpan, text: str) -> Candidate | None:
+    """The candidate that a model's entity gives, trimmed; none for dates, money and labels without a name."""
+    kind = _KINDS.get(ent.label_)
+    start, end = ent.start_char, ent.end_char
+    cut = re.search(r"\n|: ", text[start:end])
+    if cut:
+        end = start + cut.start()
+    start, end = _trimmed(text, start, end)
+    name = text[start:end]
+    if not name:
+        return None
+    if ent.label_ == "MISC":
+        last = name.split()[-1]
+        if last in words.WORK_HEADS:
+            kind = Kind.WORK
+        elif last in words.EVENT_HEADS and last not in words.WEAK_EVENT_HEADS:
+            kind = Kind.EVENT
+    if kind is None:
+        return None
+    if kind is Kind.PERSON:
+        start, end = _without_titles(text, start, end)
+        name = text[start:end]
+        if not name or gazetteers.country_of_demonym(name):
+            return None
+    fine = ""
+    if kind is Kind.NATIONALITY:
+        if gazetteers.country_of_demonym(name) is None:
+            return None
+    elif ent.label_ == "FAC":
+        fine = "facility"
+    elif ent.label_ == "PRODUCT":
+        fine = "product"
+    elif kind is Kind.PERSON:
+        nickname = re.match(r"[ \u00a0][“\"][A-Z]\w+[”\"][ \u00a0][A-Z][\w’'-]+", text[end : end + 40])
+        end += nickname.end() if nickname else 0
+    elif kind is Kind.ORGANIZATION and re.search(_SITE, name):
+        return Candidate(start=start, end=end, kind=Kind.PLACE, fine="facility", rank=5, certain=True)
+    known = gazetteers.organizations().get(name)
+    if known is not None and kind is not Kind.NATIONALITY:
+        return Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=known.fine, rank=4, certain=True)
+    return Candidate(start=start, end=end, kind=kind, fine=fine, rank=5)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A name without articles, quotes, brackets, punctuation and possessive endings at its edges."""
+    previous = None
+    while previous != (start, end) and start < end:
+        previous = (start, end)
+        while start < end and text[start] in _EDGE:
+            start += 1
+        while end > start and text[end - 1] in _EDGE and not (text[end - 1] == ")" and "(" in text[start:end]):
+            end -= 1
+        name = text[start:end]
+        if name.endswith(("'s", "’s", "‘s")):
+            end -= 2
+        elif name.endswith(".") and not re.search(r"(?:\b[A-Z]|Inc|Ltd|Corp|Co|Jr|Sr|St|No|D\.C|Bros)\.$", name):
+            end -= 1
+        else:
+            match = re.match(
+                r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)[ \u00a0](?=\S)", name
+            )
+            tail = _TRAILING_WORDS.search(name)
+            if match:
+                start += match.end()
+            elif tail:
+                end -= len(tail[0])
+    return start, end
+
+
+def _without_titles(text: str, start: int, end: int) -> tuple[int, int]:
+    """A person's name without title, nationality and what follows a comma; regnal titles stay with a single name."""
+    comma = re.search(r",|[ \u00a0]\(|\n", text[start:end])
+    if comma:
+        end = start + comma.start()
+    while True:
+        match = re.match(r"([\w.'’-]+)[ \u00a0]+(?=\S)", text[start:end])
+        if match is None:
+            break
+        word = match[1]
+        rest = text[start + match.end() : end]
+        if word in words.REGNAL_TITLES and (" " not in rest or re.search(r" [IVX]+$", rest)):
+            break
+        is_title = (
+            word in words.HONORIFICS
+            or words.is_role_noun(word)
+            or gazetteers.country_of_demonym(word)
+            or gazetteers.country(word)
+        )
+        if not is_title and not word.casefold() in words.ROLE_MODIFIERS and not word[0].islower():
+            break
+        if word in (
+            "Major",
+            "Judge",
+            "Dean",
+            "Bishop",
+            "King",
+            "Prince",
+            "Pope",
+            "Baker",
+            "Chase",
+            "Rose",
+        ) and not words.is_role_noun(word):
+            break
+        if word[0].islower() and word.casefold() in (
+            "al",
+            "el",
+            "bin",
+            "ibn",
+            "de",
+            "da",
+            "dos",
+            "van",
+            "von",
+            "di",
+            "du",
+            "la",
+            "le",
+            "ter",
+            "ten",
+            "der",
+            "den",
+        ):
+            break
+        start += match.end()
+    if text[start:end].casefold() in words.ROLE_NOUNS:
+        return end, end
+    regnal = re.search(rf"(?:{'|'.join(sorted(words.REGNAL_TITLES))})[ \u00a0]$", text[max(0, start - 12) : start])
+    if regnal and re.fullmatch(r"\w+(?: [IVX]+)?", text[start:end]):
+        start -= len(regnal[0])
+    return start, end
+
+
+def _directed_places(text: str) -> Iterator[Candidate]:
+    """Parts of countries: "Northeast China", "east China", "Western Ukraine"."""
+    for match in re.finditer(rf"(?<![\w-])({words.DIRECTIONS.pattern})[ \u00a0]([A-Z]\w+)(?!\w)", text):
+        direction = match[1]
+        if (
+            gazetteers.country(match[2]) is None
+            or gazetteers.country(match[0]) is not None
+            or direction.casefold() == "mainland"
+        ):
+            continue
+        if direction[0].islower() and direction.endswith("ern"):
+            continue
+        yield Candidate(start=match.start(), end=match.end(), kind=Kind.PLACE, fine="region", rank=2, certain=True)
+
+
+def _stretch(text: str, candidate: Candidate) -> Candidate:
+    """A candidate with the words after or before it that belong to the name: "Shandong" + "province", "Chinese" + "Ministry"."""
+    if candidate.kind is Kind.PLACE and candidate.fine not in ("country", "continent") and not candidate.certain:
+        match = re.match(r"[ \u00a0]([A-Za-z]+)(?![\w’'-])", text[candidate.end : candidate.end + 20])
+        name = text[candidate.start : candidate.end]
+        if (
+            match
+            and match[1] in words.PLACE_TAILS
+            and gazetteers.country(name) is None
+            and name.split()[-1] not in words.PLACE_HEADS
+        ):
+            if match[1] not in ("state", "region", "continent", "river", "island", "islands") or gazetteers.region(
+                name
+            ):
+                return replace(candidate, end=candidate.end + match.end())
+    if candidate.kind is Kind.ORGANIZATION:
+        fine = organization_fine(text[candidate.start : candidate.end])
+        before = re.search(
+            r"(?<![\w-])((?:[A-Z][\w.]*[ \u00a0])?[A-Z][\w.]*)[ \u00a0]$",
+            text[max(0, candidate.start - 40) : candidate.start],
+        )
+        if before and fine in words.GOVERNMENT_FINES:
+            word = (
+                before[1]
+                if gazetteers.country_of_demonym(before[1]) or gazetteers.country(before[1])
+                else before[1].split()[-1]
+            )
+            if gazetteers.country_of_demonym(word) or gazetteers.country(word):
+                return replace(candidate, start=candidate.start - len(word) - 1)
+    return candidate
+
+
+def _is_name(text: str, candidate: Candidate) -> bool:
+    name = text[candidate.start : candidate.end]
+    if (
+        not any(char.isalpha() for char in name)
+        or name in _NEVER_NAMES
+        or "\n" in name
+        or len(name) < 2
+        or len(name) > 160
+    ):
+        return False
+    if candidate.certain:
+        return True
+    if not any(char.isupper() for char in name):
+        return False
+    if re.search(r"https?:|www\.|@", name) or name.casefold() in words.CURRENCY_WORDS:
+        return False
+    parts = name.split()
+    if all(
+        words.is_role_noun(part) or part.casefold() in words.ROLE_MODIFIERS or part in words.HONORIFICS
+        for part in parts
+    ):
+        return candidate.kind is not Kind.PERSON and len(parts) == 1 and not words.is_role_noun(name)
+    if candidate.kind is Kind.PERSON:
+        return len(parts) <= 6 and not any(char.isdigit() for char in name) and parts[0][0] not in "&"
+    if candidate.kind is Kind.PLACE:
+        following = re.match(r"[ \u00a0-]([a-z]+)", text[candidate.end : candidate.end + 16])
+        return (
+            not (following and following[1] in words.CURRENCY_WORDS)
+            and parts[-1].casefold() not in words.CURRENCY_WORDS
+        )
+    if candidate.kind is Kind.ORGANIZATION:
+        if organization_fine(name) in words.GOVERNMENT_FINES and SECRETARY.match(text, candidate.end):
+            return False
+        return not re.fullmatch(
+            r"(?:Ministry|Department|Government|Parliament|Committee|Council|Court|Company|Group|Party|University|Embassy|Board|Centre|Center|State)",
+            name,
+        )
+    return True
+
+
+# -------------------------------------------------------------------------------------------- choice and parts
+
+
+def _select(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """Candidates without overlap, the longest first, and those that lie inside a chosen one."""
+    chosen: list[Candidate] = []
+    inner: list[Candidate] = []
+    taken: dict[int, Candidate] = {}
+    for candidate in sorted(
+        set(candidates), key=lambda found: (-found.length, found.rank, found.start, found.kind, found.fine)
+    ):
+        owner = next((taken[place] for place in range(candidate.start, candidate.end) if place in taken), None)
+        if owner is None:
+            chosen.append(candidate)
+            taken.update(dict.fromkeys(range(candidate.start, candidate.end), candidate))
+        elif owner.start <= candidate.start and candidate.end <= owner.end and candidate.length < owner.length:
+            inner.append(candidate)
+    inner.sort(key=lambda found: (found.start, -found.end, found.rank))
+    return sorted(chosen), inner
+
+
+def _split_parents(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates where an institute named with its academy, or a school with its university, stands as two."""
+    found = []
+    for candidate in candidates:
+        cut = _parent_cut(text[candidate.start : candidate.end]) if candidate.kind is Kind.ORGANIZATION else None
+        if cut is None:
+            found.append(candidate)
+            continue
+        found.append(replace(candidate, end=candidate.start + cut[0], fine=""))
+        found.append(replace(candidate, start=candidate.start + cut[1], fine=""))
+    return found
+
+
+def _parent_cut(name: str) -> tuple[int, int] | None:
+    """Where the part ends and the parent begins in "Institute of X of the Y Academy"; None if the name is one."""
+    if name in gazetteers.organizations():
+        return None
+    for match in reversed(list(_PARENT_LINK.finditer(name))):
+        left, right = name[: match.start()], name[match.end() :]
+        if gazetteers.country(right) is not None or len(left.split()) < 2 or not _SPLIT_LEFT.search(left):
+            continue
+        known = gazetteers.organizations().get(right)
+        if known is not None or (len(right.split()) > 1 and organization_fine(right) in _SPLIT_FINES):
+            if organization_fine(left):
+                return match.start(), match.end()
+    return None
+
+
+def _is_own_name(text: str, outer: Candidate, part: Candidate) -> bool:
+    """Whether a name inside another is a name of its own: a country in an event or a state's body, a parent body."""
+    name = text[part.start : part.end]
+    if part.kind is Kind.NATIONALITY:
+        return outer.kind is not Kind.NATIONALITY and outer.fine not in _NO_NESTED
+    if part.kind is Kind.ORGANIZATION:
+        return part.certain and part.fine == "intergovernmental organization"
+    if part.kind is not Kind.PLACE or not part.certain or gazetteers.country(name) is None:
+        return False
+    if outer.kind in (Kind.EVENT, Kind.WORK, Kind.PLACE):
+        return True
+    return (
+        outer.kind is Kind.ORGANIZATION and organization_fine(text[outer.start : outer.end]) in words.GOVERNMENT_FINES
+    )

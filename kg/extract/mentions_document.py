@@ -1,0 +1,176 @@
+"""What the document as a whole says about its names: one name, one kind; a name once found is found everywhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import replace
+
+from kg import gazetteers
+from kg.extract.mentions_patterns import Candidate
+from kg.gazetteers import words
+from kg.gazetteers.persons import family_first
+from kg.model import Article, Kind
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates with one kind for each name, by the votes of all its places.
+
+    A gazetteer or a telling head outvotes the model; a title before the name, or a full name of which it is the last or
+    first word, speaks for a person. Ties go to the kind that stands first in the text.
+    """
+    votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+    persons = {text[found.start : found.end] for found in candidates if found.kind is Kind.PERSON}
+    parts = {part for person in persons if len(person.split()) > 1 for part in (person.split()[0], person.split()[-1])}
+    for found in candidates:
+        name = text[found.start : found.end]
+        votes[name][found.kind] += 4 if found.certain else 1
+        if not found.certain and _after_title(text, found.start):
+            votes[name][Kind.PERSON] += 2
+    for name in sorted(votes):
+        if name in parts and not any(found.certain for found in candidates if text[found.start : found.end] == name):
+            votes[name][Kind.PERSON] += 2
+    agreed = []
+    for found in candidates:
+        if found.certain:
+            agreed.append(found)
+            continue
+        kind = votes[text[found.start : found.end]].most_common(1)[0][0]
+        agreed.append(found if kind is found.kind else replace(found, kind=kind, fine=""))
+    return agreed
+
+
+def _after_title(text: str, start: int) -> bool:
+    """Whether a title stands right before a place in the text ("President", "Mr."), so that a person's name follows."""
+    match = re.search(r"([A-Z][\w.-]*)[ \u00a0]$", text[max(0, start - 24) : start])
+    return bool(match) and (
+        match[1] in words.HONORIFICS
+        or (words.is_role_noun(match[1]) and match[1].casefold() not in ("chief", "general", "fellow"))
+    )
+
+
+def spread(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates and, where the model overlooked them, further places of the same names.
+
+    Full names of every kind; of a person also the last word and, if the family name comes first, the first.
+    """
+    known: dict[str, Candidate] = {}
+    for found in candidates:
+        name = text[found.start : found.end]
+        if found.kind is Kind.NATIONALITY or found.certain or len(name) < 2:
+            continue
+        known.setdefault(name, found)
+        if found.kind is Kind.PERSON:
+            for part in _surnames(name):
+                known.setdefault(part, found)
+    for match in re.finditer(r"[ \u00a0]\(([A-Z][A-Za-z0-9&-]{1,9})\)", text):
+        owner = next((found for found in candidates if found.end == match.start()), None)
+        inside = next(
+            (found for found in candidates if found.start < match.end(1) and match.start(1) < found.end), None
+        )
+        if owner is not None and inside is None and owner.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK):
+            known.setdefault(match[1], owner)
+    if not known:
+        return candidates
+    taken = {place for found in candidates for place in range(found.start, found.end)}
+    pattern = re.compile(
+        rf"(?<![\w’'-])(?:{'|'.join(re.escape(name) for name in sorted(known, key=lambda name: (-len(name), name)))})(?![\w-])"
+    )
+    more = []
+    for match in pattern.finditer(text):
+        if any(place in taken for place in range(match.start(), match.end())) or _is_common_word(text, match):
+            continue
+        model = known[match[0]]
+        more.append(Candidate(start=match.start(), end=match.end(), kind=model.kind, fine=model.fine, rank=7))
+    return sorted([*candidates, *more])
+
+
+def _surnames(name: str) -> tuple[str, ...]:
+    """Words of a person's name by which the text may call them later."""
+    parts = [
+        part
+        for part in name.split()
+        if part not in words.REGNAL_TITLES and not re.fullmatch(r"Jr\.?|Sr\.?|[IVX]+", part)
+    ]
+    if len(parts) < 2:
+        return ()
+    wanted = [parts[-1]]
+    if len(parts[0]) <= 6 and family_first(name):
+        wanted.append(parts[0])
+    usable = [part for part in wanted if len(part) > 1 and part[0].isupper() and not part.endswith(".")]
+    return tuple(
+        part
+        for part in usable
+        if gazetteers.country(part) is None
+        and part not in words.MONTHS | words.WEEKDAYS
+        and not words.is_role_noun(part)
+    )
+
+
+def _is_common_word(text: str, match: re.Match[str]) -> bool:
+    """Whether a capitalized word that equals a name may be plain English here: it opens a sentence and also stands in lower case."""
+    word = match[0]
+    if " " in word or word.isupper():
+        return False
+    opens = not re.search(r"[\w,;:]\W?[ \u00a0]$", text[max(0, match.start() - 4) : match.start()])
+    followed_by_name = re.match(
+        r"[ \u00a0](?!said|told|added|noted|says|also)[A-Z]", text[match.end() : match.end() + 8]
+    )
+    if followed_by_name:
+        return True
+    return opens and re.search(rf"(?<![\w’'-]){re.escape(word.lower())}(?![\w-])", text) is not None
+
+
+def drop_abbreviations(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates without short forms of common nouns: "twenty-foot equivalent unit (TEU)" makes no name of TEU."""
+    common = set()
+    for match in re.finditer(r"((?:[a-z][\w-]*[ \u00a0]){2,6})\(([A-Z][A-Za-z]{1,6}?)s?\)", text):
+        initials = "".join(part[0] for part in re.split(r"[\s-]+", match[1].strip()) if part)
+        letters = match[2].lower()
+        if all(letter in initials for letter in letters) and initials[-1] == letters[-1]:
+            common |= {match[2], match[2] + "s"}
+    return [found for found in candidates if found.certain or text[found.start : found.end] not in common]
+
+
+def drop_headline_words(article: Article, candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates without those that stand only in lines that capitalize every word.
+
+    What a gazetteer knows stays, and so does a name that the running text has too, whole or in part.
+    """
+    lines = _title_lines(article.text)
+    if not lines:
+        return candidates
+
+    def in_title(found: Candidate) -> bool:
+        return any(start <= found.start < end for start, end in lines)
+
+    body = {article.text[found.start : found.end] for found in candidates if not in_title(found)}
+    body_words = {word for name in body for word in name.split()}
+    kept = []
+    for found in candidates:
+        name = article.text[found.start : found.end]
+        known = found.certain and found.rank >= 3
+        if (
+            not in_title(found)
+            or known
+            or name in body
+            or (found.kind is Kind.PERSON and name.split()[-1] in body_words)
+        ):
+            kept.append(found)
+    return kept
+
+
+def _title_lines(text: str) -> list[tuple[int, int]]:
+    """Spans of lines in which nearly every longer word has a capital: headlines in title case, heads in capitals."""
+    found = []
+    start = 0
+    for line in text.split("\n"):
+        long_words = [word for word in _WORD.findall(line) if len(word) > 3]
+        capitals = sum(word[0].isupper() for word in long_words)
+        # Four words and more: shorter lines are names, captions and credits as often as heads.
+        if len(long_words) >= 4 and capitals >= 0.75 * len(long_words) and not line.rstrip().endswith((".", ",")):
+            found.append((start, start + len(line)))
+        start += len(line) + 1
+    return found

@@ -1,0 +1,304 @@
+"""Names that grammar and gazetteers show, whatever the model says: countries, known bodies, named events, documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg import gazetteers
+from kg.gazetteers import words
+from kg.model import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Candidate:
+    """A stretch of text that may be a name. `rank` orders candidates that overlap and are of one length, best first.
+
+    `certain` says that the kind needs no vote of the document: a gazetteer or the head of the name fixes it.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    fine: str = ""
+    rank: int = 5
+    certain: bool = False
+
+    @property
+    def length(self) -> int:
+        """Code points covered."""
+        return self.end - self.start
+
+
+# A capitalized word, an acronym or a number within a name; hyphens join ("China-Russia", "COP-29").
+_CAP = r"(?:[A-ZÀ-ÞŁŚŠŽČ][\w’'&.]*(?:[-–‑][A-ZÀ-Þ0-9][\w’']*)*|&)"
+_GAP = r"[ \u00a0]"
+_CAPS = rf"{_CAP}(?:{_GAP}{_CAP})*"
+_LIST = rf"{_CAPS}(?:(?:,{_GAP}{_CAPS})*,?{_GAP}and{_GAP}{_CAPS})?"
+_OF = rf"(?:{_GAP}(?:of|for|on|to){_GAP}(?:the{_GAP})?{_LIST})"
+_ORDINAL = (
+    r"(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
+    r"[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Tt]wentieth)"
+)
+
+
+def _any(heads: frozenset[str] | dict[str, str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(heads, key=lambda word: (-len(word), word)))
+
+
+_EVENT = re.compile(
+    rf"(?<![\w-])(?:(?:{_ORDINAL}|\d{{4}}){_GAP})?(?:{_CAP}{_GAP})*?(?P<lead>{_CAP}){_GAP}(?P<head>{_any(words.EVENT_HEADS)})"
+    rf"(?:{_GAP}(?P<tail>{_any(words.EVENT_HEADS)}))?(?![\w’'-])(?:{_GAP}(?:I{{1,3}}|One|Two|(?:19|20)\d\d)(?!\w))?"
+    rf"(?:{_GAP}(?:for|on|of){_GAP}(?:the{_GAP})?(?!January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday){_CAPS})?"
+)
+_SESSION = re.compile(
+    rf"(?<![\w-]){_ORDINAL}{_GAP}(?:[Aa]nnual{_GAP})?(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Ee]dition|[Cc]ongress|[Cc]onference){_GAP}of{_GAP}the"
+    rf"{_GAP}{_CAPS}(?:{_OF})*"
+)
+_WAR = re.compile(
+    r"(?<![\w-])(?P<who>[A-Z][\w.]*(?:[-–‑][A-Z]\w*)?)[ \u00a0](?P<head>(?:[Cc]ivil[ \u00a0])?(?:war|War|conflict|Conflict)|crisis|Crisis)(?![\w-])"
+)
+_NUMBERED = re.compile(
+    r"(?<![\w-])COP[- ]?\d{1,2}(?!\w)|(?<![\w-])(?:World War (?:I{1,2}|One|Two)|WWI{1,2}|Cold War|Olympics|Paralympics)(?![\w-])"
+)
+_YEARS = re.compile(rf"(?<![\w-])(?:{_CAP}{_GAP})*(?:Year|Years|Decade){_GAP}of{_GAP}(?:the{_GAP})?{_LIST}")
+_WORK = re.compile(
+    rf"(?<![\w-])(?:\d{{4}}{_GAP})?(?P<body>{_CAP}(?:{_GAP}(?:and{_GAP})?{_CAP})*){_GAP}(?P<head>{_any(words.WORK_HEADS)})(?![\w’'-])"
+    rf"(?P<of>{_GAP}(?:on|of|for){_GAP}(?:the{_GAP})?{_CAPS})*"
+)
+_JOINT = re.compile(
+    r"(?<![\w-])(?P<who>[A-Z][\w.]*[-–‑][A-Z]\w*)[ \u00a0](?:joint (?:statement|declaration|communique|communiqué)|(?:free trade|trade) (?:agreement|deal))(?![\w-])"
+)
+_BODY_HEADS = (
+    "Ministry|Department|Institute|Academy|University|College|School|Faculty|Embassy|Consulate|Office|Bureau|Agency|Commission|"
+    "Committee|Council|Court|Parliament|Assembly|Center|Centre|Bank|Association|Federation|Union|Organization|Organisation|Fund|"
+    "Foundation|Society|Chamber|Authority|Board|Directorate|Service|Directorate-General|Secretariat|Delegation"
+)
+_BODY = re.compile(
+    rf"(?<![\w-])(?:{_CAP}{_GAP})*?(?:{_BODY_HEADS}){_GAP}(?:of|for|on){_GAP}(?:the{_GAP})?{_LIST}(?:{_GAP}(?:of|for|on){_GAP}(?:the{_GAP})?{_LIST})*"
+)
+_MISSION = re.compile(
+    rf"(?<![\w-])(?:{_CAP}{_GAP})?(?:Embassy|Consulate(?:{_GAP}General)?|High{_GAP}Commission|Delegation|Mission){_GAP}of{_GAP}(?:the{_GAP})?{_CAPS}"
+    rf"{_GAP}(?:in|to){_GAP}(?:the{_GAP})?{_CAPS}"
+)
+_STATE_BODY = re.compile(
+    r"(?<![\w-])(?:[A-Z][\w.]*[ \u00a0]){1,4}(?:Ministry|Parliament|Government|Embassy|Army|Navy|Air Force|Armed Forces|Senate|Supreme Court|"
+    r"Central Bank|State Department|Defense Department|Treasury Department|Treasury|Congress|Coast Guard|Police|Cabinet)(?![\w-])"
+)
+SECRETARY = re.compile(r"[ \u00a0](?:[A-Z]\w+ )?(?:Secretary|Minister|Chief|Commissioner|Governor)(?!\w)")
+_NOT_FIRST = (
+    words.WEEKDAYS
+    | words.MONTHS
+    | frozenset(
+        "The A An This That These Those In On At For From By With And But Or As If When While After Before Since "
+        "Under Over During Both All "
+        "Such Our Their His Her Its My Your We He She It They I Not No Every Each Some Many Most Former New Says "
+        "Said Also However Meanwhile "
+        "According Speaking Asked Following Despite Although Because Where Who What Why How Dear Photo Published Updated Read Watch More".split()
+    )
+)
+
+
+def known_names(text: str) -> Iterator[Candidate]:
+    """Countries, nationality words, areas, continents and well-known organizations at their places in a text."""
+    table, longest = _table()
+    tokens = [match.span() for match in re.finditer(r"[^\W_]+(?:\.[A-Z](?=\.))*\.?(?:/RL)?|\+", text)]
+    position = 0
+    while position < len(tokens):
+        for count in range(min(longest, len(tokens) - position), 0, -1):
+            start, end = tokens[position][0], tokens[position + count - 1][1]
+            entry = None
+            for stop in (end, end - 1) if text[end - 1] == "." else (end,):
+                entry = table.get(text[start:stop].replace("\u00a0", " ").replace("’", "'").replace("‑", "-"))
+                if entry is not None:
+                    end = stop
+                    break
+            if entry is not None and _stands_alone(text, start, end, entry[0]):
+                yield Candidate(start=start, end=end, kind=entry[0], fine=entry[1], rank=entry[2], certain=True)
+                position += count - 1
+                break
+        position += 1
+
+
+def _stands_alone(text: str, start: int, end: int, kind: Kind) -> bool:
+    """Whether what stands around a known name lets it be that name: no "US$", no "Turkish lira", no "Jordan's Queen"."""
+    after = text[end : end + 24]
+    if after.startswith("$") or (start and text[start - 1] in "@#$_"):
+        return False
+    following = re.match(r"[ \u00a0-]([A-Za-z]+)", after)
+    if following and following[1] in words.CURRENCY_WORDS:
+        return False
+    name = text[start:end]
+    if name in ("West", "Far East", "Near East"):
+        return bool(
+            re.search(r"(?:\b[Tt]he|-led|collective|whole)[ \u00a0]$", text[max(0, start - 12) : start])
+        ) and not re.match(r" [A-Z]", after)
+    if kind is Kind.PLACE and len(name) == 2 and name.isupper():
+        return not re.match(r"[-.]?\d", after)
+    return True
+
+
+@cache
+def _table() -> tuple[dict[str, tuple[Kind, str, int]], int]:
+    """Known names -> kind, fine class, rank; and how many words the longest has."""
+    found: dict[str, tuple[Kind, str, int]] = {}
+    for name in gazetteers.country_names():
+        found[name] = (Kind.PLACE, "country", 3)
+    for name, (_, fine) in gazetteers.areas().items():
+        found.setdefault(name, (Kind.PLACE, fine, 3))
+    for word in gazetteers.demonyms():
+        found.setdefault(word, (Kind.NATIONALITY, "", 6))
+    for name, entry in gazetteers.organizations().items():
+        if " " in name or (name.isupper() and len(name) > 2) or entry.fine == "intergovernmental organization":
+            found.setdefault(name, (Kind.ORGANIZATION, entry.fine, 3))
+    for name in (
+        "Georgia",
+        "Jordan",
+        "Chad",
+        "Amazon",
+        "Pacific",
+        "Atlantic",
+        "Nice",
+    ):  # as often something else: left to the model
+        found.pop(name, None)
+    longest = max(len(re.findall(r"[^\W_]+", name)) for name in found)
+    return {name: value for name, value in found.items() if name[0].isupper()}, longest
+
+
+def pattern_names(text: str) -> Iterator[Candidate]:
+    """Named events, documents and bodies that a pattern over capitalized words shows."""
+    for match in _EVENT.finditer(text):
+        found = _event(text, match)
+        if found is not None:
+            yield found
+    for pattern in (_SESSION, _NUMBERED, _YEARS):
+        for match in pattern.finditer(text):
+            yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, rank=1, certain=True)
+    for match in _WAR.finditer(text):
+        if _is_war(match):
+            yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, fine="war", rank=1, certain=True)
+    for match in _JOINT.finditer(text):
+        yield Candidate(start=match.start(), end=match.end(), kind=Kind.WORK, fine="document", rank=1, certain=True)
+    for match in _WORK.finditer(text):
+        start = _skip_openers(text, match.start(), match.start("head"))
+        if start < match.start("head"):
+            yield Candidate(start=start, end=match.end(), kind=Kind.WORK, fine=match["head"].casefold(), rank=4)
+    for pattern in (_BODY, _MISSION, _STATE_BODY):
+        for match in pattern.finditer(text):
+            start = _skip_openers(text, match.start(), match.end())
+            end = _without_second_name(text, start, match.end())
+            if " " in text[start:end] and not SECRETARY.match(text, end):
+                fine = organization_fine(text[start:end])
+                certain = pattern is not _BODY or fine in words.GOVERNMENT_FINES
+                yield Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=fine, rank=4, certain=certain)
+
+
+def _event(text: str, match: re.Match[str]) -> Candidate | None:
+    head = match["tail"] or match["head"]
+    head_start = match.start("tail") if match["tail"] else match.start("head")
+    weak = words.WEAK_EVENT_HEADS.get(head)
+    if weak is not None and not weak.search(text[match.start() : head_start]):
+        return None
+    start = _skip_openers(text, match.start(), head_start)
+    if start >= match.start("head"):
+        return None
+    return Candidate(start=start, end=match.end(), kind=Kind.EVENT, fine=head.casefold(), rank=2)
+
+
+def _is_war(match: re.Match[str]) -> bool:
+    """Whether "X war", "X-Y conflict" or "X crisis" is about countries or areas: not "Cabinet crisis", "Labor conflict"."""
+    parts = re.split(r"[-–‑]", match["who"])
+    crisis = match["head"].casefold() == "crisis"
+    for part in parts:
+        known = (
+            gazetteers.country(part) is not None
+            or part in gazetteers.areas()
+            or (not crisis and gazetteers.country_of_demonym(part) is not None)
+        )
+        if not known and not (len(parts) > 1 and part in ("Israeli", "Palestinian", "Russo", "Sino", "Hamas", "Arab")):
+            return False
+    return True
+
+
+def _skip_openers(text: str, start: int, limit: int) -> int:
+    """Start of a name after words that only open its sentence ("The", "On", "Friday")."""
+    while start < limit:
+        match = re.match(r"([\w’'.-]+|&)[ \u00a0]", text[start:limit])
+        if match is None:
+            return start
+        word = match[1]
+        if word not in _NOT_FIRST and not word.endswith(("'s", "’s")) and word != "&":
+            return start
+        start += match.end()
+    return limit
+
+
+def _without_second_name(text: str, start: int, end: int) -> int:
+    """End of a body's name before ", X and Y" that turns out to be another name (a country, a second body)."""
+    name = text[start:end]
+    for match in re.finditer(r"(,?[ \u00a0]and|,)[ \u00a0](?:the )?", name):
+        rest = name[match.end() :]
+        first = rest.split(",")[0].split(" and ")[0]
+        bare_head = first.split(" ")[0]
+        if gazetteers.country(first) or first in gazetteers.organizations() or bare_head in words.HONORIFICS:
+            return start + match.start()
+        if re.match(rf"(?:[A-Z]\w+ )*(?:{_BODY_HEADS})\b", rest) and words.is_role_noun(bare_head) is False:
+            return start + match.start()
+        if any(words.is_role_noun(word) for word in first.split(" ")):
+            return start + match.start()
+    return end
+
+
+def organization_fine(name: str) -> str:
+    """Fine class of an organization by the head of its name; empty if the head says nothing.
+
+    >>> organization_fine("Ministry of Foreign Affairs"), organization_fine("Moscow State University")
+    ('ministry', 'university')
+    """
+    known = gazetteers.organizations().get(name)
+    if known is not None:
+        return known.fine
+    before = re.split(r" (?:of|for|on|at|in|to) ", name)[0]
+    parts = re.sub(r"\(.*?\)", "", before).split()
+    if re.search(r"(?:^| )(?:Central|National|Reserve) Bank(?: of|$)", name) or name.endswith("Central Bank"):
+        return "central bank"
+    if before.endswith("Armed Forces") or before.endswith("Air Force"):
+        return "military"
+    for word in reversed(parts[-2:]):
+        fine = words.ORGANIZATION_HEADS.get(word)
+        if fine:
+            return fine
+    return words.ORGANIZATION_HEADS.get(parts[0], "") if parts and before != name else ""
+
+
+def place_fine(name: str) -> str:
+    """Fine class of a place by gazetteer or head: country, city, region, landform, facility, continent; empty if unknown.
+
+    >>> place_fine("Lake Victoria"), place_fine("Harbin"), place_fine("Shandong province")
+    ('landform', 'city', 'region')
+    """
+    if gazetteers.country(name) is not None:
+        return "country"
+    area = gazetteers.areas().get(name)
+    if area is not None:
+        return area[1]
+    parts = name.split()
+    if len(parts) > 1:
+        if re.fullmatch(rf"{words.DIRECTIONS.pattern} \w.*", name) and gazetteers.country(name.split(" ", 1)[1]):
+            return "region"
+        if words.PLACE_HEADS.get(parts[-1]):
+            return words.PLACE_HEADS[parts[-1]]
+        first = words.PLACE_HEADS.get(parts[0])
+        if first and (
+            parts[0] in ("Lake", "Mount", "Cape", "Gulf", "Bay", "Strait", "Straits", "Port") or parts[1] == "of"
+        ):
+            return first if parts[0] != "Port" else ("city" if gazetteers.cities(name) else "facility")
+        if any(words.PLACE_HEADS.get(part) == "facility" for part in re.split(r" (?:of|for) ", name)[0].split()[-1:]):
+            return "facility"
+    found = gazetteers.cities(name)
+    if gazetteers.region(name) and (not found or found[0].population < 150_000):
+        return "region"
+    return "city" if found else ""

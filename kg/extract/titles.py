@@ -1,0 +1,210 @@
+"""Reads a phrase that names an office: "senior research fellow at the Institute of X" -> title, body, whether it is past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.reading import Reading
+from kg.gazetteers import words
+from kg.model import Kind, Mention
+
+_PREPOSITIONS = frozenset("of for to at in on with from under".split())
+_ACCREDITED = frozenset(
+    "ambassador envoy consul representative delegate attache attaché observer negotiator high commissioner".split()
+)
+# Adjectives that tell of the holder, not of the office.
+_OF_HOLDER = frozenset(
+    "new newly current incumbent then late own famous renowned prominent veteran longtime long-time popular young old embattled visiting local "
+    "known respected leading noted senior-most outspoken controversial influential powerful newly-appointed newly-elected fellow same"
+    " first-time two-time three-time award-winning"
+    " celebrated legendary the a an its their his her our my your this that one former ex late".split()
+)
+_BODIES = (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.WORK)
+_NOT_OFFICES = frozenset("forward member model deputy major chair".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """An office as worded: its title without the body's name, the mention of the body or country, the tokens it spans."""
+
+    title: str
+    organization: Mention | None
+    ended: bool
+    first: int
+    last: int
+
+
+def is_office(token: Token) -> bool:
+    """Whether a token is a role noun in the singular, not a verb and not part of a longer name."""
+    return words.is_role_noun(token.text) and not is_plural(token) and token.pos_ not in ("VERB", "AUX", "ADP", "ADV")
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a role noun stands for several holders ("presidents")."""
+    low = token.text.casefold()
+    return low not in words.ROLE_NOUNS and (low.endswith("s") or low.endswith("men"))
+
+
+def offices(reading: Reading, tokens: Sequence[Token]) -> list[Office]:
+    """Offices in a phrase, from left to right: "Minister of Health and president of X" gives two.
+
+    The phrase holds nothing but the office: what surrounds it has been cut by the caller.
+    """
+    found: list[Office] = []
+    position = 0
+    while position < len(tokens):
+        head = _head(reading, tokens, position)
+        if head is None:
+            break
+        office, position = _read(reading, tokens, head, found[-1].last if found else -1)
+        found.append(office)
+    country = found[0].organization if found else None
+    if len(found) > 1 and country is not None and country.kind in (Kind.NATIONALITY, Kind.PLACE):
+        return [
+            found[0],
+            *(
+                Office(title=o.title, organization=o.organization or country, ended=o.ended, first=o.first, last=o.last)
+                for o in found[1:]
+            ),
+        ]
+    return found
+
+
+def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
+    """Index of the role noun that heads the next office: the last of a run ("Vice President"), outside other names."""
+    for index in range(start, len(tokens)):
+        if not _may_head(reading, tokens[index]):
+            if tokens[index].text.casefold() in _PREPOSITIONS and index > start:
+                return None
+            continue
+        last = index
+        while last + 1 < len(tokens) and _may_head(reading, tokens[last + 1]):
+            last += 1
+        hyphen = last + 2 < len(tokens) and tokens[last + 1].text in ("-", "‑", "–")
+        if hyphen and tokens[last + 2].text.casefold() in ("designate", "elect", "general", "chief", "in", "at"):
+            last += 2
+            if tokens[last].text.casefold() in ("in", "at") and last + 2 < len(tokens):
+                last += 2
+        return last
+    return None
+
+
+def _may_head(reading: Reading, token: Token) -> bool:
+    mention = reading.mention_over(token)
+    return is_office(token) and (mention is None or mention.anaphoric)
+
+
+def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> tuple[Office, int]:
+    """The office headed by a role noun, and the index after it."""
+    first, before = _left(reading, tokens, head, floor)
+    title = _text(reading, tokens[first : head + 1])
+    ended = any(token.text.casefold() in words.FORMER for token in tokens[max(0, floor + 1) : head])
+    organization = before
+    index = head + 1
+    accredited = tokens[head].text.casefold() in _ACCREDITED
+    while index < len(tokens):
+        word = tokens[index].text.casefold()
+        if word == "and" and not _starts_office(reading, tokens, index + 1):
+            break
+        if word in ("and", "&"):
+            index += 1
+            break
+        if word not in _PREPOSITIONS:
+            break
+        stop, mention = _complement(reading, tokens, index + 1)
+        if stop == index + 1:
+            break
+        if mention is None:
+            if word in ("of", "for", "on", "to") and organization is not None or word in ("of", "for", "on"):
+                title += " " + _text(reading, tokens[index:stop])
+        elif word == "to" and accredited:
+            title += " to " + mention.text
+        elif organization is None or (
+            organization.kind is Kind.NATIONALITY and mention.kind is not Kind.PLACE and word in ("of", "at", "for")
+        ):
+            organization = mention
+        elif word in ("of", "for", "on") and mention is not organization and mention.kind in (Kind.EVENT, Kind.WORK):
+            title += " " + _text(reading, tokens[index:stop])
+        index = stop
+    return Office(title=title, organization=organization, ended=ended, first=first, last=index - 1), index
+
+
+def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> tuple[int, Mention | None]:
+    """Where the title begins, and the name of the body or country right before it."""
+    first = head
+    index = head - 1
+    while index > floor:
+        token = tokens[index]
+        mention = reading.mention_over(token)
+        low = token.text.casefold()
+        if mention is not None and not mention.anaphoric:
+            return first, mention if mention.kind in (*_BODIES, Kind.NATIONALITY) else None
+        if low in _OF_HOLDER:
+            if low in ("the", "a", "an", "this", "that"):
+                return first, None
+            index -= 1
+            continue
+        if low in ("'s", "’s", "'", "’"):
+            index -= 1
+            continue
+        if token.text in ("-", "‑", "–") or low in words.ROLE_MODIFIERS or words.is_role_noun(low):
+            first = index
+        elif token.pos_ in ("NOUN", "PROPN") and token.text.isalpha():
+            first = index
+        elif token.pos_ == "ADJ" and token.text.isalpha() and (token.text[0].isupper() or first < head):
+            first = index
+        elif token.pos_ in ("ADJ", "ADV", "NUM"):
+            pass
+        else:
+            return first, None
+        index -= 1
+    return first, None
+
+
+def _complement(reading: Reading, tokens: Sequence[Token], start: int) -> tuple[int, Mention | None]:
+    """End of the phrase after a preposition, and the name of a body in it, if any."""
+    index = start
+    mention: Mention | None = None
+    while index < len(tokens):
+        token = tokens[index]
+        low = token.text.casefold()
+        over = reading.mention_over(token)
+        if over is not None and (not over.anaphoric or over.kind is Kind.ORGANIZATION):
+            if over.kind is Kind.PERSON:
+                break
+            if over.kind is not Kind.NATIONALITY:
+                if mention is not None and over is not mention:
+                    break
+                mention = over
+        elif low in _PREPOSITIONS:
+            break
+        elif mention is not None:
+            break
+        elif low == "and" and _starts_office(reading, tokens, index + 1):
+            break
+        elif token.pos_ in ("VERB", "AUX", "PRON", "SCONJ") or (
+            token.is_punct and token.text not in ("-", "&", ",", "'", "’")
+        ):
+            break
+        index += 1
+    return index, mention
+
+
+def _starts_office(reading: Reading, tokens: Sequence[Token], start: int) -> bool:
+    """Whether an office begins here: a role noun comes before any preposition or comma."""
+    for token in tokens[start : start + 6]:
+        if _may_head(reading, token):
+            return True
+        if token.text.casefold() in _PREPOSITIONS or token.is_punct:
+            return token.text in ("-", "‑")
+    return False
+
+
+def _text(reading: Reading, tokens: Sequence[Token]) -> str:
+    """The words of tokens as the article has them, on one line."""
+    if not tokens:
+        return ""
+    return " ".join(reading.article.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])].split())

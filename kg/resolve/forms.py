@@ -1,0 +1,224 @@
+"""Forms under which names are compared: what differs only in writing has one form."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg import gazetteers
+from kg.gazetteers import words
+from kg.names import fold
+
+_LEGAL = re.compile(
+    r"(?: (?:inc|ltd|llc|plc|corp|corporation|co|company|limited|gmbh|ag|sa|spa|nv|bv|oy|ab|bhd|pjsc|ojsc|jsc))+$"
+)
+_PLACE_TAIL = re.compile(
+    r" (?:province|prefecture|oblast|governorate|region|continent|autonomous region|municipality)$"
+)
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+_PARTICLES = frozenset(
+    "al el bin ibn bint abu de da dos das del della di du la le van von der den ter ten zu ben".split()
+)
+_SYNONYMS = {
+    "defence": "defense",
+    "labour": "labor",
+    "affairs": "",
+    "ministries": "ministry",
+    "dept": "department",
+    "programme": "program",
+}
+
+
+@lru_cache(maxsize=65536)
+def plain(name: str) -> str:
+    """A name in lower case, without accents, full stops, quotes, leading article and spare space.
+
+    >>> plain("The U.S.  Congress"), plain("Côte d’Ivoire")
+    ('us congress', 'cote divoire')
+    """
+    text = fold(name).casefold()
+    text = re.sub(r"(?<=\b\w)\.|['’‘“”\"]", "", text)
+    text = re.sub(r"[^\w&+/]+", " ", text).strip()
+    return text.removeprefix("the ")
+
+
+def person_words(name: str) -> tuple[str, ...]:
+    """Words of a person's name for comparison: hyphens and apostrophes closed up, initials and suffixes left out.
+
+    >>> person_words("Moon Jae-in"), person_words("Bashar al-Assad"), person_words("Joseph R. Biden Jr.")
+    (('moon', 'jaein'), ('bashar', 'assad'), ('joseph', 'biden'))
+    """
+    text = re.sub(r"[“\"'‘]\w+[”\"'’](?= )", "", name)
+    found = []
+    for part in text.split():
+        bare = re.sub(r"^(?:al|el|ul|as|ash|ad|an|ar|at)[-‑–]", "", fold(part).casefold())
+        bare = re.sub(r"[^\w]", "", bare)
+        if not bare or len(bare) == 1 or bare in ("jr", "sr", "ii", "iii", "iv"):
+            continue
+        found.append(bare)
+    return tuple(found)
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a person's name has a given and a family name: "von der Leyen" and "Xi" have not.
+
+    >>> [is_full_name(name) for name in ("Xi Jinping", "von der Leyen", "Pope Francis", "Xi")]
+    [True, False, True, False]
+    """
+    parts = name.split()
+    while len(parts) > 1 and parts[0].casefold() in _PARTICLES and parts[0][0].islower():
+        parts = parts[1:]
+        if len(parts) == 1:
+            return False
+    return len(person_words(" ".join(parts))) > 1 or bool(re.match(r"\w\. ?\w", name))
+
+
+def person_form(name: str) -> str:
+    """First and last word of a person's name in the order of the alphabet, so that either order gives one form.
+
+    >>> person_form("Xi Jinping") == person_form("Jinping Xi")
+    True
+    """
+    found = person_words(name)
+    return " ".join(sorted({found[0], found[-1]})) if found else plain(name)
+
+
+def place_form(name: str) -> str:
+    """One form for the names of a place: countries by code, provinces without the word "Province".
+
+    >>> place_form("U.S."), place_form("Heilongjiang Province"), place_form("Mexico City")
+    ('country US', 'heilongjiang', 'mexico city')
+    """
+    country = gazetteers.country(name)
+    if country is not None:
+        return f"country {country.iso2}"
+    area = gazetteers.areas().get(name)
+    if area is not None:
+        return plain(area[0])
+    form = plain(name)
+    return _PLACE_TAIL.sub("", form) or form
+
+
+def organization_form(name: str) -> str:
+    """One form for the names of an organization: known acronyms spelt out, legal endings cut.
+
+    >>> organization_form("SCO") == organization_form("Shanghai Cooperation Organization")
+    True
+    """
+    known = gazetteers.organizations().get(re.sub(r"^[Tt]he ", "", name))
+    if known is not None:
+        return plain(known.name)
+    form = plain(name)
+    return _LEGAL.sub("", form) or form
+
+
+def body_form(name: str) -> tuple[str, str]:
+    """Country code and function of a body of a state, each empty if the name does not give it.
+
+    >>> body_form("Chinese Foreign Ministry") == body_form("Ministry of Foreign Affairs of China")
+    True
+    >>> body_form("Foreign Ministry")
+    ('', 'foreign ministry')
+    """
+    iso = ""
+    rest = re.sub(r"^[Tt]he ", "", name)
+    match = re.search(r" (?:of|in) (?:the )?([A-Z].*)$", rest)
+    if match and (country := gazetteers.country(match[1])):
+        iso, rest = country.iso2, rest[: match.start()]
+    parts = rest.split()
+    for count in (3, 2, 1):
+        front = " ".join(parts[:count])
+        country = gazetteers.country_of_demonym(front) or gazetteers.country(front)
+        if country is not None and len(parts) > count:
+            iso, parts = iso or country.iso2, parts[count:]
+            break
+    return iso, function_form(" ".join(parts))
+
+
+def function_form(name: str) -> str:
+    """Words that say what a body does, sorted: "Ministry of Foreign Affairs" and "Foreign Ministry" are one."""
+    found = []
+    for word in plain(name).split():
+        word = _SYNONYMS.get(word, word)
+        if word and word not in ("of", "for", "and", "the", "on"):
+            found.append(word)
+    return " ".join(sorted(set(found)))
+
+
+_GENERIC = frozenset(
+    "national supreme high federal central state general public international regional provincial royal republic "
+    "foreign interior home defense health "
+    "education finance justice trade agriculture transport energy environment culture sports economy economic "
+    "commerce industry information labor social "
+    "security affairs internal external armed air force forces national constitutional criminal appeal appeals "
+    "election electoral anti corruption human "
+    "rights city municipal district county upper lower prime ministers minister office house representatives "
+    "deputies people peoples civil aviation "
+    "statistics intelligence water resources natural disaster management emergency situations women children "
+    "youth science technology tourism "
+    "communications planning development budget tax revenue customs border police parliamentary standing joint".split()
+)
+
+
+def is_generic(name: str) -> bool:
+    """Whether an organization's name holds no word of its own, so that many bodies bear it: "Supreme Court".
+
+    >>> [is_generic(name) for name in ("Ministry of Health", "Supreme Court", "Bolshoi Theatre", "World Bank")]
+    [True, True, False, False]
+    """
+    if gazetteers.organizations().get(name) is not None:
+        return False
+    heads = {head.casefold() for head in words.ORGANIZATION_HEADS}
+    return all(
+        word in heads or word in _GENERIC or word in ("of", "for", "and", "the", "on")
+        for word in function_form(name).split()
+    )
+
+
+def event_form(name: str) -> tuple[str, str]:
+    """Series and edition of a named event.
+
+    >>> event_form("eighth China-Russia Expo"), event_form("2024 Olympics")
+    (('china russia expo', '8'), ('olympics', '2024'))
+    """
+    parts = plain(name).split()
+    edition = ""
+    kept: list[str] = []
+    for part in parts:
+        number = re.fullmatch(r"(\d+)(?:st|nd|rd|th)?", part)
+        numbered = re.fullmatch(r"(cop)(\d+)", part)
+        if part in _ORDINALS and not edition and not kept:
+            edition = str(_ORDINALS[part])
+        elif number and (not kept or re.fullmatch(r"(?:19|20)\d\d", part)):
+            edition = edition or number[1]
+        elif numbered:
+            kept.append(numbered[1])
+            edition = edition or numbered[2]
+        else:
+            kept.append(part)
+    kept = [part for part in kept if part != "annual"]
+    return (" ".join(kept), edition) if kept else (plain(name), "")
+
+
+def initials(name: str, *, small: bool = False) -> str:
+    """First letters of the words of a name, small words left out unless asked for.
+
+    >>> initials("Shanghai Cooperation Organization"), initials("Bank of China", small=True)
+    ('SCO', 'BOC')
+    """
+    parts = re.findall(r"[^\W_]+", fold(name))
+    skipped = () if small else ("of", "and", "the", "for", "on", "in", "to", "de")
+    return "".join(part[0].upper() for part in parts if part.casefold() not in skipped)
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is a short form in capitals: "SCO", "GT", "COP29" but not "Xi"."""
+    return bool(re.fullmatch(r"[A-Z][A-Za-z]?[A-Z0-9][A-Za-z0-9&]{0,5}|[A-Z]{2,7}", name.replace(".", "")))
