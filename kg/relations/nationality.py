@@ -10,6 +10,7 @@ RELATION = RelationRule(
     definition="A person or organization belongs to a country.",
     domain=(Kind.PERSON, Kind.ORGANIZATION),
     range=(Kind.PLACE,),
+    superproperty="schema:nationality",
     patterns=(
         Pattern(
             name="descriptive",
