@@ -46,6 +46,7 @@ class Trigger:
     then count as the trigger's. `subjects` are nouns of which one must be the subject ("a train left"). `particles`
     likewise ("set up"). `modifiers` are words of which one must modify a noun trigger, `without` words that forbid it
     ("trade war"). `light` are verbs that lend a noun their subject, phrases and status ("hold talks").
+    `named` triggers count only as the last word of an event's name ("the Suez crisis").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
     `needs` are roles (or `PLACE`, `CONTAINER`) of which one must be filled.
     """
@@ -60,6 +61,7 @@ class Trigger:
     modifiers: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     light: tuple[str, ...] = ()
+    named: bool = False
     least: int = 1
     needs: tuple[str, ...] = ()
     status: Status | None = None

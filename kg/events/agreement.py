@@ -33,7 +33,7 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "agreement treaty contract deal pact accord memorandum mou armistice ceasefire truce settlement "
-                "communique communiqué partnership signing"
+                "communique communiqué signing"
             ),
             slots=slots(
                 "between: signatory",
@@ -50,7 +50,10 @@ EVENT = EventType(
                 "sign reach strike conclude ink seal clinch make have negotiate announce enter finalize finalise "
                 "ratify secure win award agree broker close land bag violate break approve endorse accept"
             ),
-            without=words("employment rental labor labour no-brainer user great good big real raw short-term"),
+            without=words(
+                "employment rental labor labour no-brainer user great good big real raw short-term trade human jewish "
+                "israeli financial insurance"
+            ),
             needs=("signatory",),
             least=2,
             confidence=0.75,

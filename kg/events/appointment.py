@@ -11,7 +11,7 @@ EVENT = EventType(
     superclass="schema:ChooseAction",
     roles=(
         Role(name="agent", definition="who appoints, elects or dismisses"),
-        Role(name="patient", definition="who takes or leaves the office"),
+        Role(name="patient", definition="who takes or leaves the office", kinds=(Kind.PERSON,)),
         Role(
             name="recipient", definition="the body in which the office is held", kinds=(Kind.ORGANIZATION, Kind.PLACE)
         ),
@@ -29,7 +29,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="dismiss",
-            lemmas=words("dismiss sack oust fire remove depose impeach unseat topple overthrow replace"),
+            lemmas=words("dismiss sack oust fire remove depose impeach unseat topple overthrow"),
             slots=slots("subject: agent", "object: patient", "from: recipient"),
             needs=("patient",),
             confidence=0.65,

@@ -64,6 +64,7 @@ EVENT = EventType(
                 "to: recipient",
                 "before: recipient",
                 "governor: speaker",
+                "governor-object: recipient",
                 "compound: host",
             ),
             light=words(
@@ -91,6 +92,15 @@ EVENT = EventType(
             light=words("hold give address tell host attend have take say speak"),
             needs=("speaker", "host"),
             confidence=0.75,
+        ),
+        Trigger(
+            name="contact",
+            pos="noun",
+            lemmas=words("communication contact touch"),
+            slots=slots("subject: agent", "with: recipient"),
+            light=words("be keep stay remain maintain get"),
+            least=2,
+            confidence=0.55,
         ),
         Trigger(
             name="verb",

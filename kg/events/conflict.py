@@ -24,7 +24,7 @@ EVENT = EventType(
                 "recapture overrun pound shoot stab behead"
             ),
             slots=slots("subject: agent", "object: patient", "against: patient", "at: patient"),
-            needs=("agent", "patient", "place"),
+            needs=("patient", "place"),
             confidence=0.75,
         ),
         Trigger(
@@ -108,6 +108,15 @@ EVENT = EventType(
             light=words("launch carry conduct begin mount order"),
             needs=("agent", "patient", "place"),
             confidence=0.75,
+        ),
+        Trigger(
+            name="crisis",
+            pos="noun",
+            named=True,
+            lemmas=words("crisis revolution uprising intifada rebellion genocide holocaust"),
+            slots=slots("compound: agent", "between: agent", "in: place"),
+            needs=("agent", "place"),
+            confidence=0.65,
         ),
         Trigger(
             name="abduct",

@@ -72,7 +72,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="attend",
-            lemmas=words("attend join participate speak"),
+            lemmas=words("attend join participate"),
             slots=slots("subject: attendee", "object: container", "in: container", "at: container"),
             needs=("container",),
             confidence=0.75,

@@ -108,7 +108,7 @@ EVENT = EventType(
         Trigger(
             name="record",
             lemmas=words("break set hit reach post"),
-            slots=slots("subject: agent", "for: topic"),
+            slots=slots("subject: agent", "subject-between: agent", "for: topic"),
             objects=words("record high low"),
             needs=("agent",),
             confidence=0.55,

@@ -39,7 +39,7 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "concert performance match exhibition show premiere recital screening tournament gig final semifinal "
-                "semi-final quarterfinal quarter-final friendly ballet championship exhibit"
+                "semi-final quarterfinal quarter-final friendly exhibit"
             ),
             slots=slots(
                 "poss: agent",
@@ -49,7 +49,6 @@ EVENT = EventType(
                 "with: agent",
                 "between: agent",
                 "against: agent",
-                "compound: agent",
                 "iobj: topic",
             ),
             light=words(
@@ -61,6 +60,16 @@ EVENT = EventType(
                 "sales perfect environmental export overall"
             ),
             needs=("agent", "topic"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="games",
+            pos="noun",
+            named=True,
+            lemmas=words("game games cup olympics championship championships tournament prix marathon biennale open"),
+            slots=slots("subject: agent", "poss: agent", "by: agent"),
+            light=words("host hold stage win organize organise"),
+            needs=("agent", "place"),
             confidence=0.6,
         ),
         Trigger(

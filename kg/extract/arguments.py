@@ -1,7 +1,7 @@
 """What stands where beside a trigger: subjects through control and coordination, objects through passives, and so on.
 
-Over Universal Dependencies as in the English treebanks. Most of it is a pure function of the parse; `named` and `fillers`
-look at the mentions as well.
+Over Universal Dependencies as in the English treebanks. Most of it is a pure function of the parse; `named` and
+`fillers` look at the mentions as well.
 """
 
 from __future__ import annotations
@@ -21,15 +21,18 @@ _CLAUSES = frozenset(("xcomp", "advcl", "conj", "ccomp", "parataxis"))
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
 # People and bodies that act for the state that an adjective or an "of" names.
 STATE_NOUNS = frozenset(
-    "administration aircraft airline airstrike ally ambassador army artillery athlete authority automaker bank cabinet "
-    "citizen company counterpart delegation diplomat drone embassy entity envoy export firm force goods government guard "
-    "import investor jet lawmaker leader leadership manufacturer military minister missile mission national navy "
-    "negotiator official oil parliament party people player police policymaker premier president product regime regulator "
-    "representative senator side soldier spokesman spokesperson spokeswoman squad team troop warplane warship".split()
+    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
+    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
+    "parliament police policymaker premier president regime representative side soldier squad team troop "
+    "warplane warship".split()
 )
 _PEOPLE_NOUNS = frozenset(
     "army authority chief colleague company counterpart crew delegation envoy executive force government group head "
     "leader member minister official police president representative side soldier team troop".split()
+)
+# What two or more sides have together: whoever it is between takes part.
+_SHARED_NOUNS = frozenset(
+    "alliance cooperation friendship partnership relation relations relationship tie ties trade volume".split()
 )
 _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
@@ -189,11 +192,12 @@ def phrases(token: Token) -> Functions:
     return found
 
 
-def verb_functions(verb: Token) -> Functions:
+def verb_functions(reading: Reading, verb: Token) -> Functions:
     """Phrases beside a verb, by function."""
     functions = phrases(verb)
     subjects, objects = logical(verb)
     _add(functions, "subject", subjects)
+    _add(functions, "subject-between", sides(reading, subjects))
     _add(functions, "object", objects)
     _add(functions, "iobj", children(verb, "iobj"))
     if is_passive(verb):
@@ -213,9 +217,10 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
     _add(functions, "poss", (antecedent(child) for child in children(noun, "nmod:poss")))
     _add(functions, "compound", compounds(reading, noun))
     _add(functions, "is", predicated(noun))
+    _add(functions, "between", sides(reading, functions.get("of", ())))
     support = light_verb(noun, light)
     if support is not None:
-        borrowed = verb_functions(support)
+        borrowed = verb_functions(reading, support)
         for name, tokens in borrowed.items():
             if name == "object":
                 tokens = [token for token in tokens if token != noun and noun not in coordinated(token)]
@@ -228,6 +233,7 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
     governor = _governor(noun)
     if governor is not None and not functions.get("subject"):
         _add(functions, "governor", [t for t in surface_subjects(governor) if t != noun])
+        _add(functions, "governor-object", children(governor, "obj", "iobj"))
     return functions, support
 
 
@@ -250,6 +256,18 @@ def _governor(noun: Token) -> Token | None:
     ):
         return top.head
     return None
+
+
+def sides(reading: Reading, tokens: Iterable[Token]) -> list[Token]:
+    """Between whom ties, trade or cooperation are, where a phrase names such a thing: "of China-Russia ties"."""
+    found: list[Token] = []
+    for token in tokens:
+        if token.lemma_.lower() in _SHARED_NOUNS:
+            found.extend(compounds(reading, token))
+            found.extend(children(token, "nmod:poss"))
+            found.extend(c for c in children(token, "nmod") if preposition(c) in ("between", "with", "among"))
+        found.extend(sides(reading, (c for c in children(token, "nmod") if preposition(c) == "of")))
+    return found
 
 
 def light_verb(noun: Token, lemmas: tuple[str, ...]) -> Token | None:
@@ -292,7 +310,7 @@ def predicated(noun: Token) -> list[Token]:
 
 def _after_comma(noun: Token) -> bool:
     """Whether a noun that the parser joins to a name is an apposition: nothing but a comma stands between."""
-    if has_child(noun, "cc") or has_child(noun.head, "conj") and len(list(children(noun.head, "conj"))) > 1:
+    if has_child(noun, "cc") or len(list(children(noun.head, "conj"))) > 1:
         return False
     left = noun.left_edge
     return noun.head.pos_ == "PROPN" and noun.pos_ == "NOUN" and left.i > 0 and "," in (left.text, left.nbor(-1).text)

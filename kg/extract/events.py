@@ -29,6 +29,7 @@ from kg.rules import CONTAINER, PLACE, EventType, Trigger
 
 _WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "within", "aboard")
 _CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "before", "after", "following")
+_SAME_TIME = ("in", "at", "during", "on")
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _PLACE_NOUNS = frozenset(
     "city town village district province region state capital area port suburb island county".split()
@@ -112,15 +113,27 @@ def _drafts(reading: Reading, token: Token) -> Iterator[_Draft]:
             return
     if pos == "verb" and token.dep_ in ("amod", "compound"):
         pos = "amod"
+    if named is not None and named.kind is Kind.EVENT:
+        yield from _named_drafts(reading, token, named)
+        return
     for type_, trigger in _triggers_of(token, pos):
         draft = _draft(reading, token, type_, trigger, named)
         if draft is not None:
             yield draft
-    if named is not None and named.kind is Kind.EVENT:
-        type_, trigger = _by_name()
-        draft = _draft(reading, token, type_, trigger, named)
-        if draft is not None:
-            yield draft
+
+
+def _named_drafts(reading: Reading, token: Token, named: Mention) -> Iterator[_Draft]:
+    """The event that a name is the name of; the last word of the name that is a trigger says the type."""
+    words = [word for word in reading.tokens(named.span) if word.pos_ in ("NOUN", "PROPN", "VERB")]
+    for word in reversed(words):
+        for type_, trigger in _triggers_of(word, "noun"):
+            draft = _draft(reading, token, type_, trigger, named)
+            if draft is not None:
+                yield draft
+    type_, trigger = _by_name()
+    draft = _draft(reading, token, type_, trigger, named)
+    if draft is not None:
+        yield draft
 
 
 def _triggers_of(token: Token, pos: str) -> tuple[tuple[EventType, Trigger], ...]:
@@ -153,12 +166,12 @@ def _by_name() -> tuple[EventType, Trigger]:
 def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, named: Mention | None) -> _Draft | None:
     draft = _Draft(type=type_, trigger=trigger, token=token)
     if trigger.pos == "verb":
-        functions = verb_functions(token)
+        functions = verb_functions(reading, token)
     elif trigger.pos == "amod":
         functions = {"subject": [token.head]}
     else:
         functions, draft.support = noun_functions(reading, token, trigger.light)
-    if not _words_fit(token, trigger, functions):
+    if not _words_fit(token, trigger, functions, named):
         return None
     if trigger.objects:
         for head in [t for t in functions.get("object", ()) if t.lemma_.lower() in trigger.objects]:
@@ -167,10 +180,9 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     if named is not None:
         if named.kind is Kind.EVENT:
             draft.container = named
-            for inner in reading.mentions:
-                inside = named.start <= inner.start and inner.end <= named.end and inner is not named
-                if inside and not inner.anaphoric:
-                    _fill(draft, _name_roles(trigger), inner)
+            inner = _countries_in(reading, named)
+            for country in inner if len(inner) > 1 else ():
+                _fill(draft, _name_roles(trigger), country)
         elif type_.role("topic") is not None:
             draft.add("topic", named)
     taken = {slot.function for slot in trigger.slots}
@@ -184,7 +196,39 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             draft.places.extend(m for phrase in heads for m in _places(reading, phrase) if m not in draft.places)
         if draft.container is None and name in _CONTAINERS:
             draft.container = next((m for phrase in heads if (m := _container(reading, phrase)) is not None), None)
+    if not draft.places:
+        _find_place(reading, draft)
     return draft if _is_told(draft) else None
+
+
+def _find_place(reading: Reading, draft: _Draft) -> None:
+    """Where, if a date stands before the place ("on May 17 in Bonn") or the clause around it says where."""
+    tops = [draft.token, *([draft.support] if draft.support is not None else [])]
+    if draft.token.dep_ == "obl" and preposition(draft.token) in _SAME_TIME and draft.token.head.pos_ == "VERB":
+        tops.append(draft.token.head)
+    for top in tops:
+        for child in top.children:
+            timed = child.dep_ in ("obl", "nmod", "obl:unmarked", "nmod:unmarked") and (
+                child.ent_type_ == "DATE" or child.pos_ == "NUM"
+            )
+            heads = [child, *child.subtree] if timed else [child] if top is not draft.token else []
+            for head in heads:
+                if head.dep_ in ("obl", "nmod", "nmod:unmarked") and preposition(head) in _WHERE:
+                    draft.places.extend(m for m in _places(reading, head) if m not in draft.places)
+        if draft.places:
+            return
+
+
+def _countries_in(reading: Reading, named: Mention) -> list[Mention]:
+    """The countries that an event's name begins with: "Russia-Ukraine conflict"."""
+    found = []
+    for mention in reading.mentions:
+        inside = named.start <= mention.start and mention.end < named.end and not mention.anaphoric
+        before = reading.article.text[named.start : mention.start]
+        state = mention.kind is Kind.NATIONALITY or (mention.kind is Kind.PLACE and mention.fine == "country")
+        if inside and state and " of " not in before and " on " not in before and " for " not in before:
+            found.append(mention)
+    return found
 
 
 def _name_roles(trigger: Trigger) -> tuple[str, ...]:
@@ -212,7 +256,9 @@ def _fill(draft: _Draft, roles: tuple[str, ...], mention: Mention) -> None:
         return
 
 
-def _words_fit(token: Token, trigger: Trigger, functions: Functions) -> bool:
+def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
+    if trigger.named and named is None:
+        return False
     if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):
         return False
     if trigger.objects:
@@ -224,7 +270,7 @@ def _words_fit(token: Token, trigger: Trigger, functions: Functions) -> bool:
             return False
     if trigger.subjects and not any(t.lemma_.lower() in trigger.subjects for t in functions.get("subject", ())):
         return False
-    if trigger.modifiers or trigger.without:
+    if trigger.modifiers or (trigger.without and named is None):
         before = {child.lower_ for child in token.children if child.dep_ in _MODIFIERS}
         before |= {child.lemma_.lower() for child in token.children if child.dep_ in _MODIFIERS}
         if trigger.modifiers and not before & set(trigger.modifiers):
@@ -339,6 +385,13 @@ def _confidence(draft: _Draft) -> float:
     return round(draft.trigger.confidence - (0.0 if draft.arguments else 0.15), 3)
 
 
+def _shares_time(token: Token) -> bool:
+    """Whether what a word tells of happens when the clause above does: "said at a forum", "plans to visit"."""
+    if token.dep_ == "obl":
+        return token.head.pos_ == "VERB" and preposition(token) in _SAME_TIME
+    return token.dep_ == "xcomp" or (token.dep_ == "conj" and token.head.pos_ == token.pos_ == "VERB")
+
+
 def _time(reading: Reading, draft: _Draft) -> DateRange | None:
     """When: as the trigger's own phrases say, else those of the verb above that carries it."""
     token: Token | None = draft.token
@@ -347,9 +400,9 @@ def _time(reading: Reading, draft: _Draft) -> DateRange | None:
         time = time_of(reading, token)
         if time is not None:
             return time
-        if draft.support is not None and seen == 0:
+        if draft.support is not None and draft.support != draft.token and seen == 0:
             token = draft.support
-        elif token.dep_ == "xcomp" or (token.dep_ == "conj" and token.head.pos_ == token.pos_ == "VERB"):
+        elif _shares_time(token):
             token = token.head
         else:
             token = None

@@ -78,7 +78,7 @@ def _parts(token: Token) -> tuple[str, ...]:
 def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Mention]]:
     heads: Functions
     if pos == "verb":
-        heads = verb_functions(token)
+        heads = verb_functions(reading, token)
     elif pos == "noun":
         heads = noun_functions(reading, token, ())[0]
         heads["is"] = [head for head in heads.get("is", []) if head not in heads.get("poss", [])]
@@ -106,12 +106,15 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
         # Parsers tie a phrase to any word of a long name.
         for name, tokens in phrases(part).items():
             heads.setdefault(name, []).extend(t for t in tokens if t.i >= within.end)
-    heads["poss"] = [child for child in token.children if child.dep_ == "nmod:poss"]
+    heads["poss"] = [
+        child for child in token.children if child.dep_ == "nmod:poss" and not _comma_between(child, token)
+    ]
     found = {name: [m for head in tokens for m in named(reading, head)] for name, tokens in heads.items()}
     found["compound"] = [
         m for child in compounds(reading, token) for m in named(reading, child) if m.end <= mention.start
     ]
     found["self"] = [mention]
+    found["poss"] += [m for owner in found["poss"] for m in reading.mentions if m.within == owner.span]
     inner = [m for m in reading.mentions if m.within == mention.span or _inside(m, mention)]
     text = reading.article.text
     found["inside"] = [m for m in inner if m.kind in (Kind.PLACE, Kind.NATIONALITY)]
@@ -122,6 +125,10 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     if mention.kind is Kind.PLACE:
         found.setdefault("in", []).extend(m for m in _next(reading, mention, " in ") if m not in found.get("in", []))
     return found
+
+
+def _comma_between(left: Token, right: Token) -> bool:
+    return any(token.text in (",", ";") for token in left.doc[left.i : right.i])
 
 
 def _inside(inner: Mention, outer: Mention) -> bool:
@@ -213,4 +220,6 @@ def _fill(names: str, functions: dict[str, list[Mention]]) -> list[Mention]:
 def _fits(mention: Mention, kinds: tuple[Kind, ...], narrower: tuple[Kind, ...], fine: tuple[str, ...]) -> bool:
     kind = Kind.PLACE if mention.kind is Kind.NATIONALITY else mention.kind
     own = "country" if mention.kind is Kind.NATIONALITY else mention.fine
-    return kind in kinds and (not narrower or kind in narrower) and (not fine or own in fine)
+    return (
+        kind in kinds and (not narrower or kind in narrower or mention.kind in narrower) and (not fine or own in fine)
+    )

@@ -1,8 +1,8 @@
 """How a text presents what a word tells: happened, planned, hypothetical or denied.
 
 A pure function of the parse: negation, modals, tense and conditionals of the word's own clause, then what the words
-above make of it ("plans to", "denied that", "failed to", "a proposal for"). Implicatives such as "managed to" and aspect such
-as "began to" pass on their own status.
+above make of it ("plans to", "denied that", "failed to", "a proposal for"). Implicatives such as "managed to" and
+aspect such as "began to" pass on their own status.
 """
 
 from __future__ import annotations

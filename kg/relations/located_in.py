@@ -29,14 +29,6 @@ RELATION = RelationRule(
             confidence=0.85,
         ),
         Pattern(
-            name="inside",
-            pos="name",
-            subject="self",
-            object="inside",
-            subject_kinds=(Kind.PLACE,),
-            confidence=0.8,
-        ),
-        Pattern(
             name="comma",
             pos="name",
             subject="self",

@@ -25,6 +25,7 @@ RELATION = RelationRule(
             pos="name",
             subject="self",
             object="compound",
+            object_kinds=(Kind.NATIONALITY,),
             confidence=0.75,
         ),
         Pattern(

@@ -70,6 +70,16 @@ RELATION = RelationRule(
             object_kinds=(Kind.ORGANIZATION,),
             confidence=0.6,
         ),
+        Pattern(
+            name="region",
+            pos="name",
+            subject="self",
+            object="inside",
+            subject_kinds=(Kind.PLACE,),
+            object_kinds=(Kind.PLACE,),
+            object_fine=("country",),
+            confidence=0.85,
+        ),
     ),
     examples=(
         Example(
