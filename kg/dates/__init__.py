@@ -36,9 +36,9 @@ _START = re.compile(
     r"(?<![\w$€£¥%])(?<!\d[.,:])(?<![A-Za-z][-‐‑])(?=\d|['’]\d0s|an?\s|the\s|that\s|this\s|last|past|previous|preceding|next|coming|upcoming|current|present|same|following"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|today|tonight|yesterday|tomorrow"
     r"|early|mid|late|earlier|later|beginning|start|end|first|second|third|fourth|fifth|sixth|final|day\s"
-    r"|spring|summer|autumn|winter|fall|Q[1-4]|FY|fiscal|financial|from|between|since|until|till|through|up|to\s|by|as\sof|no\slater"
+    r"|spring|summer|autumn|winter|fall|Q[1-4]|H[12]\s|week\s|rest\s|remainder|in\s|within\s|FY|fiscal|financial|from|between|since|until|till|through|up|to\s|by|as\sof|no\slater"
     r"|before|after|prior|ahead|following|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|christmas|boxing|new\syear|good\sf"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|nint|tenth|twelf|christmas|boxing|new\syear|good\sf"
     r"|easter|halloween|valentine)",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from datetime import date
 
 from kg.dates import spans, words
 from kg.dates.spans import UNITS, day_range, month_range, season_range, shift, unit_range, year_range
-from kg.dates.words import count_of, month_of, ordinal_of, unit_of, weekday_of
+from kg.dates.words import count_of, day_of, month_of, ordinal_of, unit_of, weekday_of
 from kg.model import DateRange
 
 
@@ -40,7 +40,7 @@ class Point:
 
 
 def _full(match: re.Match[str], _: Setting) -> DateRange | None:
-    return day_range(int(match["year"]), month_of(match["month"]), int(match["day"]))
+    return day_range(int(match["year"]), month_of(match["month"]), day_of(match["day"]))
 
 
 def _numeric(match: re.Match[str], _: Setting) -> DateRange | None:
@@ -60,13 +60,21 @@ def _month_day(match: re.Match[str], setting: Setting) -> DateRange | None:
     """The nearest such day: up to the reference (two days of grace for clocks elsewhere), or after it in the future."""
     if setting.reference is None:
         return None
-    month, day, here = month_of(match["month"]), int(match["day"]), setting.reference
+    month, day, here = month_of(match["month"]), day_of(match["day"]), setting.reference
     days = [found for year in range(here.year - 4, here.year + 5) if (found := day_range(year, month, day))]
     if setting.tense == "future":
         days = [found for found in days if found.earliest >= here]
     elif setting.tense == "past":
         days = [found for found in days if found.earliest <= shift(here, 2, "Day")]
     return min(days, key=lambda found: abs((found.earliest - here).days), default=None)
+
+
+def _day_of_month(match: re.Match[str], setting: Setting) -> DateRange | None:
+    if setting.reference is None:
+        return None
+    step = {"last": -1, "this": 0, "next": 1}[match["which"].casefold()]
+    month = shift(setting.reference, step, "Month")
+    return day_range(month.year, month.month, day_of(match["day"]))
 
 
 def _month(match: re.Match[str], setting: Setting) -> DateRange | None:
@@ -239,6 +247,31 @@ def _the_year(match: re.Match[str], setting: Setting) -> DateRange | None:
     return unit_range(setting.reference, unit_of(match["unit"])) if setting.reference else None
 
 
+def _rest(match: re.Match[str], setting: Setting) -> DateRange | None:
+    here = setting.reference
+    return spans.make_range(here, unit_range(here, unit_of(match["unit"])).latest) if here else None
+
+
+def _week_of(match: re.Match[str], setting: Setting) -> DateRange | None:
+    found = _month_day(match, setting)
+    return unit_range(found.earliest, "Week") if found else None
+
+
+def _half(match: re.Match[str], _: Setting) -> DateRange | None:
+    year = year_range(int(match["year"]))
+    return spans.part_of(year, "early" if match["half"] == "1" else "late") if year else None
+
+
+def _in(match: re.Match[str], setting: Setting) -> DateRange | None:
+    """For "in two weeks": a day to come; with a past verb it is how long something took, and no date."""
+    if setting.reference is None or setting.tense != "future" or match["unit"].casefold().startswith("hour"):
+        return None
+    unit, step = unit_of(match["unit"]), count_of(match["count"])
+    if match.group().casefold().startswith("within"):
+        return spans.make_range(setting.reference, shift(setting.reference, step, unit))
+    return unit_range(shift(setting.reference, step, unit), unit)
+
+
 _FEASTS: dict[str, Callable[[int], date]] = {
     "christmas day": lambda year: date(year, 12, 25),
     "christmas eve": lambda year: date(year, 12, 24),
@@ -278,6 +311,7 @@ _ISO = (
 _NUMERIC = r"(?P<left>[0-3]?\d)(?P<mark>[-/.])(?P<right>[0-3]?\d)(?P=mark)(?P<year>\d{4}|\d{2})(?![-/.\d])"
 _MONTH_DAY = _WEEKDAY_FIRST + words.MONTH + " ?(?:the )?" + words.DAY
 _DAY_MONTH = _WEEKDAY_FIRST + "(?:the )?" + words.DAY + "(?: day)? (?:of )?" + words.MONTH
+_DAY_WORD = rf"(?:the )?{words.DAY_WORD}(?: day)? of {words.MONTH}"
 _DECADE = (
     r"(?:the )?(?:(?P<decade>(?:1[5-9]|20)\d0)['’]?s|['’]?(?P<short>[2-9]0)['’]?s"
     rf"|(?P<word>{'|'.join(words.DECADES)}))(?! ?%)"
@@ -324,11 +358,14 @@ def _point(kind: str, pattern: str, reckon: Reckoning) -> Point:
 POINTS = (
     _point("day", _ISO, _iso),
     _point("day", _NUMERIC, _numeric),
-    _point("day", r"(?P<day>[0-3]?\d)-" + words.MONTH + r"-(?P<year>\d{4})", _full),
+    _point("day", r"(?P<day>[0-3]?\d)(?:-|\. )" + words.MONTH + r"(?:-| )(?P<year>\d{4})", _full),
     _point("day", _MONTH_DAY + r"(?: \([a-z]{3,9}\))?(?:, ?| of | )" + words.YEAR, _full),
     _point("day", _DAY_MONTH + r"(?:, ?| of | )" + words.YEAR, _full),
     _point("day", words.YEAR + ",? " + words.MONTH + " " + words.DAY, _full),
+    _point("day", _DAY_WORD + r"(?:, ?| of | )" + words.YEAR, _full),
+    _point("month-day", _DAY_WORD, _month_day),
     _point("month-day", _MONTH_DAY, _month_day),
+    _point("day", r"(?:the )?" + words.DAY_WORD + " (?:day )?of (?P<which>this|last|next) month", _day_of_month),
     _point("month-day", _DAY_MONTH, _month_day),
     _point(
         "month", words.MONTH + r"(?:,? (?:of )?|-)(?:" + words.YEAR + r"|(?P<which>last|this|next) year)", _month_year
@@ -340,7 +377,13 @@ POINTS = (
     _point("period", r"(?:the )?" + words.CENTURY + r"(?! (?:BC|BCE)\b)", _century),
     _point("period", r"(?:the )?(?:(?:fiscal|financial) (?:year )?|FY ?)" + _YEARS, _fiscal),
     _point("period", r"(?:the )?" + _YEARS + r"(?: (?:fiscal|financial|school|academic)(?: year)?| season)", _fiscal),
-    _point("weekday", _WHICH_WEEKDAY + r"(?:,? (?P<week>last|this|next) week)?" + _PART_OF_DAY, _weekday),
+    _point("weekday", _WHICH_WEEKDAY + r"(?:,? (?:of )?(?P<week>last|this|next) week)?" + _PART_OF_DAY, _weekday),
+    _point("weekday", r"(?P<which>(?P<week>last|this|next) week),? (?:on )?" + words.WEEKDAY + _PART_OF_DAY, _weekday),
+    _point("near-unit", r"(?:the )?(?:rest|remainder) of (?P<which>this|the) (?P<unit>week|month|year)", _rest),
+    _point("period", r"(?:the )?week (?:of|starting|beginning|commencing|ending)(?: on)? " + _MONTH_DAY, _week_of),
+    _point("period", r"(?:the )?week (?:of|starting|beginning|commencing|ending)(?: on)? " + _DAY_MONTH, _week_of),
+    _point("period", r"(?:H(?P<half>[12])(?:,? (?:of )?)" + words.YEAR + r")", _half),
+    _point("in", r"(?:with)?in " + words.COUNT + " " + words.UNIT + "(?: time)?", _in),
     _point("near-day", _NEAR_DAY + _PART_OF_DAY, _near_day),
     _point("near-unit", _NEAR_UNIT, _near_unit),
     _point("season", _SEASON, _near_season),

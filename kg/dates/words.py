@@ -20,6 +20,12 @@ MONTH = (
 )
 WEEKDAY = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?)"
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d|-\d)"
+_NTH = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
+    "|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+    "|ninth)|thirtieth|thirty-first"
+)
+DAY_WORD = rf"(?P<day>(?:0?[1-9]|[12]\d|3[01])(?=st|nd|rd|th)|{_NTH})(?:st|nd|rd|th)?(?!\w)"
 YEAR = r"(?P<year>(?:1[0-9]|20)\d{2})(?![\w%]|[.,]\d|/\d{3})"
 UNIT = r"(?P<unit>day|night|week(?:end)?|fortnight|month|quarter|year|decade|century|centurie|hour)s?\b"
 _SMALL = (
@@ -63,6 +69,11 @@ def weekday_of(word: str) -> int:
 def count_of(word: str) -> int:
     """A count in figures or words."""
     return int(parse_number(word) or 1)
+
+
+def day_of(word: str) -> int:
+    """The number of a day of the month, in figures or as an ordinal in words."""
+    return int(word) if word.isdigit() else int(parse_number(word) or 0)
 
 
 def ordinal_of(word: str) -> int:

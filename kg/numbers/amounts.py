@@ -16,6 +16,7 @@ from kg.numbers.currencies import (
     code_of,
     currencies_named,
     currency_codes,
+    currency_names,
     currency_word,
     sign_before,
     sign_letters,
@@ -111,7 +112,16 @@ def _money(text: str, number: Number, known: dict[str, str]) -> Amount | None:
         behind = currency_word().match(text, end) if end != number.end else None
     if behind is None or (behind["code"] and behind["code"] not in currency_codes()):
         return None
+    if behind["sign"]:
+        code = SIGNS[behind["sign"]]
+        code = code_of(code, "", known) if code.islower() else code
+        return Amount(
+            start=number.start, end=behind.end(), value=value, unit=code, kind=MONEY, number=(number.start, number.end),
+            in_words=number.in_words,
+        )  # fmt: skip
     owner = behind["owner"] or ""
+    if owner.islower() and f"{owner}{behind['word']}".casefold() not in currency_names():
+        return None
     if behind["code"] and (owner or behind["code"] in ("ALL", "TOP", "CUP", "MOP", "TRY")):
         return None
     if behind["word"] and not behind.group().startswith((" ", "\u00a0", "-")):

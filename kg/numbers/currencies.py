@@ -98,9 +98,11 @@ def currency_codes() -> frozenset[str]:
 def currency_word() -> re.Pattern[str]:
     """The name or code of a currency behind a number, with the words that say whose ("Hong Kong dollars")."""
     words = sorted({*_WORDS, *_ONE_CURRENCY}, key=len, reverse=True)
+    signs = sorted(re.escape(sign) for sign in SIGNS if not sign[0].isalpha())
     return re.compile(
-        rf"[ \u00a0-]?(?P<owner>(?:[A-Z][\w.]*[ \u00a0]){{0,2}}?)"
+        rf"[ \u00a0-]?(?P<owner>(?:[A-Za-z][\w.]*[ \u00a0]){{0,2}}?)"
         rf"(?:(?P<word>{'|'.join(words)})(?:[ ]sterling)?|(?P<code>[A-Z]{{3}}))\b"
+        rf"|[ \u00a0]?(?P<sign>US\$|{'|'.join(signs)})(?![\w.]*\d)"
     )
 
 

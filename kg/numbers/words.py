@@ -50,7 +50,7 @@ _ORDINAL = f"(?:{_either(_ORDINALS)})"
 _GAP = r"(?:[ \u00a0\u202f\n]|[-‐‑])"
 FIGURES = (
     r"(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?"  # 1,234,567.8 and 12,34,567
-    r"|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:\.\d+)?"
+    r"|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|\d{1,3}(?:\.\d{3}){2,}"  # 1.234.567
     r"|\d+,\d{1,2}(?![\d,])"  # 3,5: a decimal comma
     r"|\d+(?:\.\d+)?)"
@@ -66,7 +66,7 @@ _IN_FIGURES = re.compile(
 )
 _WORD = rf"(?:{_PLAIN}|{_SCALE}|dozen|half|point|{_ORDINAL})"
 _IN_WORDS = re.compile(
-    rf"(?<![\w])(?<![A-Za-z][-‐‑])(?:(?:an?|half{_GAP}an?){_GAP}(?=hundred|thousand|million|billion|trillion|dozen|lakh|crore))?"
+    rf"(?<![\w])(?<![A-Za-z][-‐‑])(?:(?:an?|half{_GAP}an?|half){_GAP}(?=hundred|thousand|million|billion|trillion|dozen|lakh|crore))?"
     rf"(?:half|{_PLAIN}|{_SCALE}|dozen|{_ORDINAL})"
     rf"(?:{_GAP}(?:and{_GAP}(?:an?{_GAP}half{_GAP}?)?)?{_WORD}|{_GAP}and{_GAP}an?{_GAP}half)*\b",
     re.IGNORECASE,
@@ -126,7 +126,7 @@ def read_figures(figures: str) -> Decimal:
     (Decimal('1234.5'), Decimal('3.5'), Decimal('1234567'))
     """
     plain = re.sub(r"[\u00a0\u202f ]", "", figures)
-    if re.fullmatch(r"\d+,\d{1,2}", plain):
+    if re.fullmatch(r"\d+,\d{1,2}", plain) or re.search(r"\d[ \u00a0\u202f]\d{3},", figures):
         return Decimal(plain.replace(",", "."))
     if plain.count(".") > 1:
         return Decimal(plain.replace(".", ""))
@@ -207,6 +207,8 @@ def _parse(words: list[tuple[str, int, int]], at: int) -> tuple[Decimal, bool, i
         elif word == "half" and not seen and len(rest) > 2 and rest[1] in ("a", "an") and scale_of(rest[2]) > 1:
             group, seen, last = Decimal("0.5"), True, Decimal(1)
             at += 1
+        elif word == "half" and not seen and len(rest) > 1 and scale_of(rest[1]) > 100:
+            group, seen, last = Decimal("0.5"), True, Decimal(1)
         elif word in _SMALL and group % 10 == 0 and last > 10 - (_SMALL[word] > 9) * 10 and (last != 10 or not group):
             if _SMALL[word] > 9 and last < 100:
                 break
