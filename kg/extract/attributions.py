@@ -19,7 +19,6 @@ from kg.extract.turns import Turn, find_turns
 from kg.model import AttributionMention, Mention, Span
 
 MIN_CONFIDENCE = 0.5  # of a proposal; lower ones are wrong more often than right
-_TELLING = frozenset("ask assure inform remind tell urge write".split())
 _OCCASIONS = frozenset("call conversation email interview letter meet meeting message talk".split())
 _NO_SPEAKER = frozenset("i we you one that this which what there these those".split())
 
@@ -250,7 +249,7 @@ def _attribution(layout: Layout, group: _Group, sure: float) -> AttributionMenti
     reading, first = layout.reading, group.first
     assert first.source is not None
     speakers = mentions_of(reading, first.source, first.cue)
-    content = tuple(span for span in (layout.tidy(piece) for piece in group.content) if span[0] < span[1])
+    content = tuple(layout.tidy(piece) for piece in group.content)
     units = sorted({*group.units, first.unit}, key=lambda unit: unit.start)
     start = min(layout.unit_span(units[0])[0], content[0][0])
     end = max(layout.unit_span(units[-1])[1], content[-1][1])
@@ -282,7 +281,7 @@ def _addressees(reading: Reading, cue: Token) -> tuple[Mention, ...]:
     """Who is spoken to: "told X", "said to X", "in an interview with X"."""
     found: list[Mention] = []
     for child in cue.children:
-        told = child.dep_ in ("obj", "iobj") and cues.lemma(cue) in _TELLING
+        told = child.dep_ in ("obj", "iobj") and cues.lemma(cue) in cues.TELLING
         if told or (child.dep_ == "obl" and child.i > cue.i and _has_case(child, "to")):
             found.extend(mentions_of(reading, child))
         elif child.dep_ in ("obl", "nmod", "advcl") and cues.lemma(child) in _OCCASIONS:

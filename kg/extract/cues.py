@@ -69,6 +69,8 @@ NOUNS = frozenset(
 LIGHT = frozenset(
     "convey deliver echo express extend give issue make offer raise release repeat send share state voice".split()
 )
+# Verbs whose object is who is spoken to.
+TELLING = frozenset("ask assure inform notify remind tell urge warn write".split())
 # What follows "according to" without speaking.
 NOT_SOURCES = frozenset(
     """

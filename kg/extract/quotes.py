@@ -19,8 +19,9 @@ OPENING = "“„‟«‘‚‛‹"
 CLOSING = "”»’›"
 MARKS = DOUBLE + SINGLE
 
-_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
+_BREAK = re.compile(r"\n[^\S\n]*\n\s*|(?<=[.!?”\"])[^\S\n]*\n\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?\s+(?=[\"“‘']?[A-Z])")
+_LINE = re.compile(r"\n\s*")
 _WORD = re.compile(r"\w[\w'’-]*")
 # Words that often begin with an apostrophe: no quotation opens there.
 _ELIDED = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|neath|cos|coz)\b", re.IGNORECASE)
@@ -48,12 +49,12 @@ class Quote:
 
 
 def split_paragraphs(text: str) -> tuple[Span, ...]:
-    r"""Spans of paragraphs: parted by blank lines or, in a text without any, by line ends. White space is left out.
+    r"""Spans of paragraphs: parted by blank lines and line ends behind a full stop, in a text without either by lines.
 
     >>> split_paragraphs("One.\n\nTwo.")
     ((0, 4), (6, 10))
     """
-    pattern = _BREAK if _BREAK.search(text) else re.compile(r"\n\s*")
+    pattern = _BREAK if _BREAK.search(text) else _LINE
     return tuple(_trimmed(text, _between(text, pattern)))
 
 

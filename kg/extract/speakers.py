@@ -215,7 +215,7 @@ def phrase(reading: Reading, token: Token) -> Span:
             "parataxis",
         ):
             start = min(start, child.left_edge.i)
-    start = _without_lead(token, start)
+    start = _without_lead(token, _in_paragraph(token, start))
     for child in sorted(token.children, key=lambda c: c.i):
         if child.i > token.i:
             if child.dep_ in _LEFT_OUT and not (child.dep_ == "punct" and child.text in ("'", "’", "-")):
@@ -234,6 +234,11 @@ def phrase(reading: Reading, token: Token) -> Span:
     if end - start > _MAX_WORDS:
         start, end = max(start, token.i - 6), token.i + 1
     return start, end
+
+
+def _in_paragraph(token: Token, start: int) -> int:
+    """The start of a phrase moved past a line end that a wrong parse ran over."""
+    return next((i + 1 for i in range(token.i - 1, start - 1, -1) if "\n" in token.doc[i].text), start)
 
 
 def _without_lead(token: Token, start: int) -> int:

@@ -32,6 +32,8 @@ def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | N
         if child.i < verb.i or child.idx >= limit or child.i >= unit.end:
             continue
         with_that = child.dep_ in ("parataxis", "dep", "xcomp", "advcl", "acl", "conj") and has_that(child, verb)
+        if child.dep_ == "ccomp" and not cues.is_known(verb) and not has_that(child, verb):
+            continue
         if child.dep_ == "ccomp" or (cues.is_known(verb) and with_that):
             if child.dep_ == "ccomp" and not _is_finite(child) and layout.doc[verb.i + 1].text == ",":
                 continue  # "…, Li said, urging": no content
@@ -85,6 +87,16 @@ def until_trailing_cue(layout: Layout, unit: Unit, start: int, end: int) -> int:
             before = layout.doc[first - 1]
             if before.text == "," and before.idx > start and _clause_child(token) is None:
                 return before.idx
+    return _until_participle(layout, unit, start, end)
+
+
+def _until_participle(layout: Layout, unit: Unit, start: int, end: int) -> int:
+    """The end of a clause, moved before a further cue of the same speaker ("…, adding that …")."""
+    for token in layout.unit_tokens(unit)[1:]:
+        if start < token.idx < end and token.tag_ == "VBG" and layout.doc[token.i - 1].text == ",":
+            following = layout.doc[token.i + 1].lower_ if token.i + 1 < unit.end else ""
+            if cues.lemma(token) in cues.SPEECH and (following == "that" or _clause_child(token) is not None):
+                return layout.doc[token.i - 1].idx
     return end
 
 
@@ -126,7 +138,7 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
     words = [t for t in layout.unit_tokens(unit) if left[0] <= t.idx < left[1] and not t.is_punct]
     if len(words) >= _MIN_CONTENT_WORDS and any(t.pos_ in ("VERB", "AUX") for t in words):
         pieces.append(left)
-    thrown_in = _after_thrown_in(layout, unit, verb)
+    thrown_in = _after_thrown_in(layout, unit, verb, lead)
     if thrown_in is not None and (pieces or len(words) >= 1):
         if not pieces and words:
             pieces.append(left)
@@ -153,8 +165,13 @@ def _phrase_start(layout: Layout, unit: Unit, source: Token) -> int:
     return first
 
 
-def _after_thrown_in(layout: Layout, unit: Unit, verb: Token) -> Span | None:
+def _after_thrown_in(layout: Layout, unit: Unit, verb: Token, lead: int) -> Span | None:
     """The rest of a clause that a cue clause interrupts ("The plan, he said, is doomed")."""
+    after = verb.i + 1
+    verbless = not any(token.tag_ in _FINITE for token in layout.doc[unit.start : lead])
+    if verbless and after < unit.end and layout.doc[after].text == ",":
+        # Nothing but a noun phrase stands in front: the rest must be its clause, whatever the parse says.
+        return layout.tidy((layout.doc[after].idx, layout.unit_tokens(unit).end_char))
     if verb.dep_ != "parataxis" or verb.head.i >= unit.end:
         return None
     own = {token.i for token in verb.subtree}
@@ -197,6 +214,8 @@ def join(layout: Layout, spans: Iterable[Span]) -> tuple[Span, ...]:
         wide.extend(pieces)
     joined: list[Span] = []
     for start, end in sorted(wide):
+        if not any(char.isalnum() for char in layout.text[start:end]):
+            continue
         if joined and start <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(joined[-1][1], end))
         else:

@@ -77,7 +77,7 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     if clause is not None:
         that = layout.doc[verb.i + 1 : min(unit.end, verb.i + 8)].text.lower().find("that") >= 0
         return replace(base, construction="clause", content=join(layout, [clause]), that=that)
-    if word in cues.SPEECH or word in cues.THOUGHT:
+    if (word in cues.SPEECH or word in cues.THOUGHT) and not _has_complement(verb, word):
         before = clause_before(layout, unit, verb, source)
         if before:
             return replace(base, construction="inverted", content=join(layout, before))
@@ -86,6 +86,19 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         if wanted is not None:
             return replace(base, construction="infinitive", content=join(layout, [wanted]))
     return by_object(layout, unit, verb, base) if word in cues.OBJECT else None
+
+
+def _has_complement(verb: Token, word: str) -> bool:
+    """Whether something other than a hearer follows that the verb takes ("considered inducing", "continues to play")."""
+    if word in cues.TELLING:
+        return False
+    return any(
+        child.i > verb.i and child.dep_ in ("xcomp", "ccomp", "obj") and not _is_name(child) for child in verb.children
+    )
+
+
+def _is_name(token: Token) -> bool:
+    return token.pos_ in ("PROPN", "PRON")
 
 
 def _near_source(layout: Layout, unit: Unit, verb: Token) -> Token | None:

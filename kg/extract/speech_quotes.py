@@ -11,6 +11,7 @@ from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote, is_phrase
 
 _AFTER_QUOTE = cues.SPEECH | cues.THOUGHT | {"call"}
+_NAMING = frozenset("called dubbed entitled known named nicknamed titled".split())
 _BEFORE_QUOTE = cues.SPEECH | frozenset("think believe call go speak sing chant".split())
 
 
@@ -50,6 +51,9 @@ def _owner(layout: Layout, unit: Unit, quote: Quote, plain: list[Token]) -> Toke
     if not free:
         return None
     outside_before = not before and quote.end <= layout.unit_span(unit)[0]
+    inner = " ".join(layout.text[start:end] for start, end in quote.pieces)
+    if before and before[-1].lower_ in _NAMING and is_phrase(inner):
+        return None
     if after and (quote.start <= layout.unit_span(unit)[0] or not before or _ends_clause(layout, quote)):
         verb = _cue_after(after)
         if verb is not None:
