@@ -28,4 +28,4 @@ class Speech:
     @property
     def start(self) -> int:
         """Where its text begins: cue or content."""
-        return min(self.cue.idx, *(start for start, _ in self.content))
+        return min([self.cue.idx, *(start for start, _ in self.content)])
