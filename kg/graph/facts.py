@@ -172,6 +172,7 @@ def conflict_quads(conflict: Conflict, names: Names) -> Iterator[Quad]:
         ("rdf:type", term("kgo:Conflict")),
         ("kgo:about", names.iri(conflict.about)),
         ("rdfs:comment", english(conflict.comment)),
+        ("rdfs:label", english(conflict.comment)),
     ]
     pairs += [("kgo:between", names.iri(report)) for report in conflict.between]
     yield from names.about(names.iri(conflict.key), *pairs)
