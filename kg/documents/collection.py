@@ -235,7 +235,11 @@ def _name_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
             taken.add(key)
             keys[index] = key
     return tuple(
-        replace(article, key=keys[index], duplicate_of=keys[copies[index]] if index in copies else "")
+        replace(
+            article,
+            key=f"article/{keys[index]}",
+            duplicate_of=f"article/{keys[copies[index]]}" if index in copies else "",
+        )
         for index, article in enumerate(articles)
     )
 

@@ -27,7 +27,7 @@ def read(data: bytes) -> list[RawDocument]:
             parts[-1] = (text, parts[-1][1])
         if text:
             parts[-1][1].append(text)
-    several = sum(1 for title, _ in parts if title) > 1
+    several = sum(1 for title, paragraphs in parts if title and paragraphs) > 1
     return [
         RawDocument(
             text="\n\n".join(paragraphs),
