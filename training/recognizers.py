@@ -3,8 +3,8 @@
     python -m training.recognizers CORPORA/recognizers [--misses CATEGORY]
 
 A case counts as right if every expected expression is found at its place (prepositions and articles at its edges
-aside) with its value. The corpus is written for commands to an assistant ("I'll be out on the 15", "from 4/22"), much of
-it in forms that the press does not use and the grammar leaves alone on purpose: bare days of the month, "4-22".
+aside) with its value. The corpus is written for commands to an assistant ("I'll be out on the 15", "from 4/22"), much
+of it in forms that the press does not use and the grammar leaves alone on purpose: bare days of the month, "4-22".
 """
 
 from __future__ import annotations

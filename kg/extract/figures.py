@@ -48,6 +48,11 @@ _RUNNING = re.compile(
 )
 _CLOCK = re.compile(r"(?:[ ]?(?:[ap]\.?m\b|o['’]clock|hours\b|hrs\b|GMT|h\b)|[:.]\d\d)", re.IGNORECASE)
 _YEARS_OLD = re.compile(r"[ -](?:year|month|week|day)s?[- ](?:olds?\b|of age)")
+_NO_LENGTH = re.compile(
+    r"\b(?:every|past|last|next|coming|first|in|within|a|per|after|these|other|at|of age|another)\s+"
+    r"(?:about\s+|around\s+|some\s+|nearly\s+|almost\s+|only\s+|just\s+|the\s+|[a-z]+\s+(?:or|to)\s+)?$",
+    re.IGNORECASE,
+)
 _SCORE = re.compile(r"(?<![\d.])\d{1,3}[-–:]\d{1,3}(?![\d%.]|[ ]?(?:percent|per|million|billion|people))")
 _BULLET = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _ANNIVERSARY = frozenset("anniversary birthday jubilee".split())
@@ -117,6 +122,8 @@ def _read(reading: Reading, amount: Amount) -> Figure | None:
         return _ordinal(reading, amount, root)
     if amount.kind == DURATION:
         return _duration(reading, amount, root)
+    if amount.kind == MEASURE and amount.in_words and "-" in reading.article.text[amount.start : amount.end]:
+        return None  # "a six-yard box"
     if amount.kind in (MONEY, PERCENT, MEASURE):
         return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=amount.value)
     return _count(reading, amount)
@@ -178,7 +185,7 @@ def _unit_text(noun: Token) -> str:
             words.insert(0, child)
         else:
             break
-    unit = " ".join(word.lower_ for word in words)
+    unit = " ".join(word.text if word.pos_ == "PROPN" else word.lower_ for word in words)
     return unit if re.fullmatch(r"[^\W\d_][\w’' -]*", unit) else ""
 
 
@@ -202,11 +209,10 @@ def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
         return None
     if re.match(r"\s+(?:ago|later|earlier|before|after|hence|old)\b", text[amount.end : amount.end + 9]):
         return None
-    if re.search(
-        r"\b(?:every|past|last|next|coming|first|in|within|a|per|after|these|other)\s+$",
-        text[max(0, amount.start - 9) : amount.start],
-    ):
+    if _NO_LENGTH.search(text[max(0, amount.start - 32) : amount.start]):
         return None
+    if re.match(r"\s+(?:or|to)\s+[a-z]+\s+", text[amount.number[1] : amount.end + 14]):
+        return None  # "two or three years"
     return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=amount.value)
 
 

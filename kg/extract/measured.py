@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 from spacy.tokens import Token
 
 from kg.extract.arguments import preposition, surface_subjects
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
 from kg.extract.reading import Reading
-from kg.numbers import COUNT, DURATION, MEASURE, MONEY, PERCENT
+from kg.model import Kind
+from kg.numbers import DURATION, MEASURE, MONEY, PERCENT, is_currency_word
 
 MAX_PROPERTY_WORDS = 12
 """A longer phrase is no name of what is measured; it is cut behind its head."""
 
+RISE, FALL = "growth", "decrease"
 _FALLS = frozenset(
     "fall drop decline decrease shrink contract plunge slump tumble sink slip dip plummet slide lose cut reduce lower "
     "slash trim dive ease shed depreciate weaken crash halve narrow".split()
@@ -20,13 +25,25 @@ _FALL_NOUNS = frozenset(
     "fall drop decline decrease contraction plunge slump reduction cut dip slide tumble depreciation shrinkage crash "
     "downturn loss".split()
 )
-_FALL_WORDS = frozenset("down lower less fewer below cheaper smaller decreased downwards downward".split())
 _RISES = frozenset(
     "rise grow increase climb jump surge soar expand gain go advance swell accelerate up rebound raise boost hike "
     "double appreciate strengthen leap spike rally".split()
 )
-_RISE_WORDS = frozenset("up higher more increased upward upwards".split())
-_COPULAR = frozenset(
+_RISE_NOUNS = frozenset("rise growth increase climb jump surge expansion gain hike spike rebound uptick leap".split())
+_BEFORE = re.compile(
+    r"\b(up|down)\s+(?:by\s+)?(?:about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|roughly\s+|more\s+than\s+|at\s+least\s+|an?\s+)*$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\s+(higher|lower|more|less|fewer|up|down|cheaper|smaller|larger|bigger|greater)\b", re.IGNORECASE
+)
+_FALLING = frozenset("down lower less fewer cheaper smaller".split())
+_VALUED = frozenset("value estimate price worth appraise".split())
+_TIME_NOUNS = frozenset("year month week day quarter decade century time period half season".split())
+_VAGUE_MODIFIERS = frozenset(
+    "estimated approximately about around nearly almost additional more further other another".split()
+)
+_LEVELS = frozenset(
     "be reach hit total exceed surpass stand amount rise fall grow drop climb decline increase decrease remain become "
     "account constitute comprise make number cross top pass measure average jump surge soar plunge slump shrink expand "
     "weigh cover span stretch cost last represent equal go drop see record post register come range vary slip dip "
@@ -36,7 +53,7 @@ _OF_VERB = {
     "invest": "investment", "spend": "spending", "pay": "payment", "donate": "donation", "earn": "earnings",
     "export": "exports", "import": "imports", "borrow": "loan", "lend": "loan", "fine": "fine", "sell": "sales",
     "buy": "purchase price", "raise": "funds raised", "produce": "production", "generate": "amount generated",
-    "cost": "cost", "allocate": "allocation", "grant": "grant", "receive": "amount received",
+    "allocate": "allocation", "grant": "grant", "receive": "amount received",
     "provide": "amount provided", "contribute": "contribution", "pledge": "pledge", "award": "award",
     "lose": "loss", "save": "savings", "owe": "debt", "commit": "commitment", "value": "value",
     "estimate": "estimate", "price": "price", "sentence": "sentence", "travel": "distance", "run": "distance",
@@ -52,132 +69,151 @@ _CONTAINERS = frozenset(
 _MODIFIERS = ("amod", "compound", "nmod", "nmod:unmarked", "nmod:desc", "flat", "punct", "dep", "advmod", "goeswith")
 
 
-def measure(reading: Reading, figure: Figure) -> tuple[Token | None, str, bool]:
-    """The noun that is measured, the property's name, and whether the figure is a fall."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """The noun that is measured (None if no word names it), the property's name, and the way the figure says it went.
+
+    `change` is `RISE`, `FALL` or empty: for a change the value is its size, else the level.
+    """
+
+    noun: Token | None
+    name: str
+    change: str = ""
+
+
+def measure(reading: Reading, figure: Figure) -> Measured:
+    """What a figure measures."""
     root = figure.root
-    if figure.noun is not None and figure.unit == "rank":
-        return figure.noun, phrase_of(reading, figure.noun, figure), False
-    if figure.noun is not None and root is figure.noun and root.pos_ in NOMINAL:
-        return root, _counted_phrase(reading, figure), False
-    if figure.noun is not None:
-        verb = verb_over(root)
-        harmed = HARM.get(verb.lemma_.casefold(), "") if verb is not None else ""
-        return figure.noun, f"people {harmed}".strip() if harmed else phrase_of(reading, figure.noun, figure), False
-    return _measured_amount(reading, figure)
+    if figure.noun is None:
+        return _amount(reading, figure)
+    if figure.unit == "rank":
+        return Measured(noun=figure.noun, name=phrase_of(reading, figure.noun, figure))
+    if root is figure.noun and root.pos_ in NOMINAL:
+        return Measured(noun=root, name=_counted_phrase(reading, figure))
+    verb = verb_over(root)
+    harmed = HARM.get(verb.lemma_.casefold(), "") if verb is not None else ""
+    return Measured(noun=figure.noun, name=f"people {harmed}" if harmed else phrase_of(reading, figure.noun, figure))
 
 
-def _measured_amount(reading: Reading, figure: Figure) -> tuple[Token | None, str, bool]:
+def _amount(reading: Reading, figure: Figure) -> Measured:
+    """What a sum, percentage, measure or length of time measures, by the words around it."""
     root, kind = figure.root, figure.amount.kind
-    of = next(
-        (c for c in root.children if c.dep_ in ("nmod", "obl") and preposition(c) in ("of", "in") and c.i > root.i),
-        None,
-    )
-    before = {child.lower_ for child in root.children if child.i < root.i}
-    beside = {
-        child.lower_ for child in root.children if child.dep_ in ("case", "advmod", "compound:prt", "amod", "acl")
-    }
-    change = _change_words(beside | before, root)
-    if kind == PERCENT and of is not None and preposition(of) == "of" and not change:
-        return of, f"share of {phrase_of(reading, of, figure)}", False
-    head, dep = root.head, root.dep_
-    if (
-        dep in ("compound", "nummod", "amod", "nmod:unmarked", "nmod:poss", "nmod:desc", "det")
-        and head.i > root.i
-        and head.pos_ in NOMINAL
-    ):
-        if head.lemma_ in _CONTAINERS:
-            return _outward(reading, figure, head)
-        return head, phrase_of(reading, head, figure), head.lemma_ in _FALL_NOUNS and kind == PERCENT
-    if (
-        dep in ("nmod", "appos", "conj", "parataxis", "list", "nmod:unmarked")
-        and head.pos_ in NOMINAL
-        and head.i < root.i
-    ):
-        if dep == "conj" and head.pos_ == "NOUN" and head.lemma_ in ("percent", "dollar"):
-            return _outward(reading, figure, head)
-        if head.lemma_ in _CONTAINERS or head.pos_ == "SYM":
-            return _outward(reading, figure, head)
-        falls = head.lemma_ in _FALL_NOUNS and preposition(root) in ("of", "by", "") and kind != MONEY
-        return head, phrase_of(reading, head, figure), falls or change == "fall"
-    if of is not None and not change and of.pos_ in NOMINAL and (kind in (MONEY, MEASURE) or preposition(of) == "of"):
-        return of, phrase_of(reading, of, figure), False
-    return _outward(reading, figure, root)
-
-
-def _change_words(words: set[str], root: Token) -> str:
-    if words & _FALL_WORDS:
-        return "fall"
-    if words & _RISE_WORDS:
-        return "rise"
+    change = _said_change(reading, figure)
+    while _is_amount(root.head) and root.dep_ in ("appos", "nmod", "parataxis", "conj", "dep") and root.head.i < root.i:
+        root = root.head  # "13 trillion yen (94.8 billion dollars)", "between 5 and 10 percent"
+    of = next((child for child in root.children if child.i > root.i and _is_whole(reading, child)), None)
+    if of is not None and not change and kind in (PERCENT, MONEY, MEASURE):
+        name = phrase_of(reading, of, figure)
+        return Measured(noun=of, name=f"share of {name}" if kind == PERCENT else name)
     head = root.head
-    if (
-        root.dep_ in ("obl", "obl:unmarked", "obl:npmod", "nmod", "dep", "advmod", "obj", "nmod:unmarked")
-        and head.lower_ in _FALL_WORDS
-    ):
-        return "fall"
-    if (
-        root.dep_ in ("obl", "obl:unmarked", "obl:npmod", "nmod", "dep", "advmod", "obj", "nmod:unmarked")
-        and head.lower_ in _RISE_WORDS
-    ):
-        return "rise"
-    return ""
+    if head.lower_ == "worth" and head is not root:
+        noun = head.head if head.head.pos_ in NOMINAL and head.head.i < head.i else None
+        if noun is None:
+            noun = next((child for child in head.children if child.dep_ == "nmod" and preposition(child) == "of"), None)
+        if noun is not None:
+            return Measured(noun=noun, name=f"value of {phrase_of(reading, noun, figure)}")
+    inside = root.dep_ in ("compound", "nummod", "amod", "nmod:unmarked", "nmod:poss", "nmod:desc", "det")
+    behind = root.dep_ in ("nmod", "appos", "parataxis", "list", "nmod:unmarked") and head.i < root.i
+    if head.pos_ in NOMINAL and not _is_amount(head) and ((inside and head.i > root.i) or behind):
+        if head.lemma_ in _CONTAINERS:
+            return _outward(reading, figure, head, change)
+        if not change and kind == PERCENT and preposition(root) in ("", "of", "by") and head.lemma_ in _FALL_NOUNS:
+            change = FALL
+        return Measured(noun=head, name=phrase_of(reading, head, figure), change=change)
+    return _outward(reading, figure, root, change)
 
 
-def _outward(reading: Reading, figure: Figure, token: Token) -> tuple[Token | None, str, bool]:
+def _is_amount(token: Token) -> bool:
+    return token.pos_ in ("SYM", "NUM") or token.lower_ in ("percent", "%", "cent") or is_currency_word(token.text)
+
+
+def _is_whole(reading: Reading, child: Token) -> bool:
+    """Whether this phrase says what an amount is a part or sum of: "of trade settlements", "in damages"."""
+    if child.dep_ not in ("nmod", "obl") or child.lemma_ in _TIME_NOUNS:
+        return False
+    case = preposition(child)
+    if case == "of":
+        return child.pos_ in (*NOMINAL, "PRON") and not _is_amount(child)
+    return case == "in" and child.pos_ == "NOUN" and reading.mention_over(child) is None and not _is_amount(child)
+
+
+def _said_change(reading: Reading, figure: Figure) -> str:
+    """The change that words right beside a figure tell of: "up 5 percent", "5 percent lower"."""
+    text, amount = reading.article.text, figure.amount
+    before = _BEFORE.search(text[max(0, amount.start - 40) : amount.start])
+    behind = _BEHIND.match(text, amount.end) if amount.kind == PERCENT else None
+    beside = before or behind
+    if beside is None:
+        return ""
+    return FALL if beside[1].casefold() in _FALLING else RISE
+
+
+def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Measured:
     """What an amount measures by the verb above: its subject, or what the verb does with an amount ("investment")."""
-    root, kind = figure.root, figure.amount.kind
-    beside = {
-        child.lower_
-        for child in (*root.children, *token.children)
-        if child.dep_ in ("case", "advmod", "compound:prt", "amod", "acl")
-    }
-    change = _change_words(beside, root) or _change_words(set(), token)
     verb = verb_over(token)
-    while verb is not None and verb.lower_ in _FALL_WORDS | _RISE_WORDS and verb.dep_ != "ROOT":
-        verb = verb_over(verb)
     if verb is None:
-        if token.dep_ in ("nsubj", "nsubj:pass") and token.head.pos_ in NOMINAL:
-            return token.head, phrase_of(reading, token.head, figure), False
-        subjects = surface_subjects(token)
-        if subjects:
-            return subjects[0], _named(phrase_of(reading, subjects[0], figure), change), change == "fall"
-        if token is not root and token.pos_ in NOMINAL:
-            return token, phrase_of(reading, token, figure), False
-        return None, "", change == "fall"
-    lemma = verb.lemma_.casefold()
-    case = preposition(root)
-    by = case == "by" or (root.dep_ in ("obj", "obl:unmarked", "obl", "advmod", "obl:npmod") and not case)
-    if not change and by and kind in (PERCENT, MONEY, COUNT, MEASURE) and token is root:
-        change = "fall" if lemma in _FALLS else "rise" if lemma in _RISES else ""
+        return _without_verb(reading, figure, token, change)
+    lemma, case = verb.lemma_.casefold(), preposition(figure.root)
+    change = change or _told_change(figure, token, lemma, case)
     subjects = surface_subjects(verb)
-    objects = [
-        child
-        for child in verb.children
-        if child.dep_ in ("obj", "nsubj:pass") and child is not root and child.pos_ in NOMINAL
-    ]
-    objects = [child for child in objects if child is not token and child.lemma_ not in _CONTAINERS]
-    if change and objects and lemma in (_FALLS | _RISES):  # "cut emissions by 40 percent"
-        return objects[0], _named(phrase_of(reading, objects[0], figure), change), change == "fall"
-    if lemma in _COPULAR or change:
+    objects = [child for child in verb.children if child.dep_ in ("obj", "nsubj:pass") and child.pos_ in NOMINAL]
+    objects = [child for child in objects if child not in (token, figure.root) and not _is_amount(child)]
+    objects = [child for child in objects if child.lemma_ not in _CONTAINERS]
+    if change and objects and lemma in _FALLS | _RISES:  # "cut emissions by 40 percent"
+        return _changed(reading, figure, objects[0], change)
+    if change or (lemma in _LEVELS and case != "in"):
         subject = next((subject for subject in subjects if subject.pos_ in (*NOMINAL, "PRON")), None)
-        if subject is not None and subject.pos_ != "PRON":
-            return subject, _named(phrase_of(reading, subject, figure), change), change == "fall"
-        return subject, _named("", change), change == "fall"
-    if lemma in _OF_VERB and kind in (MONEY, MEASURE, PERCENT, DURATION):
-        return next(iter(objects or subjects), None), _OF_VERB[lemma], False
+        if subject is None and verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
+            subject = verb.head
+        return _changed(reading, figure, subject, change)
+    if lemma in _VALUED:
+        valued = next(iter([*objects, *subjects]), None)
+        name = phrase_of(reading, valued, figure) if valued is not None and valued.pos_ in NOMINAL else ""
+        return Measured(noun=valued, name=f"value of {name}" if name else "value")
+    if lemma in _OF_VERB and figure.amount.kind in (MONEY, MEASURE, PERCENT, DURATION):
+        return Measured(noun=next(iter([*objects, *subjects]), None), name=_OF_VERB[lemma])
     if objects:
-        return objects[0], phrase_of(reading, objects[0], figure), False
+        return Measured(noun=objects[0], name=phrase_of(reading, objects[0], figure))
     if verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
-        return verb.head, phrase_of(reading, verb.head, figure), False
-    nouns = [subject for subject in subjects if subject.pos_ in NOMINAL]
-    return (nouns[0], phrase_of(reading, nouns[0], figure), False) if nouns else (None, "", False)
+        return Measured(noun=verb.head, name=phrase_of(reading, verb.head, figure))
+    named = next((subject for subject in subjects if subject.pos_ in NOMINAL), None)
+    if named is None or _is_person(reading, named):
+        return Measured(noun=named, name="")
+    return Measured(noun=named, name=phrase_of(reading, named, figure))
 
 
-def _named(phrase: str, change: str) -> str:
-    if not change:
-        return phrase
-    word = "growth" if change == "rise" else "decrease"
-    return f"{word} of {phrase}" if phrase else word
+def _told_change(figure: Figure, token: Token, lemma: str, case: str) -> str:
+    """The change that a verb tells of: "rose (by) 5 percent", "fell by $3 billion", but not "rose to 5 percent"."""
+    if token is not figure.root and not _is_amount(token):
+        return ""
+    plain = not case and figure.root.dep_ in ("obj", "obl:unmarked", "obl", "advmod", "obl:npmod", "xcomp")
+    if case != "by" and not (plain and figure.amount.kind == PERCENT):
+        return ""
+    return FALL if lemma in _FALLS else RISE if lemma in _RISES else ""
+
+
+def _without_verb(reading: Reading, figure: Figure, token: Token, change: str) -> Measured:
+    if token.dep_ in ("nsubj", "nsubj:pass") and token.head.pos_ in NOMINAL:
+        return _changed(reading, figure, token.head, change)
+    subjects = [subject for subject in surface_subjects(token) if subject.pos_ in NOMINAL]
+    if subjects:
+        return _changed(reading, figure, subjects[0], change)
+    if token is not figure.root and token.pos_ in NOMINAL and not _is_amount(token):
+        return _changed(reading, figure, token, change)
+    return Measured(noun=None, name="", change=change)
+
+
+def _changed(reading: Reading, figure: Figure, noun: Token | None, change: str) -> Measured:
+    """A noun, or its growth or decrease."""
+    named = noun is not None and noun.pos_ in NOMINAL and not _is_amount(noun)
+    phrase = phrase_of(reading, noun, figure) if noun is not None and named else ""
+    if not change or (noun is not None and noun.lemma_ in _FALL_NOUNS | _RISE_NOUNS):
+        return Measured(noun=noun, name=phrase, change=change)
+    return Measured(noun=noun, name=f"{change} of {phrase}" if phrase else change, change=change)
+
+
+def _is_person(reading: Reading, token: Token) -> bool:
+    return any(mention.kind is Kind.PERSON for mention in reading.referents(token))
 
 
 def _counted_phrase(reading: Reading, figure: Figure) -> str:
@@ -202,6 +238,8 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
         inside = {reading.tokens(figure.amount.number).root.i}
     kept: set[int] = {noun.i}
     for child in noun.children:
+        if child.lower_ in _VAGUE_MODIFIERS:
+            continue
         if child.i < noun.i and child.dep_ in _MODIFIERS and not {t.i for t in child.subtree} & inside:
             kept |= {token.i for token in child.subtree if token.i < noun.i}
         if (

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import surface_subjects
 from kg.extract.figures import Figure, find_figures, verb_over
-from kg.extract.measured import measure
+from kg.extract.measured import FALL, measure
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.extract.times import time_of
@@ -53,13 +53,10 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
 def _quantity(reading: Reading, figure: Figure) -> QuantityMention | None:
     amount, root = figure.amount, figure.root
     text = reading.article.text
-    subject, name, falls = measure(reading, figure)
-    value = (
-        -abs(figure.value)
-        if falls and figure.value > 0 and amount.kind in (MONEY, PERCENT, COUNT, MEASURE)
-        else figure.value
-    )
-    about = _about(reading, figure, subject)
+    measured = measure(reading, figure)
+    name, falls = measured.name, measured.change == FALL and amount.kind in (MONEY, PERCENT, MEASURE)
+    value = -abs(figure.value) if falls else figure.value
+    about = _about(reading, figure, measured.noun)
     carrier = verb_over(root)
     status = status_of(reading, carrier) if carrier is not None else status_of(reading, root)
     confidence = (
@@ -76,7 +73,7 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention | None:
         confidence=round(confidence, 2),
         qualifier=_qualifier(text, amount),
         about=about,
-        time=_period(reading, figure, subject),
+        time=_period(reading, figure, measured.noun),
         status=status,
     )
 

@@ -55,6 +55,9 @@ _SHORT = re.compile(
     r"(?:[ \u00a0]?(?P<long>million|billion|trillion|thousand|hundred|lakh|crore)s?|(?P<short>mn|bn|tn|[mbkt]))\b",
     re.IGNORECASE,
 )
+_CODES_THAT_ARE_WORDS = frozenset(
+    "ALL AMD BAM BAR BOB COP CUP CVE FIM GEL GIP LAK MAD MOP NIO PAB PEN RON SAR SDG SOS TOP TRY".split()
+)
 _COMMON_WORDS = ("won", "real", "mark", "som", "crowns", "lev", "lats", "pound", "pounds")
 _SHORT_SCALES = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10**3, "t": 10**12, "tn": 10**12}
 
@@ -95,6 +98,8 @@ def _money(text: str, number: Number, known: dict[str, str]) -> Amount | None:
     sign = lead["sign"] if lead is not None else ""
     if sign in BARE_LETTERS and not _is_sum(text, number, close=lead is not None and not lead.group().endswith(" ")):
         sign = ""
+    if sign in _CODES_THAT_ARE_WORDS and not _is_sum(text, number, close=True):  # "COP 27" is a conference
+        sign = ""
     if sign and lead is not None:
         code = SIGNS.get(sign, sign)
         if code.islower():
@@ -122,7 +127,7 @@ def _money(text: str, number: Number, known: dict[str, str]) -> Amount | None:
     owner = behind["owner"] or ""
     if owner.islower() and f"{owner}{behind['word']}".casefold() not in currency_names():
         return None
-    if behind["code"] and (owner or behind["code"] in ("ALL", "TOP", "CUP", "MOP", "TRY")):
+    if behind["code"] and (owner or behind["code"] in _CODES_THAT_ARE_WORDS):
         return None
     if behind["word"] and not behind.group().startswith((" ", "\u00a0", "-")):
         return None

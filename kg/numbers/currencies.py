@@ -143,6 +143,11 @@ def currencies_named(text: str) -> dict[str, str]:
     return {word: min(codes) for word, codes in named.items() if len(codes) == 1}
 
 
+def is_currency_word(word: str) -> bool:
+    """Whether a word is a currency's sign, code or name ("$", "USD", "yuan", "dollars")."""
+    return word in SIGNS or word in currency_codes() or word.casefold() in _WORDS or word.casefold() in _ONE_CURRENCY
+
+
 def _tails(words: list[str]) -> Iterable[str]:
     return (" ".join(words[at:]) for at in range(len(words)))
 
