@@ -201,7 +201,8 @@ def _infer_day(units: Sequence[Unit], body: Sequence[Unit]) -> tuple[date | None
     """The last full date at the top of the text, if the first paragraphs speak of that very weekday as just past.
 
     News names a day of the past week by its weekday alone, so weekday and date together fix the week; the day is
-    that of the event, on which or soon after which the article came out. A date further down may be that of the background.
+    that of the event, on which or soon after which the article came out. A date further down may
+    be that of the background.
     """
     top = [unit for unit in units if len(body) <= 3 or unit.start <= body[2].start]
     days = sorted(day for unit in top for day in map(full_day, FULL_DATE.finditer(unit.flat)) if day)
