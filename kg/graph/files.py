@@ -56,8 +56,17 @@ def turtle(triples: Iterable[Triple], known: Mapping[str, str]) -> Iterator[str]
     Subjects are sorted by IRI, mentions by offset; in a block come kind and label first. An IRI whose local name would
     need an escape is written in full.
     """
-    shorter = {namespace: prefix for prefix, namespace in known.items()}
-    yield "".join(f"@prefix {prefix}: <{namespace}> .\n" for prefix, namespace in sorted(known.items()))
+    yield prefix_lines(known)
+    yield from turtle_blocks(triples, {namespace: prefix for prefix, namespace in known.items()})
+
+
+def prefix_lines(known: Mapping[str, str]) -> str:
+    """The prefixes, as Turtle declares them."""
+    return "".join(f"@prefix {prefix}: <{namespace}> .\n" for prefix, namespace in sorted(known.items()))
+
+
+def turtle_blocks(triples: Iterable[Triple], shorter: Mapping[str, str]) -> Iterator[str]:
+    """The blocks of Turtle alone; `shorter` maps namespaces to prefixes."""
     ordered = sorted(triples, key=_turtle_order)
     for subject, block in groupby(ordered, key=lambda triple: triple.subject):
         lines = []

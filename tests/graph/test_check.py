@@ -45,6 +45,8 @@ def test_empty_build_is_clean(tmp_path):
 CORE = core_graph()
 REPORT = iri("report/ruiz-meets-bjork-1")
 EVENT = iri("event/ruiz-meets-bjork")
+DAY = Literal("2024-05-17", datatype=term("xsd:date"))
+FORUM = iri("event/osthamn-forum")
 ADDED = [
     ("no-blank-node", add(EVENT, "kgo:agent", BlankNode("x"), CORE)),
     ("ascii-iri", add(NamedNode(BASE + "person/bjørk"), "rdf:type", term("schema:Person"), CORE)),
@@ -65,7 +67,7 @@ ADDED = [
     ("no-pronoun-label", add(iri("person/ana-ruiz"), "skos:altLabel", Literal("She", language="en"), CORE)),
     ("copy-says-nothing", add(REPORT, "prov:wasDerivedFrom", iri(VISIT + "-copy"), ARTICLE)),
     ("copy-of-original", add(ARTICLE, "kgo:duplicateOf", iri(VISIT + "-copy"), ARTICLE)),
-    ("time-is-whole", add(iri("report/jon-bjork-king"), "kgo:earliest", Literal("2024-05-17", datatype=term("xsd:date")), ARTICLE)),
+    ("time-is-whole", add(iri("report/jon-bjork-king"), "kgo:earliest", DAY, ARTICLE)),
     ("predicate-is-declared", add(EVENT, "kgo:colour", Literal("red"), CORE)),
     ("class-is-declared", add(EVENT, "rdf:type", term("kgo:Party"), CORE)),
     ("source-text", add(ARTICLE, "kgo:begin", Literal(1), ARTICLE)),
@@ -74,7 +76,7 @@ ADDED = [
     ("shape Event-sem-hasPlace", add(EVENT, "sem:hasPlace", iri("person/bo-li"), CORE)),
     ("shape capitalOf-object", add(iri("place/osthamn"), "kgo:capitalOf", iri("person/bo-li"), CORE)),
     ("shape attendee-object", add(EVENT, "kgo:attendee", iri("work/harbour-pact"), CORE)),
-    ("shape between-kgo-about", add(iri("conflict/ruiz-meets-bjork-day"), "kgo:about", iri("event/osthamn-forum"), CORE)),
+    ("shape between-kgo-about", add(iri("conflict/ruiz-meets-bjork-day"), "kgo:about", FORUM, CORE)),
 ]  # fmt: skip
 
 
