@@ -184,10 +184,8 @@ def _wrap_width(lines: list[Unit]) -> int:
 def _continues(unit: Unit, line: Unit, width: int) -> bool:
     last_line = unit.text.rpartition("\n")[2].strip()
     if width:
-        ended = bool(_SENTENCE_END.search(last_line))
-        return not (ended and len(last_line) < 0.75 * width) and (
-            len(last_line) >= 0.55 * width or not is_imprint(unit)
-        )
+        room = width - len(last_line) - len(line.text.split()[0]) - 1  # for the next word: much of it, ended on purpose
+        return room < (0.04 if _SENTENCE_END.search(last_line) else 0.1) * width and not is_imprint(unit)
     if _SENTENCE_END.search(last_line) or last_line.endswith(":") or is_imprint(unit) or _LIST_ITEM.match(line.text):
         return False
     first = line.text[0]
