@@ -33,6 +33,9 @@ class Problem:
     path: str
     message: str
 
+    def __str__(self) -> str:
+        return self.message
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Documents:
