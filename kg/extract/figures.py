@@ -33,6 +33,7 @@ _VAGUE_NOUNS = frozenset(
     "question issue option choice direction end eye word year place level stage phase lot bit moment example fact "
     "month week day head foot leg arm ear".split()
 )
+_TIME_UNITS = {unit: unit for unit in "years months weeks days hours decades centuries quarters minutes".split()}
 _COLLECTIVE = frozenset("people aircraft personnel police staff crew fish sheep cattle spacecraft livestock".split())
 _TWO_PARTIES = frozenset(
     "country nation side leader people state party neighbor neighbour government president".split()
@@ -132,6 +133,10 @@ def _read(reading: Reading, amount: Amount) -> Figure | None:
 def _count(reading: Reading, amount: Amount) -> Figure | None:
     number = reading.tokens(amount.number).root
     noun = _counted_noun(reading, number, amount)
+    length = _TIME_UNITS.get(noun.lower_) if noun is not None else None
+    if noun is not None and length:  # "13 consecutive years"
+        end = noun.idx + len(noun)
+        return _duration(reading, replace(amount, end=end, unit=length, kind=DURATION), noun)
     if noun is not None:
         unit = _unit_text(noun)
         return Figure(amount=amount, root=noun, noun=noun, unit=unit, value=amount.value) if unit else None
@@ -195,7 +200,7 @@ def _toll(number: Token) -> bool:
     if verb is None:
         return False
     subjects = surface_subjects(verb)
-    return any(subject.lemma_ in ("toll", "fatality", "casualty") for subject in subjects)
+    return any(subject.lower_ in ("toll", "tolls", "fatalities", "casualties", "deaths") for subject in subjects)
 
 
 def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
@@ -276,9 +281,13 @@ def _verb_is_harm(noun: Token) -> bool:
 def verb_over(token: Token) -> Token | None:
     """The nearest verb or predicate above a token, within its clause."""
     while token.dep_ != "ROOT":
-        if token.dep_ in ("acl:relcl", "ccomp", "parataxis") and token.pos_ in ("VERB", "AUX"):
+        if token.dep_ in ("acl:relcl", "ccomp", "parataxis") and _is_verb(token):
             return token
         token = token.head
-        if token.pos_ in ("VERB", "AUX"):
+        if _is_verb(token):
             return token
-    return token if token.pos_ in ("VERB", "AUX") or any(child.dep_ == "cop" for child in token.children) else None
+    return token if _is_verb(token) or any(child.dep_ == "cop" for child in token.children) else None
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")

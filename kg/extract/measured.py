@@ -11,7 +11,7 @@ from kg.extract.arguments import preposition, surface_subjects
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
 from kg.extract.reading import Reading
 from kg.model import Kind
-from kg.numbers import DURATION, MEASURE, MONEY, PERCENT, is_currency_word
+from kg.numbers import DURATION, MEASURE, MONEY, PERCENT, is_unit_word
 
 MAX_PROPERTY_WORDS = 12
 """A longer phrase is no name of what is measured; it is cut behind its head."""
@@ -31,7 +31,8 @@ _RISES = frozenset(
 )
 _RISE_NOUNS = frozenset("rise growth increase climb jump surge expansion gain hike spike rebound uptick leap".split())
 _BEFORE = re.compile(
-    r"\b(up|down)\s+(?:by\s+)?(?:about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|roughly\s+|more\s+than\s+|at\s+least\s+|an?\s+)*$",
+    r"(?<!make )(?<!made )(?<!makes )(?<!making )\b(up|down)\s+(?:by\s+)?"
+    r"(?:about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|roughly\s+|more\s+than\s+|at\s+least\s+|an?\s+)*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -39,6 +40,7 @@ _BEHIND = re.compile(
 )
 _FALLING = frozenset("down lower less fewer cheaper smaller".split())
 _VALUED = frozenset("value estimate price worth appraise".split())
+_NEXT = ("amod", "compound")
 _TIME_NOUNS = frozenset("year month week day quarter decade century time period half season".split())
 _VAGUE_MODIFIERS = frozenset(
     "estimated approximately about around nearly almost additional more further other another".split()
@@ -114,7 +116,7 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
             return Measured(noun=noun, name=f"value of {phrase_of(reading, noun, figure)}")
     inside = root.dep_ in ("compound", "nummod", "amod", "nmod:unmarked", "nmod:poss", "nmod:desc", "det")
     behind = root.dep_ in ("nmod", "appos", "parataxis", "list", "nmod:unmarked") and head.i < root.i
-    if head.pos_ in NOMINAL and not _is_amount(head) and ((inside and head.i > root.i) or behind):
+    if head.pos_ in NOMINAL and not _is_beside_point(head) and ((inside and head.i > root.i) or behind):
         if head.lemma_ in _CONTAINERS:
             return _outward(reading, figure, head, change)
         if not change and kind == PERCENT and preposition(root) in ("", "of", "by") and head.lemma_ in _FALL_NOUNS:
@@ -124,7 +126,12 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
 
 
 def _is_amount(token: Token) -> bool:
-    return token.pos_ in ("SYM", "NUM") or token.lower_ in ("percent", "%", "cent") or is_currency_word(token.text)
+    return token.pos_ in ("SYM", "NUM") or is_unit_word(token.text)
+
+
+def _is_beside_point(token: Token) -> bool:
+    """Whether a noun cannot name what is measured: part of an amount, or a time ("grew 5 percent year on year")."""
+    return _is_amount(token) or token.lower_.rstrip("s") in _TIME_NOUNS
 
 
 def _is_whole(reading: Reading, child: Token) -> bool:
@@ -157,7 +164,7 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     change = change or _told_change(figure, token, lemma, case)
     subjects = surface_subjects(verb)
     objects = [child for child in verb.children if child.dep_ in ("obj", "nsubj:pass") and child.pos_ in NOMINAL]
-    objects = [child for child in objects if child not in (token, figure.root) and not _is_amount(child)]
+    objects = [child for child in objects if child not in (token, figure.root) and not _is_beside_point(child)]
     objects = [child for child in objects if child.lemma_ not in _CONTAINERS]
     if change and objects and lemma in _FALLS | _RISES:  # "cut emissions by 40 percent"
         return _changed(reading, figure, objects[0], change)
@@ -262,8 +269,12 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
         tokens = tokens[:-1]
     if not tokens:
         return ""
-    if len(tokens) > MAX_PROPERTY_WORDS:
-        tokens = [token for token in tokens if token.i <= noun.i][-6:]
+    if len(tokens) > MAX_PROPERTY_WORDS or any(
+        token.text == "," or token.tag_ in ("VBD", "VBZ", "MD") for token in tokens
+    ):
+        tokens = [
+            token for token in tokens if (token.head is noun and token.dep_ in ("amod", "compound")) or token is noun
+        ]
     name = "".join(
         token.text_with_ws if at + 1 == len(tokens) or tokens[at + 1].i == token.i + 1 else token.text + " "
         for at, token in enumerate(tokens)

@@ -12,7 +12,7 @@ from kg.extract.figures import Figure, find_figures, verb_over
 from kg.extract.measured import FALL, measure
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
-from kg.extract.times import time_of
+from kg.extract.times import find_times, time_of
 from kg.model import BlockKind, DateRange, Mention, QuantityMention, Span
 from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
 
@@ -131,6 +131,14 @@ def _names_in(reading: Reading, noun: Token) -> list[Mention]:
 
 def _period(reading: Reading, figure: Figure, subject: Token | None) -> DateRange | None:
     """The time of a figure: its own, the measured noun's, or that of the verbs above, but not the time of saying so."""
+    text, end = reading.article.text, figure.amount.end
+    for mention in find_times(reading):  # "from 60 percent in 2006 to 36 percent in 2017"
+        if (
+            mention.start == end + 1
+            and text[end] == " "
+            and mention.preposition in ("in", "on", "during", "for", "by", "")
+        ):
+            return mention.time
     token: Token | None = figure.root
     for _ in range(4):
         if token is None:

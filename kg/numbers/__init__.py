@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from kg.numbers.amounts import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount, find_amounts
-from kg.numbers.currencies import is_currency_word
+from kg.numbers.amounts import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount, find_amounts, is_unit_word
 from kg.numbers.words import Number, find_numbers, parse_number
 
 __all__ = [
@@ -17,6 +16,6 @@ __all__ = [
     "Number",
     "find_amounts",
     "find_numbers",
-    "is_currency_word",
+    "is_unit_word",
     "parse_number",
 ]

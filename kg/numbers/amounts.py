@@ -18,6 +18,7 @@ from kg.numbers.currencies import (
     currency_codes,
     currency_names,
     currency_word,
+    is_currency_word,
     sign_before,
     sign_letters,
 )
@@ -25,7 +26,7 @@ from kg.numbers.units import DURATION, EXACT_CASE, MEASURE, UNITS
 from kg.numbers.words import Number, find_numbers, plain, scale_of
 
 MONEY, PERCENT, COUNT, ORDINAL = "money", "percent", "count", "ordinal"
-__all__ = ["COUNT", "DURATION", "MEASURE", "MONEY", "ORDINAL", "PERCENT", "Amount", "find_amounts"]
+__all__ = ["COUNT", "DURATION", "MEASURE", "MONEY", "ORDINAL", "PERCENT", "Amount", "find_amounts", "is_unit_word"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -233,3 +234,18 @@ def _amount(number: Number, end: int, unit: str, kind: str) -> Amount:
         start=number.start, end=end, value=number.value, unit=unit, kind=kind, number=(number.start, number.end),
         in_words=number.in_words,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def is_unit_word(word: str) -> bool:
+    """Whether a word is a unit by itself: a currency's sign, code or name, a percent sign, a unit of measure.
+
+    >>> is_unit_word("yuan"), is_unit_word("%"), is_unit_word("km"), is_unit_word("exports")
+    (True, True, True, False)
+    """
+    measures = (pattern for kind, _, pattern in _unit_behind() if kind == MEASURE)
+    return (
+        is_currency_word(word)
+        or word.casefold() in ("percent", "%", "cent", "per")
+        or any(pattern.fullmatch(word) for pattern in measures)
+    )
