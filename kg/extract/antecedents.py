@@ -1,0 +1,166 @@
+"""What a pronoun or description may stand for: the persons, bodies and places of an article, and how present each is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from kg.extract.reading import Reading
+from kg.gazetteers import gender_of_given_name, words
+from kg.gazetteers.persons import family_first
+from kg.model import Kind, Mention, RoleMention
+
+
+@dataclass
+class Referent:
+    """All name mentions of one thing in an article, in text order, and what the article tells of it.
+
+    `gender` is "m", "f" or empty; `titles` are last words of titles, in lower case, with the name of the title's body or
+    country.
+    """
+
+    kind: Kind
+    mentions: list[Mention]
+    roots: list[Token] = field(default_factory=list)
+    gender: str = ""
+    titles: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def fine(self) -> str:
+        """Fine class, the most telling."""
+        return next((mention.fine for mention in self.mentions if mention.fine), "")
+
+    @property
+    def name(self) -> str:
+        """The longest name."""
+        return max((mention.name for mention in self.mentions), key=len)
+
+    def last_before(self, offset: int) -> Mention:
+        """The last mention that begins before an offset; the first of all if none does."""
+        return next((mention for mention in reversed(self.mentions) if mention.start < offset), self.mentions[0])
+
+
+def find_referents(reading: Reading, roles: tuple[RoleMention, ...]) -> list[Referent]:
+    """Name mentions grouped by thing: surnames with the full name last introduced, other names by their words."""
+    found: list[Referent] = []
+    by_name: dict[tuple[Kind, str], Referent] = {}
+    by_family: dict[str, Referent] = {}
+    later: list[tuple[Mention, str]] = []
+    for mention in reading.mentions:
+        if mention.anaphoric or mention.kind is Kind.NATIONALITY:
+            continue
+        key = mention.name.casefold()
+        parts = mention.name.split()
+        if mention.kind is Kind.PERSON and len(parts) == 1:
+            owner = by_family.get(key)
+            if owner is None:
+                later.append((mention, key))
+                continue
+            owner.mentions.append(mention)
+            continue
+        referent = by_name.get((mention.kind, key))
+        if referent is None:
+            referent = Referent(kind=mention.kind, mentions=[])
+            by_name[(mention.kind, key)] = referent
+            found.append(referent)
+        referent.mentions.append(mention)
+        if mention.kind is Kind.PERSON:
+            family = parts[0] if family_first(mention.name) else parts[-1]
+            by_family[family.casefold()] = referent
+            by_family.setdefault((parts[-1] if family == parts[0] else parts[0]).casefold(), referent)
+    for mention, key in later:
+        owner = by_family.get(key) or by_name.get((mention.kind, key))
+        if owner is None:
+            owner = by_name[(mention.kind, key)] = Referent(kind=mention.kind, mentions=[])
+            found.append(owner)
+        owner.mentions.append(mention)
+    for referent in found:
+        referent.mentions.sort()
+        referent.roots = [reading.tokens(mention.span).root for mention in referent.mentions]
+        if referent.kind is Kind.PERSON:
+            referent.gender = _gender(reading, referent)
+    _add_titles(reading, roles, found)
+    return found
+
+
+def _gender(reading: Reading, referent: Referent) -> str:
+    """Gender by title ("Mr.", "Ms."), else by a given name that only men or only women bear; empty if unknown."""
+    for mention in referent.mentions:
+        before = re.search(r"([A-Z][\w.]*)[ \u00a0]$", reading.article.text[max(0, mention.start - 14) : mention.start])
+        for word in (before[1] if before else "", mention.name.split()[0]):
+            if word in words.MALE_HONORIFICS:
+                return "m"
+            if word in words.FEMALE_HONORIFICS:
+                return "f"
+    for mention in referent.mentions:
+        parts = mention.name.split()
+        if len(parts) > 1 and not family_first(mention.name):
+            found = gender_of_given_name(parts[0])
+            if found:
+                return found
+    return ""
+
+
+_MALE_WORDS = re.compile(
+    r"(?:spokes|chair|congress|business|states|police)man$|^(?:king|prince|actor|father|brother|son|husband|lord|sir)$"
+)
+_FEMALE_WORDS = re.compile(
+    r"(?:spokes|chair|congress|business|states|police)woman$|^(?:queen|princess|actress|mother|sister|daughter|wife|lady|ballerina)$"
+)
+
+
+def _add_titles(reading: Reading, roles: tuple[RoleMention, ...], referents: list[Referent]) -> None:
+    by_span = {mention.span: referent for referent in referents for mention in referent.mentions}
+    names = reading.mention_by_span
+    for role in roles:
+        referent = by_span.get(role.person)
+        if referent is None:
+            continue
+        body = names.get(role.organization) if role.organization else None
+        head = re.split(r" (?:of|for|to|at|on) ", role.title.casefold())[0].split()[-1:] or [""]
+        referent.titles.add((head[0], body.name if body is not None else ""))
+        if not referent.gender:
+            referent.gender = "m" if _MALE_WORDS.search(head[0]) else "f" if _FEMALE_WORDS.search(head[0]) else ""
+
+
+_WEIGHTS = {
+    "nsubj": 80,
+    "nsubj:pass": 75,
+    "nsubj:outer": 80,
+    "obj": 50,
+    "iobj": 45,
+    "obl": 40,
+    "obl:agent": 45,
+    "nmod:poss": 45,
+    "appos": 30,
+    "conj": 40,
+}
+
+
+def weight(token: Token) -> float:
+    """How much a place in its sentence makes a name present: subjects most (weights after Lappin and Leass 1994)."""
+    if token.dep_ in ("conj", "flat", "compound", "appos"):
+        head = token.head
+        if token.dep_ == "appos" and head.i != token.i:
+            return max(30.0, weight(head) - 10)
+        if token.dep_ == "conj" and head.i != token.i:
+            return max(35.0, weight(head) - 10)
+    return float(_WEIGHTS.get(token.dep_, 70 if token.dep_ == "ROOT" else 30))
+
+
+def presence(referent: Referent, token: Token, sentence_of: dict[int, int], *, reach: int) -> float:
+    """How present a thing is where a token stands: its mentions before, halved with each sentence between.
+
+    0 if it is not mentioned within `reach` sentences.
+    """
+    here = sentence_of[token.i]
+    total = 0.0
+    for root in referent.roots:
+        if root.i >= token.i:
+            break
+        distance = here - sentence_of[root.i]
+        if distance <= reach:
+            total = max(total, (100.0 + weight(root)) * 0.6**distance) + 8.0
+    return total

@@ -1,0 +1,294 @@
+"""Descriptions that stand for names: "the ambassador", "the company", "the expo", "the two countries"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from kg import gazetteers
+from kg.extract.antecedents import Referent
+from kg.extract.reading import Reading
+from kg.extract.titles import is_plural
+from kg.gazetteers import words
+from kg.model import Kind, Mention
+
+_DEFINITE = frozenset("the this that both".split())
+# Nouns that may be said of a holder of another title.
+_SAME_OFFICE = {
+    "envoy": ("ambassador",),
+    "diplomat": ("ambassador", "consul"),
+    "premier": ("minister",),
+    "leader": ("president", "minister", "chairman", "premier"),
+}
+_BODY_NOUNS = {
+    "company": ("company",),
+    "firm": ("company",),
+    "automaker": ("company",),
+    "carmaker": ("company",),
+    "airline": ("company",),
+    "bank": ("company", "central bank"),
+    "ministry": ("ministry",),
+    "department": ("ministry",),
+    "embassy": ("embassy",),
+    "newspaper": ("newspaper",),
+    "paper": ("newspaper",),
+    "agency": ("news agency", "government"),
+    "institute": ("research institute",),
+    "academy": ("research institute",),
+    "university": ("university",),
+    "college": ("university",),
+    "party": ("party",),
+    "court": ("government",),
+    "commission": ("government",),
+    "council": ("government", "intergovernmental organization"),
+    "committee": ("union", "government"),
+    "organization": ("intergovernmental organization", "union", "ngo", "organization"),
+    "organisation": ("intergovernmental organization", "union", "ngo", "organization"),
+    "bloc": ("intergovernmental organization",),
+    "alliance": ("intergovernmental organization", "party"),
+    "club": ("union", "sports team"),
+    "association": ("union",),
+    "federation": ("union", "sports federation"),
+    "foundation": ("foundation",),
+    "hospital": ("hospital",),
+    "army": ("military",),
+}
+_PLACE_NOUNS = {
+    "country": "country",
+    "nation": "country",
+    "city": "city",
+    "town": "city",
+    "village": "city",
+    "province": "region",
+    "region": "region",
+    "state": "region",
+    "island": "landform",
+    "river": "landform",
+    "lake": "landform",
+    "continent": "continent",
+}
+_EVENT_NOUNS = frozenset(
+    "expo exposition forum summit conference games olympics festival fair exhibition championship tournament cup war conflict crisis congress "
+    "symposium marathon dialogue initiative treaty agreement convention accord".split()
+)
+_PAIR_OF_STATES = re.compile(
+    r"^(?:the |these |both |our )?(?:two |both )?(?:countries|sides|nations|states|neighbors|neighbours)$"
+)
+_PAIR_OF_PERSONS = re.compile(
+    r"^(?:the |these |both )?(?:two |both )?(?:leaders|presidents|heads|ministers|men|women|officials|politicians|diplomats)$"
+)
+_REACH = 3
+
+
+def find_descriptions(reading: Reading, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
+    """Anaphoric mentions for definite descriptions whose name is clear."""
+    found: list[Mention] = []
+    for token in reading.doc:
+        if token.pos_ != "NOUN" and not (token.pos_ == "PROPN" and token.text.islower()):
+            continue
+        if reading.mention_over(token) is not None:
+            continue
+        phrase = _phrase(token)
+        if phrase is None:
+            continue
+        names = _names(reading, token, phrase, referents, sentence_of)
+        if names:
+            start, end = phrase[0].idx, token.idx + len(token)
+            spans = tuple(dict.fromkeys(mention.span for mention in names))
+            found.append(
+                Mention(
+                    start=start,
+                    end=end,
+                    text=reading.article.text[start:end],
+                    kind=names[0].kind,
+                    name=names[0].name,
+                    fine=names[0].fine,
+                    refers_to=spans,
+                )
+            )
+    return found
+
+
+def _phrase(token: Token) -> list[Token] | None:
+    """The tokens from a definite determiner to the noun, if nothing but modifiers stands between and no complement follows."""
+    start = token.i
+    while start > token.sent.start and token.i - start < 5:
+        previous = token.doc[start - 1]
+        if previous.text.casefold() in _DEFINITE or previous.text.casefold() in ("two",):
+            start -= 1
+            if previous.text.casefold() != "two":
+                break
+        elif previous.pos_ in ("ADJ", "PROPN", "NOUN", "NUM") and not previous.is_punct:
+            start -= 1
+        else:
+            break
+    phrase = list(token.doc[start : token.i + 1])
+    if phrase[0].text.casefold() not in _DEFINITE and phrase[0].text.casefold() != "two":
+        return None
+    for child in token.children:
+        if (
+            child.i > token.i
+            and child.dep_ in ("nmod", "acl:relcl", "acl", "appos", "flat", "compound")
+            and not _harmless(token, child)
+        ):
+            return None
+    if token.dep_ in ("compound",) or (token.i + 1 < len(token.doc) and token.doc[token.i + 1].pos_ == "PROPN"):
+        return None
+    return phrase
+
+
+def _harmless(token: Token, child: Token) -> bool:
+    """Whether what follows a plural does not say which: "the two heads of state"."""
+    return token.text.casefold() == "heads" and child.lemma_.casefold() == "state"
+
+
+def _names(
+    reading: Reading, token: Token, phrase: list[Token], referents: list[Referent], sentence_of: dict[int, int]
+) -> list[Mention]:
+    low = token.text.casefold()
+    words_before = " ".join(part.text.casefold() for part in phrase)
+    if _PAIR_OF_STATES.match(words_before) and ("two" in words_before or "both" in words_before):
+        return _pair(reading, token, Kind.PLACE, referents, sentence_of)
+    if _PAIR_OF_PERSONS.match(words_before) and ("two" in words_before or "both" in words_before):
+        return _pair(reading, token, Kind.PERSON, referents, sentence_of)
+    if token.tag_ == "NNS" or is_plural(token) and words.is_role_noun(low):
+        return []
+    country = next(
+        (
+            gazetteers.country_of_demonym(part.text) or gazetteers.country(part.text)
+            for part in phrase
+            if part.text[:1].isupper()
+        ),
+        None,
+    )
+    modifiers = [part for part in phrase[1:-1] if part.text.casefold() not in ("same", "current", "new")]
+    if words.is_role_noun(low):
+        if len(modifiers) > (1 if country else 0) + (
+            1 if any(part.text.casefold() in words.ROLE_MODIFIERS for part in modifiers) else 0
+        ):
+            return []
+        return _holder(token, low, country.name if country else "", referents, sentence_of)
+    if modifiers:
+        return []
+    if low in _PLACE_NOUNS:
+        return _place(token, _PLACE_NOUNS[low], referents, sentence_of)
+    return _body(token, low, referents, sentence_of)
+
+
+def _nearest(
+    token: Token, referents: list[Referent], sentence_of: dict[int, int], *, reach: int = _REACH
+) -> list[Referent]:
+    """Referents mentioned before a token within reach, the last mentioned first."""
+    found = []
+    for referent in referents:
+        before = [root.i for root in referent.roots if root.i < token.i]
+        if before and sentence_of[token.i] - sentence_of[before[-1]] <= reach:
+            found.append((before[-1], referent))
+    return [referent for _, referent in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _holder(
+    token: Token, noun: str, country: str, referents: list[Referent], sentence_of: dict[int, int]
+) -> list[Mention]:
+    """The person who holds the office named, if only one in the article so far does (of that country)."""
+    titles = {noun, *_SAME_OFFICE.get(noun, ())}
+    fits = []
+    for referent in referents:
+        if referent.kind is not Kind.PERSON or not any(root.i < token.i for root in referent.roots):
+            continue
+        bodies = [gazetteers.country(body) for title, body in referent.titles if title in titles]
+        if not bodies:
+            continue
+        known = {body.name for body in bodies if body is not None}
+        if country and known and country not in known:
+            continue
+        fits.append(referent)
+    if len(fits) > 1:
+        recent = [referent for referent in _nearest(token, fits, sentence_of, reach=1)]
+        fits = recent if len(recent) == 1 else []
+    return [fits[0].last_before(token.idx)] if fits else []
+
+
+def _body(token: Token, noun: str, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
+    """The only body, event or document near by that the noun describes, by its fine class or a word of its name."""
+    fines = _BODY_NOUNS.get(noun, ())
+    if not fines and noun not in _EVENT_NOUNS:
+        return []
+    fits = []
+    for referent in _nearest(token, referents, sentence_of, reach=8):
+        named = noun in re.findall(r"\w+", referent.name.casefold())
+        if referent.kind in (Kind.EVENT, Kind.WORK) and noun in _EVENT_NOUNS and (named or referent.fine == noun):
+            fits.append(referent)
+        elif referent.kind is Kind.ORGANIZATION and fines and (named or referent.fine in fines):
+            fits.append(referent)
+    if not fits:
+        return []
+    if len(fits) > 1:
+        series = {
+            re.sub(r"^(?:\w+th|\w+st|\w+nd|\w+rd|\d{4}|first|second|third) ", "", referent.name.casefold())
+            for referent in fits
+        }
+        near = _nearest(token, fits, sentence_of, reach=1)
+        if len(series) > 1 and len(near) != 1:
+            return []
+        fits = near or fits
+    return [fits[0].last_before(token.idx)]
+
+
+def _place(token: Token, fine: str, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
+    """The country or city meant: the only one near by, else the one that acted last in the sentence before or this one."""
+    fits = [
+        referent
+        for referent in _nearest(token, referents, sentence_of, reach=2)
+        if referent.kind is Kind.PLACE and referent.fine == fine
+    ]
+    if len(fits) > 1:
+        near = [referent for referent in _nearest(token, fits, sentence_of, reach=1)]
+        fits = near if len(near) == 1 else []
+    return [fits[0].last_before(token.idx)] if fits else []
+
+
+def _pair(
+    reading: Reading, token: Token, kind: Kind, referents: list[Referent], sentence_of: dict[int, int]
+) -> list[Mention]:
+    """The last two of a kind that were named together ("China and Russia", "China-Russia"); else the only two near by."""
+    before = sorted(
+        (
+            (mention, referent)
+            for referent in referents
+            if referent.kind is kind
+            for mention in referent.mentions
+            if mention.start < token.idx
+        ),
+        key=lambda pair: pair[0],
+    )
+    if kind is Kind.PLACE:
+        before = [(mention, referent) for mention, referent in before if referent.fine == "country"]
+    else:
+        before = [(mention, referent) for mention, referent in before if referent.kind is Kind.PERSON]
+    text = reading.article.text
+    for (left, one), (right, other) in reversed(list(zip(before, before[1:], strict=False))):
+        between = text[left.end : right.start]
+        joined = re.fullmatch(
+            r"\s*(?:and|-|–|‑|with|, and)\s*(?:the\s+|visiting\s+|\w+\s+(?:Vice\s+|Prime\s+)?(?:President|Premier|Minister)\s+)?",
+            between,
+        )
+        if one is not other and joined and _sentences_between(reading, right.start, token, sentence_of) <= 6:
+            return [one.last_before(token.idx), other.last_before(token.idx)]
+    near = _nearest(
+        token,
+        [referent for referent in referents if any(referent is other for _, other in before)],
+        sentence_of,
+        reach=1,
+    )
+    return (
+        [referent.last_before(token.idx) for referent in sorted(near, key=lambda referent: referent.mentions[0])]
+        if len(near) == 2
+        else []
+    )
+
+
+def _sentences_between(reading: Reading, offset: int, token: Token, sentence_of: dict[int, int]) -> int:
+    span = reading.tokens((offset, offset + 1))
+    return sentence_of[token.i] - sentence_of[span.start] if len(span) else 99
