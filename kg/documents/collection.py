@@ -159,7 +159,7 @@ def _read_source(path: Path, source_file: str) -> tuple[list[Article], str, list
             text = document.text[start:end]
             language = find_language(text)
             if language == "en":
-                articles.append(_describe(document, source_file, begin + start, text, source, alone=len(slices) == 1))
+                articles.append(_describe(document, source_file, begin + start, text, alone=len(slices) == 1))
             else:
                 where = (
                     f"the article at character {begin + start} is" if len(slices) > 1 or len(documents) > 1 else "is"
@@ -184,7 +184,7 @@ def _trim(text: str) -> tuple[int, int]:
     return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
-def _describe(document: RawDocument, source_file: str, begin: int, text: str, source: str, *, alone: bool) -> Article:
+def _describe(document: RawDocument, source_file: str, begin: int, text: str, *, alone: bool) -> Article:
     """One article; metadata hold for it if it is all that its document holds."""
     title = document.title if alone else ""
     blocks = find_blocks(text, title=title)
@@ -205,7 +205,7 @@ def _describe(document: RawDocument, source_file: str, begin: int, text: str, so
         headline=_headline(text, blocks) or title,
         published=published,
         published_basis=basis,
-        publisher=(document.publisher if alone else "") or find_publisher(text, units, url=url, around=source),
+        publisher=(document.publisher if alone else "") or find_publisher(text, units, url=url, around=document.text),
         authors=tuple(filter(is_person_name, document.authors if alone else ()))
         or find_authors([unit for unit, block in zip(units, blocks, strict=True) if block.kind == BlockKind.BYLINE]),
         url=url,

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from urllib.parse import urlparse
 
 from kg.documents.days import FULL_DATE, WEEKDAYS, full_day, read_day
@@ -159,9 +160,14 @@ def _find_signs(units: Sequence[Unit]) -> set[str]:
     }
 
 
+@lru_cache(maxsize=2)  # the articles of a bundle come one after another and share their source
+def _named_outlets(around: str) -> Counter[str]:
+    return Counter(_plain(match["outlet"]) for match in _TOLD.finditer(" ".join(around.split())))
+
+
 def _signed_by(signs: set[str], around: str) -> str:
     """The outlet whose initials are among the signs and which the source names in full."""
-    names = Counter(_plain(match["outlet"]) for match in _TOLD.finditer(" ".join(around.split())))
+    names = _named_outlets(around) if signs else Counter()
     fitting = sorted(name for name in names if _initials(name) in signs)
     return max(fitting, key=lambda name: names[name]) if fitting else ""
 

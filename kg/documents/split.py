@@ -31,6 +31,7 @@ from kg.documents.lines import (
 
 THRESHOLD = 4.0
 _MIN_ARTICLE = 300  # characters; a shorter stretch between two borders is a caption, a list or a teaser, not an article
+_ARTICLE = 60  # units that are looked at for names of the article so far; more take time and say no more
 _WINDOW = 6  # units on each side of a candidate that are compared for their words
 _NO_LEAD = re.compile(
     r"^(?:[\"“”'‘’]|(?:he|she|it|they|this(?!\s+(?:year|month|week|summer|winter|spring|autumn|"
@@ -85,8 +86,9 @@ def split_articles(text: str) -> list[tuple[int, int]]:
 def score_border(units: Sequence[Unit], index: int, *, first: int = 0) -> float:
     """Points for a border before a unit; `first` is where the article before it begins. None for no headline."""
     headline = units[index]
-    blank_lines = any(unit.gap for unit in units[first + 1 : index])
-    if not is_headline_like(headline) or (blank_lines and not headline.gap) or is_repeat(units[index - 1], headline):
+    if not is_headline_like(headline) or is_repeat(units[index - 1], headline):
+        return 0.0
+    if not headline.gap and any(unit.gap for unit in units[max(first + 1, index - _ARTICLE) : index]):
         return 0.0
     if not (_has_ended(units[index - 1]) and _is_followed(units, index)):
         return 0.0
@@ -168,7 +170,7 @@ def _score_before(units: Sequence[Unit], index: int) -> float:
     points = 0.0
     if is_end_mark(units[index - 1]) or is_signed(units[index - 1]):
         points += 2.0
-    usual = Counter(unit.gap for unit in units[1:index]).most_common(1)[0][0]
+    usual = Counter(unit.gap for unit in units[max(1, index - _ARTICLE) : index]).most_common(1)[0][0]
     if units[index].gap > usual + 1:
         points += 1.0
     return points
@@ -203,7 +205,7 @@ def _score_names(units: Sequence[Unit], index: int, first: int) -> float:
     after = _names(units[index + 1 : index + 5])
     if not after:
         return 0.0
-    seen = len(after & _names(units[first:index])) / len(after)
+    seen = len(after & _names(units[max(first, index - _ARTICLE) : index])) / len(after)
     if seen > 0.5:
         return -1.5
     return 1.0 if seen <= 0.1 and len(after) >= 5 else 0.5 if seen <= 0.3 else 0.0
