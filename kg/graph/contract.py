@@ -106,7 +106,7 @@ CONTRACT = (
         "no-pronoun-label",
         "has a pronoun for a name",
         "{ ?node skos:prefLabel ?name } UNION { ?node skos:altLabel ?name } "
-        f"FILTER (LCASE(STR(?name)) IN ({', '.join(repr(word) for word in _PRONOUNS)}))",
+        f"FILTER (STR(?name) != 'US' && LCASE(STR(?name)) IN ({', '.join(repr(word) for word in _PRONOUNS)}))",
     ),
     _rule(
         "copy-says-nothing",
