@@ -57,7 +57,7 @@ EVENT = EventType(
         Trigger(
             name="ban",
             lemmas=words("ban suspend expel bar fine penalize penalise"),
-            slots=slots("subject: agent", "object: patient", "from: recipient"),
+            slots=slots("subject: agent", "object: patient", "from: topic"),
             needs=("patient",),
             confidence=0.65,
         ),
