@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from zlib import crc32
 
 from rapidfuzz.distance import LCSseq
@@ -13,7 +14,7 @@ from kg.model import Article, BlockKind
 
 SAME = 0.9  # share of the shorter text's words that stand in the longer in the same order
 _SHINGLE = 5  # words; fewer make chance meetings, more miss copies with a change in every sentence
-_SAMPLE = 4  # one shingle in so many is compared, chosen by its hash, so that the same ones are chosen in every text
+_SAMPLE = 4  # one shingle in so many is compared, chosen by its first word: the same ones in every text
 _MIN_WORDS = 40  # shorter texts are compared as wholes only
 _MIN_SHARE = 0.2  # a copy that is cut keeps at least so much of the article; less is a quotation
 _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.TURN})
@@ -82,12 +83,15 @@ def _find_pairs(order: Sequence[int], words: Sequence[Sequence[str]]) -> list[tu
 
 
 def _sample(words: Sequence[str]) -> set[int]:
-    hashes = [
-        crc32(" ".join(words[start : start + _SHINGLE]).encode("utf-8", "surrogatepass"))
-        for start in range(len(words) - _SHINGLE + 1)
-    ]
-    chosen = {value for value in hashes if value % _SAMPLE == 0}
-    return chosen or {min(hashes)}
+    """Hashes of the shingles that begin with a word whose own hash is chosen; of all if none does."""
+    starts = range(len(words) - _SHINGLE + 1)
+    chosen = [start for start in starts if _hash(words[start]) % _SAMPLE == 0] or starts
+    return {crc32(" ".join(words[start : start + _SHINGLE]).encode("utf-8", "surrogatepass")) for start in chosen}
+
+
+@lru_cache(maxsize=1 << 16)
+def _hash(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))
 
 
 def _is_copy(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -136,8 +136,9 @@ def _count_outlets(text: str, units: Sequence[Unit]) -> Counter[str]:
     for pattern, weight in ((_TOLD, 1), (_GIVEN, 2)):
         for match in pattern.finditer(flat):
             votes[_plain(match["outlet"])] += weight
-    for match in _INITIALS.finditer(flat):
-        if re.search(rf"\b{match['initials']}\s?:\s", flat) and _initials(match["outlet"]) == match["initials"]:
+    labels = set(re.findall(r"^([A-Z]{2,5})\s?:\s", text, re.MULTILINE))
+    for match in _INITIALS.finditer(flat) if labels else ():
+        if match["initials"] in labels and _initials(match["outlet"]) == match["initials"]:
             votes[_plain(match["outlet"])] += 3
     if units:
         for match in _OWN.finditer(units[0].flat):

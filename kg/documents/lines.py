@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -26,6 +27,9 @@ _CREDIT = re.compile(
       | (?:^|[\s\[(])(?:AFP|AP|EPA|REUTERS|Reuters|Xinhua|Getty\sImages|Bloomberg)\s?/\s?\w
       | \w\s?/\s?(?:AFP|AP|EPA|Reuters|Xinhua|Getty(?:\sImages)?|Bloomberg)\s*[\])]?\.?$
     )"""
+)
+_MAYBE_CREDIT = re.compile(
+    r"[Pp]hoto|PHOTO|[Pp]ictur|[Ii]mage|[Ii]llustr|[Cc]artoon|[Gg]raphic|[Vv]ideo|[Ss]creen|[Cc]ourt|[Cc]redit|[/©]"
 )
 _CREDIT_TAIL = 90  # a credit stands at the end: names of photographer, agency and licence fit in so many characters
 _CAPTION_MAX = 700
@@ -135,7 +139,12 @@ class Unit:
     @property
     def flat(self) -> str:
         """The text on one line, every white space a plain blank."""
-        return " ".join(self.text.split())
+        return _flatten(self.text)
+
+
+@lru_cache(maxsize=512)  # a unit is looked at for one form after another
+def _flatten(text: str) -> str:
+    return " ".join(text.split())
 
 
 def find_units(text: str) -> list[Unit]:
@@ -231,10 +240,10 @@ def starts_with_dateline(unit: Unit) -> bool:
 def is_credited(unit: Unit) -> bool:
     """Whether the unit is a caption by its credit, which stands at its end or is all of it."""
     flat = unit.flat
-    if len(flat) > _CAPTION_MAX:
+    tail = flat[-2 * _CREDIT_TAIL :]
+    if len(flat) > _CAPTION_MAX or not _MAYBE_CREDIT.search(tail):
         return False
-    found = list(_CREDIT.finditer(flat))
-    return bool(found) and (found[-1].end() >= len(flat) - _CREDIT_TAIL)
+    return any(match.end() >= len(tail) - _CREDIT_TAIL for match in _CREDIT.finditer(tail))
 
 
 def is_repeat(left: Unit, right: Unit) -> bool:
