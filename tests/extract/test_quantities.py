@@ -1,0 +1,97 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from kg.extract.quantities import find_quantities
+from kg.model import Kind, QuantityMention
+from tests.stored import read, read_parses
+
+FRIDAY = date(2024, 5, 17)
+
+
+def found(text: str, **kinds: Kind) -> list[QuantityMention]:
+    return list(find_quantities(read("figures.tsv", text, FRIDAY, **kinds)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bilateral trade between Kenya and Ghana reached $4.2 billion in 2023.",
+            [("$4.2 billion", 4200000000, "USD", "bilateral trade", "")],
+        ),
+        (
+            "Exports fell by 4 percent to $3 billion last year.",
+            [("4 percent", -4, "percent", "decrease of exports", ""), ("$3 billion", 3000000000, "USD", "exports", "")],
+        ),
+        (
+            "About 92 percent of trade settlements are now conducted in rubles.",
+            [("92 percent", 92, "percent", "share of trade settlements", "about")],
+        ),
+        (
+            "The blast killed 12 people and injured 30 in Lima on Monday.",
+            [("12", 12, "people", "people killed", ""), ("30", 30, "people", "people injured", "")],
+        ),
+        (
+            "The ministry sanctioned 20 companies based in Chile.",
+            [("20", 20, "companies", "companies based in Chile", "")],
+        ),
+        (
+            "This year marks the 75th anniversary of diplomatic ties.",
+            [("75th anniversary", 75, "years", "anniversary of diplomatic ties", "")],
+        ),
+        ("Brazil is the fourth largest city.", [("fourth largest", 4, "rank", "largest city", "")]),
+        ("It grew for 13 consecutive years.", [("13 consecutive years", 13, "years", "", "")]),
+        ("The death toll rose to 35.", [("35", 35, "people", "death toll", "")]),
+        ("At least three people were arrested.", [("three", 3, "people", "people arrested", "at least")]),
+        ("The company holds a 20 percent stake in Volta.", [("20 percent", 20, "percent", "stake", "")]),
+    ],
+)
+def test_a_figure_has_value_unit_property_and_qualifier(
+    text: str, expected: list[tuple[str, int, str, str, str]]
+) -> None:
+    figures = found(text)
+
+    assert [(text[q.start : q.end], q.value, q.unit, q.property, q.qualifier) for q in figures] == [
+        (verbatim, Decimal(value), unit, name, qualifier) for verbatim, value, unit, name, qualifier in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two leaders met on Friday.",
+        "The 45-year-old man won 3-1 at 10:30.",
+        "One of the ministers left.",
+        "They have met every two years.",
+        "The president said on Sunday that the mayor died in 2019.",
+    ],
+)
+def test_references_ages_scores_times_and_dates_are_no_figures(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_figure_is_about_the_names_in_what_it_measures():
+    text = "Bilateral trade between Kenya and Ghana reached $4.2 billion in 2023."
+
+    (figure,) = found(text, Kenya=Kind.PLACE, Ghana=Kind.PLACE)
+
+    assert [text[start:end] for start, end in figure.about] == ["Kenya", "Ghana"]
+
+
+def test_a_figure_carries_the_time_of_its_clause():
+    (figure,) = found("Bilateral trade between Kenya and Ghana reached $4.2 billion in 2023.")
+
+    assert figure.time is not None
+    assert (figure.time.earliest, figure.time.latest, figure.time.text) == (
+        date(2023, 1, 1),
+        date(2023, 12, 31),
+        "in 2023",
+    )
+
+
+@pytest.mark.parametrize("text", sorted(read_parses("figures.tsv")))
+def test_spans_lie_in_the_text_and_evidence_around_them(text: str) -> None:
+    for figure in found(text):
+        assert 0 <= figure.evidence[0] <= figure.start < figure.end <= figure.evidence[1] <= len(text)
