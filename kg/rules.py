@@ -17,6 +17,12 @@ ANYTHING = (*ACTORS, Kind.EVENT, Kind.WORK)
 STATE_BODIES = ("ministry", "embassy", "government", "military", "police", "central bank")  # fine kinds
 PLACE = "place"  # beside the roles, what a slot may fill
 CONTAINER = "container"  # the named event that the event is, or is a part of
+SPORTS = tuple(
+    "basketball boxing champions championship championships coach cricket defender derby football footballer half-time "
+    "hockey innings midfielder olympic olympics playoff playoffs qualifier quarter-final quarterfinal rugby scored "
+    "semi-final semi-finals semifinal semifinals striker tennis tournament wicket wickets winger".split()
+)  # words that stand in sports news alone
+MATCHES = (*SPORTS, *"cup final finals game games goal goals league match matches season squad title win wins".split())
 CAMEO = "http://data.gdeltproject.org/documentation/CAMEO.Manual.1.1b3.pdf#"
 PLOVER = "https://github.com/openeventdata/PLOVER#"
 
@@ -32,10 +38,14 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """The phrase in one function fills these roles (`PLACE` and `CONTAINER` included, each if its kind fits)."""
+    """The phrase in one function fills these roles (`PLACE` and `CONTAINER` included, each if its kind fits).
+
+    `kinds` narrow what the roles take; an empty tuple narrows nothing.
+    """
 
     function: str
     roles: tuple[str, ...]
+    kinds: tuple[Kind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +58,8 @@ class Trigger:
     ("trade war"). `light` are verbs that lend a noun their subject, phrases and status ("hold talks").
     `named` triggers count only as the last word of an event's name ("the Suez crisis").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
-    `needs` are roles (or `PLACE`, `CONTAINER`) of which one must be filled.
+    `needs` are roles (or `PLACE`, `CONTAINER`) of which one must be filled; "agent+place" asks for both. `near` are
+    words of which one must stand in the sentence, `unless` words that must not ("beat" is a match near "goal").
     """
 
     name: str
@@ -64,6 +75,8 @@ class Trigger:
     named: bool = False
     least: int = 1
     needs: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     status: Status | None = None
     confidence: float = 0.8
 
@@ -102,7 +115,7 @@ class Pattern:
     Several functions are written "of|poss": the first that names something counts. `pos` is verb, noun or name (the
     trigger is a mention, `subject` or `object` then being `self`); no lemmas means any word. `objects` as in `Trigger`.
     `without` are words that forbid it where they modify the trigger. The kinds and fine kinds narrow the rule's own; an
-    empty tuple narrows nothing.
+    empty tuple narrows nothing. `subject_not` are fine kinds that the subject must not have.
     """
 
     name: str
@@ -116,6 +129,7 @@ class Pattern:
     object_kinds: tuple[Kind, ...] = ()
     subject_fine: tuple[str, ...] = ()
     object_fine: tuple[str, ...] = ()
+    subject_not: tuple[str, ...] = ()
     confidence: float = 0.8
 
 
@@ -135,13 +149,23 @@ class RelationRule:
 
 
 def slots(*texts: str) -> tuple[Slot, ...]:
-    """Slots written as "function: role role".
+    """Slots written as "function: role role", or "function: role / Kind Kind".
 
-    >>> slots("with: attendee")
-    (Slot(function='with', roles=('attendee',)),)
+    >>> slots("to: place host / Place")
+    (Slot(function='to', roles=('place', 'host'), kinds=(<Kind.PLACE: 'Place'>,)),)
     """
-    pairs = (text.split(":") for text in texts)
-    return tuple(Slot(function=function.strip(), roles=tuple(roles.split())) for function, roles in pairs)
+    found = []
+    for text in texts:
+        function, _, rest = text.partition(":")
+        roles, _, kinds = rest.partition("/")
+        found.append(
+            Slot(
+                function=function.strip(),
+                roles=tuple(roles.split()),
+                kinds=tuple(Kind(kind) for kind in kinds.split()),
+            )
+        )
+    return tuple(found)
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ EVENT = EventType(
                 "presidential general parliamentary local snap municipal federal legislative national mayoral "
                 "gubernatorial independence"
             ),
-            light=words("hold win lose call boycott rig conduct take schedule postpone go contest"),
+            light=words("hold win lose call boycott rig conduct take schedule postpone go"),
             needs=("agent", "patient", "place"),
             confidence=0.55,
         ),

@@ -25,20 +25,19 @@ EVENT = EventType(
             lemmas=words(
                 "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
                 "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
-                "webinar hearing carnival expo. plenary conclave jamboree meetup strike sit-in"
+                "webinar carnival plenary conclave jamboree meetup strike sit-in"
             ),
             slots=slots(
                 "poss: host",
                 "by: host",
-                "subject: host attendee",
+                "subject: host",
                 "of: attendee",
                 "between: attendee",
-                "with: attendee",
-                "compound: attendee",
+                "compound: attendee / Place",
             ),
             light=words(
-                "host hold organize organise convene open attend join chair stage sponsor kick take begin end conclude "
-                "gather address take_place occur start close run welcome lead launch plan cancel postpone schedule"
+                "host hold organize organise convene open chair stage sponsor kick begin end conclude take_place occur "
+                "start close run launch plan cancel postpone schedule"
             ),
             without=words(
                 "press news air drone missile military hunger sports training photo bilateral life market stock price "
@@ -46,6 +45,31 @@ EVENT = EventType(
                 "major"
             ),
             needs=("host", "attendee", "container"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="attended",
+            pos="noun",
+            lemmas=words(
+                "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
+                "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
+                "webinar carnival plenary conclave jamboree meetup strike sit-in"
+            ),
+            slots=slots(
+                "poss: host",
+                "by: host",
+                "subject: attendee",
+                "of: attendee",
+                "between: attendee",
+                "compound: attendee / Place",
+            ),
+            light=words("attend join gather address take participate speak welcome visit boycott skip come"),
+            without=words(
+                "press news air drone missile military hunger sports training photo bilateral life market stock price "
+                "lightning recording closed plenary main open trading current sporting recent weather third second "
+                "major"
+            ),
+            needs=("attendee",),
             confidence=0.65,
         ),
         Trigger(

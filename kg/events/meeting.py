@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Status
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, PLOVER, SPORTS, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Meeting",
@@ -31,6 +31,7 @@ EVENT = EventType(
                 "alongside: attendee",
             ),
             least=2,
+            unless=SPORTS,
             confidence=0.85,
         ),
         Trigger(

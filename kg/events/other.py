@@ -116,7 +116,7 @@ EVENT = EventType(
         Trigger(
             name="vote",
             lemmas=words("vote"),
-            slots=slots("subject: agent", "for: topic", "against: topic", "on: topic"),
+            slots=slots("subject: agent / Organization Place", "for: topic", "against: topic", "on: topic"),
             needs=("agent",),
             confidence=0.5,
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, MATCHES, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Performance",
@@ -25,14 +25,16 @@ EVENT = EventType(
             lemmas=words("beat defeat thrash edge trounce hammer outclass overcome rout"),
             slots=slots("subject: agent", "object: agent", "against: agent"),
             least=2,
+            near=MATCHES,
             confidence=0.65,
         ),
         Trigger(
             name="play",
-            lemmas=words("play face draw win lose"),
+            lemmas=words("play face draw win lose meet"),
             slots=slots("subject: agent", "object: agent", "against: agent", "with: agent", "to: agent"),
             least=2,
-            confidence=0.45,
+            near=MATCHES,
+            confidence=0.6,
         ),
         Trigger(
             name="noun",

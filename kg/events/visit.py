@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Status
-from kg.rules import ANYTHING, CAMEO, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, SPORTS, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Visit",
@@ -59,16 +59,23 @@ EVENT = EventType(
         Trigger(
             name="motion",
             lemmas=words("arrive travel fly jet return head journey land"),
-            slots=slots("subject: agent", "in: place host", "to: place host", "for: place host", "at: place"),
-            needs=("place", "host"),
-            least=1,
+            slots=slots(
+                "subject: agent",
+                "in: place host / Place",
+                "to: place host / Place",
+                "for: place host / Place",
+                "at: place",
+            ),
+            needs=("agent+place",),
+            unless=SPORTS,
             confidence=0.7,
         ),
         Trigger(
             name="go",
             lemmas=words("go come depart leave"),
-            slots=slots("subject: agent", "to: place host", "for: place host"),
-            needs=("place", "host"),
+            slots=slots("subject: agent", "to: place host / Place", "for: place host / Place"),
+            needs=("agent+place",),
+            unless=SPORTS,
             confidence=0.6,
         ),
     ),

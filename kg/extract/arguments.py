@@ -38,6 +38,10 @@ _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
 )
 
+_CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
+_MOTION = frozenset("arrive be come depart fly go land leave meet return travel".split())
+_BEFORE = frozenset(("amod", "compound", "nmod", "nmod:desc", "nmod:unmarked"))
+
 Functions = dict[str, list[Token]]
 
 
@@ -242,18 +246,10 @@ def _governor(noun: Token) -> Token | None:
     top = noun
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
         top = top.head
-    if top.dep_ == "obl" and preposition(top) in (
-        "during",
-        "for",
-        "on",
-        "in",
-        "after",
-        "following",
-        "at",
-        "before",
-        "to",
-        "from",
-    ):
+    if top.dep_ != "obl":
+        return None
+    case = preposition(top)
+    if case in _CIRCUMSTANCE or (case in ("for", "to", "from") and top.head.lemma_ in _MOTION):
         return top.head
     return None
 
@@ -365,7 +361,9 @@ def fillers(reading: Reading, token: Token, depth: int = 0) -> list[Mention]:
 def _direct(reading: Reading, token: Token) -> list[Mention]:
     names = list(reading.referents(token))
     if names:
-        return names
+        # "Indians travelled": people are not their state; "Indian officials" come in through `compounds`.
+        people = names[0].kind is Kind.NATIONALITY and token.tag_ in ("NNS", "NNPS") and token.dep_ not in _BEFORE
+        return [] if people else names
     over = reading.mention_over(token)
     if over is not None and token.head.idx not in range(over.start, over.end) and not over.anaphoric:
         return [over]  # a name whose words the parser did not tie together

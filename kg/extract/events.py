@@ -25,7 +25,7 @@ from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.extract.times import time_of
 from kg.model import Argument, BlockKind, DateRange, EventMention, Kind, Mention, Span
-from kg.rules import CONTAINER, PLACE, EventType, Trigger
+from kg.rules import CONTAINER, PLACE, EventType, Slot, Trigger
 
 _WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "within", "aboard")
 _CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "before", "after", "following")
@@ -67,7 +67,7 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
     for token in reading.doc:
         if reading.block(token.idx).kind in _NO_EVENTS_IN:
             continue
-        draft = next(_drafts(reading, token), None)
+        draft = max(_drafts(reading, token), key=_rank, default=None)
         if draft is not None:
             by_sentence[token.sent.start].append(draft)
     events = [
@@ -81,20 +81,20 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
 
 @cache
 def _triggers() -> dict[tuple[str, str], tuple[tuple[EventType, Trigger], ...]]:
-    """Triggers by part of speech and lemma, those that ask for more words first."""
+    """Triggers by part of speech and lemma."""
     found: dict[tuple[str, str], list[tuple[EventType, Trigger]]] = defaultdict(list)
     for type_ in EVENT_TYPES:
         for trigger in type_.triggers:
             for lemma in trigger.lemmas:
                 found[(trigger.pos, lemma)].append((type_, trigger))
-    return {
-        key: tuple(sorted(pairs, key=lambda pair: (-_words_asked(pair[1]), -pair[1].confidence)))
-        for key, pairs in found.items()
-    }
+    return {key: tuple(pairs) for key, pairs in found.items()}
 
 
-def _words_asked(trigger: Trigger) -> int:
-    return sum(map(bool, (trigger.objects, trigger.subjects, trigger.particles, trigger.modifiers)))
+def _rank(draft: _Draft) -> tuple[int, int, float]:
+    """The rule that asks for most words tells best what a trigger means, then the one that gives most participants."""
+    trigger = draft.trigger
+    asked = sum(map(bool, (trigger.objects, trigger.subjects, trigger.particles, trigger.modifiers, trigger.near)))
+    return asked, len(draft.arguments), trigger.confidence
 
 
 def _drafts(reading: Reading, token: Token) -> Iterator[_Draft]:
@@ -182,7 +182,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             draft.container = named
             inner = _countries_in(reading, named)
             for country in inner if len(inner) > 1 else ():
-                _fill(draft, _name_roles(trigger), country)
+                _fill(draft, _name_slot(trigger), country)
         elif type_.role("topic") is not None:
             draft.add("topic", named)
     taken = {slot.function for slot in trigger.slots}
@@ -190,7 +190,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         for phrase in functions.get(slot.function, ()):
             for mention in fillers(reading, phrase):
                 if mention is not named:
-                    _fill(draft, slot.roles, mention)
+                    _fill(draft, slot, mention)
     for name, heads in functions.items():
         if name in _WHERE and name not in taken:
             draft.places.extend(m for phrase in heads for m in _places(reading, phrase) if m not in draft.places)
@@ -231,14 +231,18 @@ def _countries_in(reading: Reading, named: Mention) -> list[Mention]:
     return found
 
 
-def _name_roles(trigger: Trigger) -> tuple[str, ...]:
-    """The roles of names inside the name of an event: "Russia-Ukraine conflict"."""
-    return next((slot.roles for slot in trigger.slots if slot.function == "compound"), ())
+def _name_slot(trigger: Trigger) -> Slot:
+    """The slot of names inside the name of an event: "Russia-Ukraine conflict"."""
+    none = Slot(function="compound", roles=())
+    return next((slot for slot in trigger.slots if slot.function == "compound"), none)
 
 
-def _fill(draft: _Draft, roles: tuple[str, ...], mention: Mention) -> None:
+def _fill(draft: _Draft, slot: Slot, mention: Mention) -> None:
     """Give a mention the first of the roles that its kind can take, and stand it as a place if the slot says so."""
     kind = Kind.PLACE if mention.kind is Kind.NATIONALITY else mention.kind
+    roles = slot.roles
+    if slot.kinds and kind not in slot.kinds:
+        return
     if PLACE in roles and mention.kind is Kind.PLACE and mention not in draft.places:
         draft.places.append(mention)
     if CONTAINER in roles and kind is Kind.EVENT and draft.container is None:
@@ -257,6 +261,10 @@ def _fill(draft: _Draft, roles: tuple[str, ...], mention: Mention) -> None:
 
 
 def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
+    if trigger.near or trigger.unless:
+        around = {word.lower_ for word in token.sent}
+        if around.intersection(trigger.unless) or (trigger.near and not around.intersection(trigger.near)):
+            return False
     if trigger.named and named is None:
         return False
     if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):
@@ -287,7 +295,7 @@ def _is_told(draft: _Draft) -> bool:
         roles.add(PLACE)
     if draft.container is not None:
         roles.add(CONTAINER)
-    if draft.trigger.needs and not roles & set(draft.trigger.needs):
+    if draft.trigger.needs and not any(roles.issuperset(need.split("+")) for need in draft.trigger.needs):
         return False
     if draft.trigger.least > 1:
         return len(draft.arguments) >= draft.trigger.least

@@ -195,6 +195,8 @@ def _found(
     for subject, object_ in pairs:
         if not _fits(subject, rule.domain, pattern.subject_kinds, pattern.subject_fine):
             continue
+        if pattern.subject_not and subject.fine in pattern.subject_not:
+            continue
         if not _fits(object_, rule.range, pattern.object_kinds, pattern.object_fine):
             continue
         if subject.kind is Kind.NATIONALITY and rule.predicate in ("locatedIn", "capitalOf"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import Example, Pattern, RelationRule, words
+from kg.rules import STATE_BODIES, Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="nationality",
@@ -30,6 +30,7 @@ RELATION = RelationRule(
         ),
         Pattern(
             name="poss",
+            subject_not=STATE_BODIES,
             pos="name",
             subject="self",
             object="poss",

@@ -76,6 +76,7 @@ RELATION = RelationRule(
             subject="self",
             object="inside",
             subject_kinds=(Kind.PLACE,),
+            subject_fine=("region",),
             object_kinds=(Kind.PLACE,),
             object_fine=("country",),
             confidence=0.85,
