@@ -56,6 +56,7 @@ class Trigger:
     then count as the trigger's. `subjects` are nouns of which one must be the subject ("a train left"). `particles`
     likewise ("set up"). `modifiers` are words of which one must modify a noun trigger, `without` words that forbid it
     ("trade war"). `light` are verbs that lend a noun their subject, phrases and status ("hold talks").
+    A `supported` noun counts only with such a verb, an `intransitive` verb only without object or clause.
     `named` triggers count only as the last word of an event's name ("the Suez crisis").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
     `needs` are roles (or `PLACE`, `CONTAINER`) of which one must be filled; "agent+place" asks for both. `near` are
@@ -73,6 +74,8 @@ class Trigger:
     without: tuple[str, ...] = ()
     light: tuple[str, ...] = ()
     named: bool = False
+    supported: bool = False
+    intransitive: bool = False
     least: int = 1
     needs: tuple[str, ...] = ()
     near: tuple[str, ...] = ()

@@ -62,9 +62,19 @@ EVENT = EventType(
         ),
         Trigger(
             name="inaugurate",
-            lemmas=words("inaugurate unveil commemorate"),
+            lemmas=words("inaugurate"),
+            slots=slots("subject: agent", "object: topic / Organization Place Work Event"),
+            needs=("agent", "topic", "place"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="unveil",
+            lemmas=words("unveil dedicate open commemorate"),
             slots=slots("subject: agent", "object: topic"),
-            needs=("agent", "topic"),
+            objects=words(
+                "statue monument memorial plaque bust mural bridge museum exhibition library hospital school stadium"
+            ),
+            needs=("agent", "topic", "place"),
             confidence=0.65,
         ),
         Trigger(

@@ -24,7 +24,7 @@ EVENT = EventType(
             name="noun",
             pos="noun",
             lemmas=words(
-                "letter message telegram call note cable telegramme greeting condolence congratulation phone-call "
+                "letter message telegram call cable telegramme greeting condolence congratulation phone-call "
                 "correspondence memo email e-mail tweet"
             ),
             slots=slots(

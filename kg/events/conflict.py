@@ -36,9 +36,16 @@ EVENT = EventType(
         ),
         Trigger(
             name="kill",
-            lemmas=words("kill murder assassinate massacre execute slaughter injure wound behead martyr maim lynch"),
+            lemmas=words("kill murder assassinate massacre slaughter injure wound behead martyr maim lynch"),
             slots=slots("subject: agent", "object: patient"),
             needs=("agent", "patient", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="execute",
+            lemmas=words("execute poison decapitate"),
+            slots=slots("subject: agent", "object: patient / Person"),
+            needs=("patient",),
             confidence=0.7,
         ),
         Trigger(

@@ -105,6 +105,7 @@ EVENT = EventType(
             name="gather",
             lemmas=words("gather rally protest demonstrate march assemble convene"),
             slots=slots("subject: attendee"),
+            intransitive=True,
             needs=("attendee", "place"),
             confidence=0.65,
         ),

@@ -41,8 +41,8 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient"),
             objects=words(
                 "company firm organization organisation party movement university fund foundation association "
-                "coalition committee commission venture agency alliance charity newspaper bank club council institute "
-                "startup start-up group school academy league union partnership relations body"
+                "committee commission venture agency charity newspaper bank club council institute startup start-up "
+                "school academy league"
             ),
             needs=("agent", "patient"),
             confidence=0.55,

@@ -40,7 +40,7 @@ EVENT = EventType(
         Trigger(
             name="die",
             lemmas=words("die drown perish"),
-            slots=slots("subject: patient"),
+            slots=slots("subject: patient / Person"),
             needs=("patient", "place"),
             confidence=0.6,
         ),

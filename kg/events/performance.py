@@ -40,8 +40,8 @@ EVENT = EventType(
             name="noun",
             pos="noun",
             lemmas=words(
-                "concert performance match exhibition show premiere recital screening tournament gig final semifinal "
-                "semi-final quarterfinal quarter-final friendly exhibit"
+                "concert match exhibition premiere recital screening tournament final semifinal semi-final "
+                "quarterfinal quarter-final friendly exhibit"
             ),
             slots=slots(
                 "poss: agent",
@@ -63,6 +63,16 @@ EVENT = EventType(
             ),
             needs=("agent", "topic"),
             confidence=0.6,
+        ),
+        Trigger(
+            name="performance",
+            pos="noun",
+            supported=True,
+            lemmas=words("performance show gig"),
+            slots=slots("subject: agent", "poss: agent", "by: agent", "of: topic", "with: agent"),
+            light=words("give present stage hold put open attend host begin mount"),
+            needs=("agent", "topic"),
+            confidence=0.65,
         ),
         Trigger(
             name="games",

@@ -362,7 +362,7 @@ def _direct(reading: Reading, token: Token) -> list[Mention]:
     names = list(reading.referents(token))
     if names:
         # "Indians travelled": people are not their state; "Indian officials" come in through `compounds`.
-        people = names[0].kind is Kind.NATIONALITY and token.tag_ in ("NNS", "NNPS") and token.dep_ not in _BEFORE
+        people = names[0].kind is Kind.NATIONALITY and token.tag_ in ("NNS", "NNPS") and not _is_before(token)
         return [] if people else names
     over = reading.mention_over(token)
     if over is not None and token.head.idx not in range(over.start, over.end) and not over.anaphoric:
@@ -374,6 +374,10 @@ def _direct(reading: Reading, token: Token) -> list[Mention]:
             if below and below[0].kind in (Kind.PERSON, Kind.ORGANIZATION) and token.pos_ in ("NOUN", "PROPN"):
                 return [name for other in coordinated(child) for name in reading.referents(other)]
     return []
+
+
+def _is_before(token: Token) -> bool:
+    return token.dep_ in _BEFORE and token.i < token.head.i
 
 
 def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:

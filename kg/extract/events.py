@@ -16,6 +16,7 @@ from kg.extract.arguments import (
     children,
     coordinated,
     fillers,
+    has_child,
     noun_functions,
     phrases,
     preposition,
@@ -171,7 +172,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         functions = {"subject": [token.head]}
     else:
         functions, draft.support = noun_functions(reading, token, trigger.light)
-    if not _words_fit(token, trigger, functions, named):
+    if not _words_fit(token, trigger, functions, named) or (trigger.supported and draft.support is None):
         return None
     if trigger.objects:
         for head in [t for t in functions.get("object", ()) if t.lemma_.lower() in trigger.objects]:
@@ -265,6 +266,8 @@ def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Ment
         around = {word.lower_ for word in token.sent}
         if around.intersection(trigger.unless) or (trigger.near and not around.intersection(trigger.near)):
             return False
+    if trigger.intransitive and has_child(token, "obj", "ccomp"):
+        return False
     if trigger.named and named is None:
         return False
     if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):

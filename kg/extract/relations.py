@@ -153,7 +153,7 @@ def _after_comma(reading: Reading, token: Token, mention: Mention) -> list[Menti
         tied = {child.i for child in token.children if child.dep_ in ("appos", "nmod:unmarked", "nmod", "list", "flat")}
         found = [m for m in follows if _contains(m, mention) or reading.tokens(m.span).root.i in tied]
         for child in token.children:
-            if child.dep_ == "appos" and child.i > token.i:
+            if child.dep_ == "appos" and child.i > token.i and text[mention.end : mention.end + 1] == ",":
                 larger = [
                     m for m in named(reading, child) if m.kind is Kind.PLACE and m.fine in ("region", "country", "")
                 ]

@@ -104,6 +104,7 @@ _OCCURRENCE = frozenset(
     "complete join kick do go come last happen announce witness mark see arrive visit travel be invite fly lay "
     "write publish read address grant award extend build play present release put file".split()
 )
+_RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())
 _COMPLEMENTS = frozenset(("xcomp", "ccomp"))
 
 
@@ -202,6 +203,8 @@ def _above_verb(verb: Token, depth: int) -> Status:
         return _through(head, depth, finite=verb.dep_ == "ccomp")
     if verb.dep_ == "acl":
         if any(child.tag_ == "TO" for child in verb.children):
+            if any(child.lower_ in _RANKS for child in head.children) or head.lower_ in _RANKS:
+                return _status(head, depth + 1)  # "the first woman to win"
             return _through(head, depth, finite=False, default=Status.HYPOTHETICAL)
         return Status.HAPPENED
     if verb.dep_ in ("advcl", "obl", "csubj") and verb.tag_ in ("VBG", "VB", "VBN"):
@@ -320,6 +323,6 @@ def _above_noun(noun: Token, depth: int) -> Status:
     if noun.dep_ == "nmod" and head.pos_ in ("NOUN", "PROPN"):
         meaning = _meaning(head)
         settled = head.lemma_ in ("agreement", "deal", "contract", "claim", "warning")
-        if meaning is not None and not settled and (meaning is not Status.PLANNED or case in ("for", "of", "to")):
+        if meaning is not None and not settled and case in ("for", "of", "to"):
             return meaning
     return Status.HAPPENED

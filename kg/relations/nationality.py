@@ -18,6 +18,7 @@ RELATION = RelationRule(
             subject="is",
             object="compound",
             subject_kinds=(Kind.PERSON, Kind.ORGANIZATION),
+            object_fine=("country",),
             confidence=0.8,
         ),
         Pattern(
