@@ -1,4 +1,4 @@
-"""The README's console blocks: what they show is what the commands print. `python -m tests.readme` brings them up to date."""
+"""The README's console blocks show what the commands print; `python -m tests.readme` brings them up to date."""
 
 from __future__ import annotations
 
