@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -22,8 +23,10 @@ from scipy.optimize import minimize
 from spacy.language import Language
 from spacy.tokens import DocBin
 
+from kg.extract.anaphora import resolve_anaphora
 from kg.extract.attributions import find_attributions, proposals
 from kg.extract.layout import Layout
+from kg.extract.mentions import find_mentions
 from kg.extract.reading import Reading
 from kg.extract.speakers import phrase
 from kg.extract.speech import Speech
@@ -89,9 +92,6 @@ def read_parsed(corpus: Path, nlp: Language, cache: Path | None) -> Iterator[tup
         docs = list(nlp.pipe(text for _, text, _ in articles))
         if cache is not None:
             DocBin(docs=docs).to_disk(cache)
-    from kg.extract.anaphora import resolve_anaphora
-
-    from kg.extract.mentions import find_mentions
 
     for (name, text, relations), doc in zip(articles, docs, strict=True):
         article = Article(key=name, source_file=name, begin=0, end=len(text), text=text, blocks=_blocks(text))
@@ -182,9 +182,8 @@ def measure(readings: Iterable[tuple[str, Reading, list[Relation]]]) -> str:
         found = find_attributions(reading)
         text = reading.article.text
         for attribution in found:
-            right = is_right(
-                attribution.content, _spoken_by(reading, attribution.speaker_text, attribution.evidence), relations
-            )
+            places = _places(text, attribution.speaker_text, attribution.evidence) or [None]
+            right = any(is_right(attribution.content, place, relations) for place in places)
             counted["found"] += 1
             counted["right"] += right
             counted["content right"] += is_right(attribution.content, None, relations)
@@ -216,9 +215,10 @@ def measure(readings: Iterable[tuple[str, Reading, list[Relation]]]) -> str:
     return "\n".join(lines)
 
 
-def _spoken_by(reading: Reading, wording: str, evidence: Span) -> Span | None:
-    at = reading.article.text.find(wording, *evidence) if wording else -1
-    return (at, at + len(wording)) if at >= 0 else None
+def _places(text: str, wording: str, evidence: Span) -> list[Span | None]:
+    """Where a speaker's wording stands in the sentences that show an attribution."""
+    pattern = re.compile(rf"(?<!\w){re.escape(wording)}(?!\w)")
+    return [found.span() for found in pattern.finditer(text, *evidence)] if wording else []
 
 
 def main() -> None:

@@ -22,6 +22,8 @@ MARKS = DOUBLE + SINGLE
 _BREAK = re.compile(r"\n[^\S\n]*\n\s*|(?<=[.!?”\"])[^\S\n]*\n\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?\s+(?=[\"“‘']?[A-Z])")
 _LINE = re.compile(r"\n\s*")
+_PAIR = re.compile(r"(?<!['’])''(?!['’])|``|’’|‘‘")
+_FILLER = "\u2060"  # takes the place of the second mark of a pair; neither a letter nor a space
 _WORD = re.compile(r"\w[\w'’-]*")
 # Words that often begin with an apostrophe: no quotation opens there.
 _ELIDED = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|neath|cos|coz)\b", re.IGNORECASE)
@@ -58,6 +60,16 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(_trimmed(text, _between(text, pattern)))
 
 
+def _with_plain_pairs(text: str) -> str:
+    """The text, as long as before, with doubled single marks ('' and ``) as one double mark and a filler."""
+
+    def plain(found: re.Match[str]) -> str:
+        before = text[found.start() - 1] if found.start() else " "
+        return f'{_FILLER}"' if before.isspace() or before in "([{—–-" else f'"{_FILLER}'
+
+    return _PAIR.sub(plain, text)
+
+
 def find_quotes(text: str, paragraphs: Iterable[Span] | None = None) -> tuple[Quote, ...]:
     """Quotations in text order, outer before inner.
 
@@ -69,6 +81,7 @@ def find_quotes(text: str, paragraphs: Iterable[Span] | None = None) -> tuple[Qu
     ['Go,']
     """
     spans = tuple(paragraphs) if paragraphs is not None else split_paragraphs(text)
+    text = _with_plain_pairs(text)
     found: list[Quote] = []
     running: Quote | None = None  # an outer quotation left open by the paragraph before
     for start, end in spans:
@@ -141,7 +154,9 @@ def _quote(
 ) -> Quote:
     inner = (span[0] + opened, span[1] - closed)
     pieces = tuple(_trimmed(text, [inner])) or ((inner[0], inner[0]),)
-    return Quote(start=span[0], end=span[1], pieces=pieces, depth=depth, opened=opened, closed=closed, single=single)
+    start = span[0] - (opened and text[span[0] - 1 : span[0]] == _FILLER)
+    end = span[1] + (closed and text[span[1] : span[1] + 1] == _FILLER)
+    return Quote(start=start, end=end, pieces=pieces, depth=depth, opened=opened, closed=closed, single=single)
 
 
 def _doubles(text: str, start: int, end: int) -> Iterator[Quote]:
@@ -179,7 +194,7 @@ def _unopened_start(text: str, begin: int, end: int) -> int:
 
 
 def _opens(text: str, i: int, start: int, end: int) -> bool:
-    before = text[i - 1] if i > start else " "
+    before = text[i - 1] if i > start and text[i - 1] != _FILLER else " "
     after = text[i + 1] if i + 1 < end else " "
     if after.isspace():
         return text[i] in OPENING and (before.isspace() or before in "([{")

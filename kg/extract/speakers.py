@@ -58,6 +58,11 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
     if own:
         outer = next((child for child in own if child.dep_ == "nsubj:outer"), None)
         return _antecedent(outer or own[-1], verb)
+    if verb.tag_ == "VBG" and verb.i and verb.doc[verb.i - 1].text == ",":
+        # "…, claiming that": said by the subject of the sentence, whatever the participle hangs on.
+        finite = next((a for a in verb.ancestors if any(child.dep_ in SUBJECTS for child in a.children)), None)
+        if finite is not None and finite.i < verb.i:
+            return subject_of(finite, depth + 1)
     if depth > 5 or any(child.dep_ in ("csubj", "csubj:pass", "expl") for child in verb.children):
         return None
     head = verb.head
@@ -139,7 +144,19 @@ def mentions_of(reading: Reading, token: Token, cue: Token | None = None) -> tup
 
 
 def _beside(reading: Reading, token: Token, cue: Token) -> Iterator[Mention]:
-    """The person named between a speaker's head word and the cue ("Ambassador to China Bunyad Huseynov said")."""
+    """The person named between a speaker's head word and the cue, or behind it where the cue stands first.
+
+    "Ambassador to China Bunyad Huseynov said", "said Minority Whip Dick Durbin".
+    """
+    if token.i > cue.i:
+        for following in token.doc[token.i + 1 : token.i + 6]:
+            mention = reading.mention_over(following)
+            if mention is not None and mention.kind is Kind.PERSON and not mention.anaphoric:
+                yield mention
+                return
+            if following.pos_ not in ("NOUN", "PROPN"):
+                return
+        return
     i = cue.i - 1
     while i > token.i and token.doc[i].pos_ in ("ADV", "AUX"):
         i -= 1
@@ -270,9 +287,18 @@ def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | N
             return _whole(reading, token)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ", "DET", "PUNCT") and n:
             break
-    if after and after[0].pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ"):
-        return next((t for t in after[:4] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
-    return None
+    return _noun_phrase_head(after)
+
+
+def _noun_phrase_head(tokens: list[Token]) -> Token | None:
+    """The last noun of the noun phrase that tokens begin with ("a senior law enforcement official in …")."""
+    head: Token | None = None
+    for token in tokens[:10]:
+        if token.pos_ in ("NOUN", "PROPN", "PRON"):
+            head = token
+        elif head is not None or token.pos_ not in ("DET", "ADJ", "NUM"):
+            break
+    return head
 
 
 def _whole(reading: Reading, token: Token) -> Token:

@@ -29,15 +29,15 @@ def clause_after(layout: Layout, unit: Unit, verb: Token, stop: int | None) -> S
 def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:
     """The clausal complement to the right of a verb as the parse has it."""
     for child in verb.children:
-        if child.i < verb.i or child.idx >= limit or child.i >= unit.end:
+        if child.i < verb.i or child.idx >= limit or child.i >= unit.end or not cues.is_known(verb):
             continue
         with_that = child.dep_ in ("parataxis", "dep", "xcomp", "advcl", "acl", "conj") and has_that(child, verb)
-        if child.dep_ == "ccomp" and not cues.is_known(verb) and not has_that(child, verb):
-            continue
-        if child.dep_ == "ccomp" or (cues.is_known(verb) and with_that):
+        if child.dep_ == "ccomp" or with_that:
             if child.dep_ == "ccomp" and not _is_finite(child) and layout.doc[verb.i + 1].text == ",":
                 continue  # "…, Li said, urging": no content
             first = min(t.i for t in child.subtree if t.i > verb.i)
+            if any(t.tag_ in _FINITE for t in layout.doc[verb.i + 1 : first]):
+                continue  # a relative clause at the end of the real one
             last = layout.doc[min(child.right_edge.i, unit.end - 1)]
             return layout.doc[first].idx, min(limit, last.idx + len(last))
     return None
@@ -50,7 +50,7 @@ def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | No
     following = [token for token in layout.doc[verb.i + 1 : min(unit.end, verb.i + 28)] if token.idx < limit]
     for n, token in enumerate(following):
         if token.lower_ == "that" and (
-            token.tag_ == "IN" or (cues.lemma(verb) in ("say", "tell", "add") and token.dep_ != "obj")
+            token.tag_ == "IN" or (cues.lemma(verb) in cues.TELLING | {"say", "add"} and token.dep_ != "obj")
         ):
             if any(t.tag_ in _FINITE for t in following[n + 1 :]):
                 return token.idx, limit

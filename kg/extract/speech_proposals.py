@@ -53,7 +53,7 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     sure = source is not None
     if word in ("learn", "hear", "gather") and not quotes:
         return _learned(layout, unit, verb)
-    if source is not None and not can_speak(layout.reading, source):
+    if source is not None and not (unit.start <= source.i < unit.end and can_speak(layout.reading, source)):
         source = None
     if source is not None and layout.quote_over(source.idx) is not None:
         source, sure = None, False
@@ -89,16 +89,11 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
 
 
 def _has_complement(verb: Token, word: str) -> bool:
-    """Whether something other than a hearer follows that the verb takes ("considered inducing", "continues to play")."""
+    """Whether the verb takes something else than a hearer ("considered inducing", "continues to play")."""
     if word in cues.TELLING:
         return False
-    return any(
-        child.i > verb.i and child.dep_ in ("xcomp", "ccomp", "obj") and not _is_name(child) for child in verb.children
-    )
-
-
-def _is_name(token: Token) -> bool:
-    return token.pos_ in ("PROPN", "PRON")
+    later = (child for child in verb.children if child.i > verb.i and child.tag_ != "VBG")
+    return any(child.dep_ in ("xcomp", "ccomp", "obj") and child.pos_ not in ("PROPN", "PRON") for child in later)
 
 
 def _near_source(layout: Layout, unit: Unit, verb: Token) -> Token | None:

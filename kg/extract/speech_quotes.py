@@ -12,7 +12,7 @@ from kg.extract.quotes import Quote, is_phrase
 
 _AFTER_QUOTE = cues.SPEECH | cues.THOUGHT | {"call"}
 _NAMING = frozenset("called dubbed entitled known named nicknamed titled".split())
-_BEFORE_QUOTE = cues.SPEECH | frozenset("think believe call go speak sing chant".split())
+_BEFORE_QUOTE = cues.SPEECH | frozenset("think believe call speak sing chant".split())
 
 
 def owners(layout: Layout, unit: Unit, plain: list[Token]) -> dict[int, list[Quote]]:
