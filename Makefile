@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 SEEDS ?= seeds
 OUTPUT ?= output
 
-.PHONY: build test test-slow lint score bench clean
+.PHONY: build test test-slow lint docs score bench clean
 
 build: $(VENV)/.run
 	$(BIN)/kg build $(SEEDS) -o $(OUTPUT)
@@ -22,6 +22,12 @@ lint: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# What is made from the rules and from the commands' real output: ontology, table of rules, README.
+docs: $(VENV)/.test
+	$(BIN)/python -m kg.graph.ontology
+	$(BIN)/python -m docs.make_rules
+	$(BIN)/python -m tests.readme
 
 # GOLD is a folder of annotated articles and SCORE the program that compares a graph with them.
 score: build
