@@ -25,7 +25,7 @@ lint: $(VENV)/.test
 
 # What is made from the rules and from the commands' real output: ontology, table of rules, README.
 docs: $(VENV)/.test
-	$(BIN)/python -m kg.graph.ontology
+	$(BIN)/python -m kg.graph.ship
 	$(BIN)/python -m docs.make_rules
 	$(BIN)/python -m tests.readme
 
