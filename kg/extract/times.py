@@ -31,6 +31,9 @@ _FUTURE_VERBS = frozenset(
     "plan schedule expect set slate intend hope aim want vow pledge promise agree decide prepare seek due poise "
     "propose ready likely bind design urge call ask invite book tip earmark".split()
 )
+_LASTING = frozenset(
+    "base locate headquarter situate know call name own dub entitle title accompany include involve consist".split()
+)
 _SAYING = frozenset(
     "say tell add note stress announce state report warn claim argue explain reveal confirm deny admit declare remark "
     "comment insist recall observe write".split()
@@ -93,12 +96,20 @@ def time_of(reading: Reading, token: Token) -> DateRange | None:
     completes ("arrived to attend"), and a time that stands before the first of several verbs. The time of saying is
     never the time of what is said.
     """
-    own = _pick(_attached(reading, token), token)
-    if own is not None:
-        return own
-    if token.pos_ in ("NOUN", "PROPN"):
-        return _time_of_noun(reading, token)
-    return _time_of_verb(reading, token)
+    time = _pick(_attached(reading, token), token)
+    if time is None:
+        time = _time_of_noun(reading, token) if token.pos_ in ("NOUN", "PROPN") else _time_of_verb(reading, token)
+    return time or _day_of_picture(reading, token)
+
+
+def _day_of_picture(reading: Reading, token: Token) -> DateRange | None:
+    """The one full date of the caption around a token: a picture shows one day."""
+    block = reading.block(token.idx)
+    if block.kind is not BlockKind.CAPTION:
+        return None
+    inside = [m for m in find_times(reading) if block.start <= m.start < block.end]
+    days = {(m.time.earliest, m.time.latest): m.time for m in inside if m.time is not None}
+    return next(iter(days.values())) if len(days) == 1 and any(m.kind == "day" for m in inside) else None
 
 
 def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
@@ -156,7 +167,12 @@ def _governor(reading: Reading, root: Token) -> Token:
     head = root.head
     if root.dep_ in _BEFORE_NOUN and root.i < head.i and root.dep_ != "nmod":
         return head
-    while head.dep_ != "ROOT" and head.pos_ in _NOMINAL and _timeless(reading, head):
+    lasting = False  # "companies based in China on May 1": what lasts has no day, nor has the noun it describes
+    while head.dep_ != "ROOT":
+        if head.dep_ == "acl" and head.lemma_.casefold() in _LASTING:
+            lasting = True
+        elif not (head.pos_ in _NOMINAL and (_timeless(reading, head) or (lasting and not _is_action(head)))):
+            break
         head = head.head
     return head
 
@@ -269,20 +285,30 @@ def _time_of_noun(reading: Reading, token: Token) -> DateRange | None:
 
 
 def _time_of_verb(reading: Reading, token: Token) -> DateRange | None:
-    for child in token.children:
-        if child.dep_ in ("obj", "obl", "nsubj:pass") and child.pos_ == "NOUN" and not _is_action(child):
-            later = [
-                m for m in _attached(reading, child) if m.start > child.idx and m.preposition in ("on", "in", "at", "")
-            ]
-            time = _pick([m for m in later if m.preposition != "of"], child)
-            if time is not None:
-                return time
+    time = _pick([mention for mention in find_times(reading) if _passed_on(reading, mention, token)], token)
+    if time is not None:
+        return time
     head = token.head
     if token.dep_ == "xcomp" and head.lemma_.casefold() not in _SAYING:
         return _pick(_attached(reading, head), head) or (_time_of_verb(reading, head) if head.dep_ != "ROOT" else None)
     if token.dep_ == "conj" and head.pos_ in ("VERB", "AUX") and head.lemma_.casefold() not in _SAYING:
         return _pick([m for m in _attached(reading, head) if m.start < head.idx], head)
     return None
+
+
+def _passed_on(reading: Reading, mention: TimeMention, verb: Token) -> bool:
+    """Whether a time that the parse ties to a thing behind a verb is the verb's: "signed it with the firm on Friday"."""
+    token = reading.doc[mention.governor]
+    root = reading.doc[mention.root]
+    if mention.preposition not in ("on", "in", "at", "") or root.i < token.i or root.dep_ in ("nmod:poss", "compound"):
+        return False
+    while (
+        token.pos_ in _NOMINAL and not _is_action(token) and token.dep_ in ("obj", "obl", "nmod", "nsubj:pass", "conj")
+    ):
+        token = token.head
+        if token == verb:
+            return True
+    return False
 
 
 def _is_action(token: Token) -> bool:
