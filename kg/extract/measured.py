@@ -115,6 +115,9 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
         if noun is not None:
             return Measured(noun=noun, name=f"value of {phrase_of(reading, noun, figure)}")
     inside = root.dep_ in ("compound", "nummod", "amod", "nmod:unmarked", "nmod:poss", "nmod:desc", "det")
+    after = _noun_after(reading, figure)
+    if after is not None and not change and kind != DURATION and not (inside and head.i >= after.i):
+        return Measured(noun=after, name=phrase_of(reading, after, figure))
     behind = root.dep_ in ("nmod", "appos", "parataxis", "list", "nmod:unmarked") and head.i < root.i
     if head.pos_ in NOMINAL and not _is_beside_point(head) and ((inside and head.i > root.i) or behind):
         if head.lemma_ in _CONTAINERS:
@@ -123,6 +126,19 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
             change = FALL
         return Measured(noun=head, name=phrase_of(reading, head, figure), change=change)
     return _outward(reading, figure, root, change)
+
+
+def _noun_after(reading: Reading, figure: Figure) -> Token | None:
+    """The noun that follows an amount directly, whatever the parse makes of it: "the $200 billion target"."""
+    tokens, found = reading.tokens((figure.amount.start, figure.amount.end)), None
+    article = tokens.start > 0 and reading.doc[tokens.start - 1].lower_ in ("the", "a", "an", "its", "their", "this")
+    for token in reading.doc[tokens.end : tokens.end + 3]:
+        # Behind an article even a word taken for a verb is a noun.
+        noun = token.tag_ in ("NN", "NNS") or (article and found is None and token.tag_.startswith("VB"))
+        if not noun or _is_beside_point(token) or token.is_sent_start:
+            break
+        found = token
+    return found
 
 
 def _is_amount(token: Token) -> bool:
