@@ -6,6 +6,8 @@ The lists hold what English news uses in general; how far each word can be trust
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
 # Verbs that take what was said as a clause ("said that", "A, he said") or as a quotation.
@@ -88,11 +90,29 @@ _RARE_FORMS = dict(
     foresaw:foresee tweeted:tweet
     """.split()
 )
+_KNOWN = SPEECH | THOUGHT | EVIDENCE | INFINITIVE | OBJECT.keys()
+_ENDINGS = (("ied", ("y",)), ("ies", ("y",)), ("ing", ("", "e")), ("ed", ("", "e")), ("es", ("", "e")), ("s", ("",)))
 
 
 def lemma(token: Token) -> str:
-    """The token's lemma in lower case, with the forms of the commonest cues read off the word itself."""
-    return _RARE_FORMS.get(token.lower_) or token.lemma_.lower()
+    """The token's lemma in lower case; known cues are read off the word itself where the lemmatizer errs."""
+    return _lemma(token.lower_, token.lemma_.lower())
+
+
+@lru_cache(maxsize=20_000)
+def _lemma(word: str, guess: str) -> str:
+    if word in _RARE_FORMS:
+        return _RARE_FORMS[word]
+    if guess in _KNOWN:
+        return guess
+    for ending, stems in _ENDINGS:
+        if word.endswith(ending):
+            for stem in stems:
+                bare = word[: len(word) - len(ending)] + stem
+                doubled = bare[:-1] if len(bare) > 2 and bare[-1:] == bare[-2:-1] and not stem else bare
+                if bare in _KNOWN or doubled in _KNOWN:
+                    return bare if bare in _KNOWN else doubled
+    return guess
 
 
 def is_verb(token: Token) -> bool:

@@ -274,7 +274,7 @@ def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | N
     """
     around = list(tokens)
     before = [token for token in around if token.i < verb.i]
-    while before and before[-1].pos_ in ("ADV", "AUX"):
+    while before and (before[-1].pos_ in ("ADV", "AUX") or (len(before) > 1 and _closes_aside(before))):
         before.pop()
     after = [token for token in around if token.i > verb.i]
     if before and before[-1].pos_ in ("NOUN", "PROPN", "PRON") and can_speak(reading, before[-1]):
@@ -290,6 +290,11 @@ def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | N
     return _noun_phrase_head(after)
 
 
+def _closes_aside(tokens: list[Token]) -> bool:
+    """Whether tokens end in a comma around an adverb thrown in (", however,")."""
+    return tokens[-1].text == "," and tokens[-2].pos_ in ("ADV", "CCONJ", "PUNCT")
+
+
 def _noun_phrase_head(tokens: list[Token]) -> Token | None:
     """The last noun of the noun phrase that tokens begin with ("a senior law enforcement official in …")."""
     head: Token | None = None
@@ -302,8 +307,14 @@ def _noun_phrase_head(tokens: list[Token]) -> Token | None:
 
 
 def _whole(reading: Reading, token: Token) -> Token:
+    """The head of the name or noun phrase that a token ends."""
     mention = reading.mention_over(token)
-    return reading.tokens(mention.span).root if mention is not None else token
+    if mention is not None:
+        return reading.tokens(mention.span).root
+    head = token
+    while head.dep_ in ("nmod", "compound", "flat") and head.head.i < head.i and head.head.pos_ in ("NOUN", "PROPN"):
+        head = head.head
+    return head
 
 
 def can_speak(reading: Reading, token: Token, *, strict: bool = False) -> bool:

@@ -13,6 +13,7 @@ from kg.model import Span
 
 _MIN_CONTENT_WORDS = 3
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_ASIDE = frozenset("while as after when before although though since because".split())
 _NOMINAL = frozenset("DT PDT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ EX CD POS CC IN RB HYPH $".split())
 
 
@@ -38,9 +39,31 @@ def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | N
             first = min(t.i for t in child.subtree if t.i > verb.i)
             if any(t.tag_ in _FINITE for t in layout.doc[verb.i + 1 : first]):
                 continue  # a relative clause at the end of the real one
+            between = layout.doc[verb.i + 1 : first]
+            subject_cut_off = layout.doc[first].tag_ in _FINITE and all(t.tag_ in _NOMINAL for t in between)
+            if subject_cut_off and cues.lemma(verb) not in cues.TELLING:
+                first = verb.i + 1
             last = layout.doc[min(child.right_edge.i, unit.end - 1)]
-            return layout.doc[first].idx, min(limit, last.idx + len(last))
+            return layout.doc[first].idx, min(limit, _widened(layout, unit, verb, last))
     return None
+
+
+def _widened(layout: Layout, unit: Unit, verb: Token, last: Token) -> int:
+    """Where the words of a speaker end: parses cut them short, so as far as the sentence goes or the next cue."""
+    end = last.idx + len(last)
+    if cues.lemma(verb) not in cues.SPEECH:
+        return end
+    for child in verb.children:
+        if child.i <= last.i or child.i >= unit.end or child.is_punct:
+            continue
+        side = child.dep_ in ("conj", "parataxis") and (cues.is_known(child) or child.dep_ == "parataxis")
+        clause = child.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _ASIDE for c in child.children)
+        if side or clause:
+            return end
+        end = layout.doc[min(child.right_edge.i, unit.end - 1)].idx + len(
+            layout.doc[min(child.right_edge.i, unit.end - 1)]
+        )
+    return end
 
 
 def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:

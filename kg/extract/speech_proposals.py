@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote
-from kg.extract.speakers import apposed_name, can_speak, nearest, subject_of
+from kg.extract.speakers import SUBJECTS, apposed_name, can_speak, nearest, subject_of
 from kg.extract.speech import Speech
 from kg.extract.speech_clauses import clause_after, clause_before, infinitive, join
 from kg.extract.speech_phrases import according, by_noun, by_object
@@ -53,6 +53,8 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     sure = source is not None
     if word in ("learn", "hear", "gather") and not quotes:
         return _learned(layout, unit, verb)
+    if source is not None and source.i < verb.i and _is_inverted(layout, unit, verb):
+        source = None
     if source is not None and not (unit.start <= source.i < unit.end and can_speak(layout.reading, source)):
         source = None
     if source is not None and layout.quote_over(source.idx) is not None:
@@ -94,6 +96,20 @@ def _has_complement(verb: Token, word: str) -> bool:
         return False
     later = (child for child in verb.children if child.i > verb.i and child.tag_ != "VBG")
     return any(child.dep_ in ("xcomp", "ccomp", "obj") and child.pos_ not in ("PROPN", "PRON") for child in later)
+
+
+def _is_inverted(layout: Layout, unit: Unit, verb: Token) -> bool:
+    """Whether a verb of speech stands right behind what was said, its speaker behind it: "…,” said Black"."""
+    if (
+        verb.i <= unit.start + 1
+        or verb.tag_ == "VBG"
+        or any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.children)
+    ):
+        return False
+    last = layout.doc[verb.i - 1]
+    following = layout.doc[verb.i + 1] if verb.i + 1 < unit.end else None
+    stands_behind = layout.is_mark(last) and layout.quote_over(last.idx) is not None
+    return (stands_behind or last.text == ",") and following is not None and following.pos_ in ("PROPN", "NOUN", "DET")
 
 
 def _near_source(layout: Layout, unit: Unit, verb: Token) -> Token | None:

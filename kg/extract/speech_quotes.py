@@ -54,6 +54,9 @@ def _owner(layout: Layout, unit: Unit, quote: Quote, plain: list[Token]) -> Toke
     inner = " ".join(layout.text[start:end] for start, end in quote.pieces)
     if before and before[-1].lower_ in _NAMING and is_phrase(inner):
         return None
+    lead = [token for token in before[-2:] if token.text not in (",", ":")]
+    if lead and lead[-1].i >= before[-1].i - 1 and _may_own(lead[-1]) and not _ends_sentence(after):
+        return lead[-1]  # "he stated, “…,” adding, “…”"
     if after and (quote.start <= layout.unit_span(unit)[0] or not before or _ends_clause(layout, quote)):
         verb = _cue_after(after)
         if verb is not None:
@@ -82,6 +85,12 @@ def _is_free(layout: Layout, quote: Quote, before: list[Token]) -> bool:
 def _ends_clause(layout: Layout, quote: Quote) -> bool:
     inner = layout.text[quote.pieces[-1][0] : quote.pieces[-1][1]]
     return inner[-1:] in ",.?!…—" or layout.text[quote.end : quote.end + 1] in (",", "—")
+
+
+def _ends_sentence(after: list[Token]) -> bool:
+    """Whether a cue clause with its own subject follows: "He said no. “…,” she said."."""
+    verb = _cue_after(after)
+    return verb is not None and verb.tag_ != "VBG"
 
 
 def _cue_after(after: list[Token]) -> Token | None:
