@@ -1,4 +1,5 @@
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -91,6 +92,11 @@ def test_a_bare_dollar_is_that_of_the_text():
     assert [amount.unit for amount in find_amounts("A fund of $5; another of A$6 and US$7.")] == ["USD", "AUD", "USD"]
 
 
+def test_a_name_that_states_share_goes_to_the_state_spoken_of():
+    assert [amount.unit for amount in find_amounts("Pakistan and India: Pakistan gave 5 million rupees.")] == ["PKR"]
+    assert [amount.unit for amount in find_amounts("Kenya and Uganda: 5 million shillings.")] == ["shillings"]
+
+
 @pytest.mark.parametrize("text", ["5G", "at COP 27", "R2D2", "3 won the race"])
 def test_letters_and_words_that_are_no_currency(text: str) -> None:
     assert {amount.kind for amount in find_amounts(text)} <= {"count"}
@@ -106,4 +112,4 @@ def test_any_text_gives_spans_in_order(text: str) -> None:
     amounts = find_amounts(text)
 
     assert all(0 <= amount.start <= amount.number[0] < amount.number[1] <= len(text) for amount in amounts)
-    assert all(left.start < right.start for left, right in zip(amounts, amounts[1:], strict=False))
+    assert all(left.start < right.start for left, right in pairwise(amounts))

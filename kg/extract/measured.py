@@ -103,7 +103,7 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     change = _said_change(reading, figure)
     while _is_amount(root.head) and root.dep_ in ("appos", "nmod", "parataxis", "conj", "dep") and root.head.i < root.i:
         root = root.head  # "13 trillion yen (94.8 billion dollars)", "between 5 and 10 percent"
-    of = next((child for child in root.children if child.i > root.i and _is_whole(reading, child)), None)
+    of = next((child for child in root.children if child.i > root.i and _is_whole(reading, child, kind)), None)
     if of is not None and not change and kind in (PERCENT, MONEY, MEASURE):
         name = phrase_of(reading, of, figure)
         return Measured(noun=of, name=f"share of {name}" if kind == PERCENT else name)
@@ -150,14 +150,15 @@ def _is_beside_point(token: Token) -> bool:
     return _is_amount(token) or token.lower_.rstrip("s") in _TIME_NOUNS
 
 
-def _is_whole(reading: Reading, child: Token) -> bool:
+def _is_whole(reading: Reading, child: Token, kind: str) -> bool:
     """Whether this phrase says what an amount is a part or sum of: "of trade settlements", "in damages"."""
     if child.dep_ not in ("nmod", "obl") or child.lemma_ in _TIME_NOUNS:
         return False
     case = preposition(child)
     if case == "of":
         return child.pos_ in (*NOMINAL, "PRON") and not _is_amount(child)
-    return case == "in" and child.pos_ == "NOUN" and reading.mention_over(child) is None and not _is_amount(child)
+    sum_in = case == "in" and kind == MONEY
+    return sum_in and child.pos_ == "NOUN" and reading.mention_over(child) is None and not _is_amount(child)
 
 
 def _said_change(reading: Reading, figure: Figure) -> str:
@@ -277,6 +278,8 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
             ) and len(behind) == len(short):
                 kept |= {token.i for token in child.subtree}
     tokens = [reading.doc[i] for i in sorted(kept)]
+    while len(tokens) > 1 and tokens[0].pos_ in ("ADP", "DET", "CCONJ") and tokens[0].lower_ != "per":
+        tokens = tokens[1:]
     while tokens and (
         tokens[0].dep_ == "punct" or tokens[0].lower_ in ("the", "a", "an", "this", "that", "new", "its", "-", ",")
     ):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 SIGNS = {
     "US$": "USD", "U.S.$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
@@ -43,6 +43,9 @@ _WORDS = {
     "franc": "franc", "lira": "lira", "yen": "yen", "yuan": "yuan", "won": "won", "manats": "manat",
     "manat": "manat", "leu": "leu", "lei": "leu", "som": "som", "soms": "som",
 }  # fmt: skip
+_SHARED = frozenset("peso dinar dirham riyal rial shilling krone krona rupee kwacha leu som manat".split())
+"""Names that go to the state which a text speaks of most; a dollar, pound or franc needs its state beside it."""
+
 _ONE_CURRENCY = {
     "renminbi": "CNY", "rmb": "CNY", "sterling": "GBP", "naira": "NGN", "nairas": "NGN", "cedi": "GHS",
     "cedis": "GHS", "rand": "ZAR", "rands": "ZAR", "baht": "THB", "ringgit": "MYR", "ringgits": "MYR",
@@ -140,7 +143,30 @@ def currencies_named(text: str) -> dict[str, str]:
         code = SIGNS.get(sign)
         if code:
             named["dollar"].add(code)
-    return {word: min(codes) for word, codes in named.items() if len(codes) == 1}
+    known = {word: min(codes) for word, codes in named.items() if len(codes) == 1}
+    lower = text.casefold()
+    present = {base for form, base in _WORDS.items() if form in lower}
+    present |= {_WORDS[name] for sign, name in SIGNS.items() if name in _WORDS and sign in text}
+    for base in sorted(present & _SHARED - named.keys()):
+        counts = sorted((len(pattern.findall(text)), code) for code, pattern in _states_of(base))
+        if counts and counts[-1][0] > 0 and (len(counts) == 1 or counts[-1][0] > counts[-2][0]):
+            known[base] = counts[-1][1]
+    return known
+
+
+@cache
+def _states_of(word: str) -> list[tuple[str, re.Pattern[str]]]:
+    """The currencies of a name that states share, each with a pattern of the names of its states."""
+    from babel import Locale
+    from babel.numbers import get_territory_currencies
+
+    locale = Locale("en")
+    states: dict[str, list[str]] = defaultdict(list)
+    for territory, state in locale.territories.items():
+        for code in get_territory_currencies(str(territory)) if len(str(territory)) == 2 else ():
+            if any(_WORDS.get(name.split()[-1]) == word for name, other in currency_names().items() if other == code):
+                states[code].append(re.escape(state))
+    return [(code, re.compile(rf"\b(?:{'|'.join(sorted(names))})\b")) for code, names in sorted(states.items())]
 
 
 def is_currency_word(word: str) -> bool:

@@ -238,15 +238,15 @@ def _parse(words: list[tuple[str, int, int]], at: int) -> tuple[Decimal, bool, i
             and (rest[1] in _SMALL or rest[1] in _TENS or rest[1] in _ORDINALS)
         ):
             pass
-        elif scale_of(word) == 100 and (not seen or 0 < group < 100):
-            group, seen, last = (group or Decimal(1)) * 100, True, Decimal(100)
-        elif scale_of(word) > 100 and (not seen or group):
+        elif scale_of(word) == 100 and seen and 0 < group < 100:
+            group, last = group * 100, Decimal(100)
+        elif scale_of(word) > 100 and seen and (group or total):
             scale = scale_of(word)
             if scale >= floor:  # "hundred thousand million", "lakh crore": multiplies all that came before
                 total, group = (total + group) * scale, Decimal(0)
             else:
-                total, group = total + (group or Decimal(1)) * scale, Decimal(0)
-            floor, last, seen = scale, Decimal(10**6), True
+                total, group = total + group * scale, Decimal(0)
+            floor, last = scale, Decimal(10**6)
         elif word == "dozen":
             if seen and not group:
                 break
@@ -256,8 +256,7 @@ def _parse(words: list[tuple[str, int, int]], at: int) -> tuple[Decimal, bool, i
         at += 1
     while at > begin and words[at - 1][0] == "and":
         at -= 1
-    vague = words[begin][0].endswith("s") and scale_of(words[begin][0]) > 1  # "millions of", "thousands"
-    return (total + group, False, at) if seen and not vague else None
+    return (total + group, False, at) if seen else None
 
 
 def _fits_ordinal(word: str, group: Decimal, total: Decimal, seen: bool, last: Decimal) -> bool:
