@@ -7,14 +7,13 @@ wrong person is worse than one without.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
-from kg.extract.antecedents import Referent, find_referents, presence, weight
+from kg.extract.antecedents import Referent, find_referents, presence
 from kg.extract.descriptions import find_descriptions
 from kg.extract.reading import Reading
 from kg.extract.roles import find_roles
+from kg.gazetteers import words
 from kg.model import BlockKind, Kind, Mention
 
 _HE = frozenset("he him his himself".split())
@@ -28,11 +27,18 @@ _REACH_BODY = 1
 _MARGIN_PERSON = 1.12
 _MARGIN_BODY = 1.3
 _SPEECH = frozenset(
-    "say tell add note stress ask reply answer explain warn claim argue state announce declare insist suggest write recall admit "
-    "continue emphasize underline point observe remark comment conclude believe think hope express describe urge call".split()
+    "say tell add note stress ask reply answer explain warn claim argue state announce declare insist suggest "
+    "write recall admit "
+    "continue emphasize underline point observe remark comment conclude believe think hope express "
+    "describe urge call".split()
+)
+_STYLES = frozenset("Majesty Highness Excellency Holiness Eminence Honour Honor Lordship".split())
+_PERSON_NOUNS = frozenset(
+    "man woman boy girl resident citizen official source student witness victim suspect colleague friend person".split()
 )
 _PLEONASTIC_HEADS = frozenset(
-    "seem appear happen rain snow take matter turn mean possible impossible important necessary clear unclear likely unlikely hard easy "
+    "seem appear happen rain snow take matter turn mean possible impossible important necessary clear unclear "
+    "likely unlikely hard easy "
     "difficult time true essential crucial obvious worth good better hope expect believe say report note time".split()
 )
 
@@ -52,9 +58,11 @@ def resolve_anaphora(reading: Reading) -> tuple[Mention, ...]:
             last_speaker = by_root.get(token.i) or resolved.get(token.i) or last_speaker
         low = token.text.casefold()
         names: list[Mention] = []
+        if token.i + 1 < len(reading.doc) and reading.doc[token.i + 1].text in _STYLES:
+            continue
         if low in _HE or low in _SHE:
             gender = "m" if low in _HE else "f"
-            person = _person(reading, token, gender, referents, resolved, sentence_of, quoted, last_speaker)
+            person = _person(reading, token, gender, referents, sentence_of, quoted, last_speaker)
             if person is not None:
                 person.gender = person.gender or gender
                 resolved[token.i] = person
@@ -64,10 +72,10 @@ def resolve_anaphora(reading: Reading) -> tuple[Mention, ...]:
                 if token.dep_ in ("nsubj",) and token.head.lemma_.casefold() in _SPEECH:
                     last_speaker = person
         elif low in _IT and token.text != "IT":
-            body = _body(reading, token, referents, sentence_of)
+            body = _body(token, referents, sentence_of)
             names = [body.last_before(token.idx)] if body is not None else []
         elif low in _THEY:
-            names = _several(reading, token, referents, sentence_of)
+            names = _several(token, referents, sentence_of)
         elif low in _I and token.i not in quoted:
             speaker = _turn_speaker(reading, token, referents)
             names = [speaker] if speaker is not None else []
@@ -94,7 +102,6 @@ def _person(
     token: Token,
     gender: str,
     referents: list[Referent],
-    resolved: dict[int, Referent],
     sentence_of: dict[int, int],
     quoted: dict[int, int],
     last_speaker: Referent | None,
@@ -128,11 +135,30 @@ def _person(
         return None
     if len(scores) > 1 and scores[0][0] < _MARGIN_PERSON * scores[1][0]:
         return None
-    return scores[0][2]
+    return scores[0][2] if not _unnamed_rival(reading, token, scores[0][2]) else None
+
+
+def _unnamed_rival(reading: Reading, token: Token, person: Referent) -> bool:
+    """Whether somebody without a name came as a subject between: "Another resident said he …"."""
+    last = max((root.i for root in person.roots if root.i < token.i), default=token.i)
+    for other in reading.doc[last + 1 : token.i]:
+        if (
+            other.dep_ in ("nsubj", "nsubj:pass")
+            and other.pos_ == "NOUN"
+            and other.tag_ == "NN"
+            and reading.mention_over(other) is None
+        ):
+            definite = any(child.lemma_.casefold() in ("the", "this", "that") for child in other.children)
+            low = other.text.casefold()
+            if not definite and (low in _PERSON_NOUNS or words.is_role_noun(low)) and other.head.pos_ == "VERB":
+                return True
+    return False
 
 
 def _excluded(token: Token, root: Token) -> bool:
-    """Whether grammar keeps a pronoun from meaning a name: both are arguments of one verb, or one stands in the other's phrase."""
+    """Whether grammar keeps a pronoun from meaning a name: both are arguments of one verb, or one stands in the
+    other's phrase.
+    """
     if root.i == token.i:
         return True
     reflexive = token.text.casefold().endswith("self")
@@ -164,7 +190,12 @@ def _parallel(token: Token, root: Token, sentence_of: dict[int, int]) -> bool:
 
 def _possessed(token: Token, root: Token) -> bool:
     """Whether a possessive's clause has the name as its subject: "Putin praised his hosts"."""
-    if token.dep_ != "nmod:poss" or root.i > token.i or not root.dep_.startswith("nsubj"):
+    if token.dep_ != "nmod:poss" or root.i > token.i:
+        return False
+    if token.head.dep_ == "conj" and token.head.head.i == root.i:
+        # "Ashraf and his partner"
+        return True
+    if not root.dep_.startswith("nsubj"):
         return False
     return root.head.i == _clause(token).i
 
@@ -206,7 +237,7 @@ def _cataphoric(token: Token, referent: Referent, sentence_of: dict[int, int]) -
 # ------------------------------------------------------------------------------------------- bodies and places
 
 
-def _body(reading: Reading, token: Token, referents: list[Referent], sentence_of: dict[int, int]) -> Referent | None:
+def _body(token: Token, referents: list[Referent], sentence_of: dict[int, int]) -> Referent | None:
     """The organization, country, event or work that "it" means; None for an empty "it" or where it is not clear."""
     if token.text.casefold() == "it" and _is_empty(token):
         return None
@@ -234,7 +265,7 @@ def _body(reading: Reading, token: Token, referents: list[Referent], sentence_of
     scores.sort(key=lambda found: (-found[0], found[1]))
     if not scores or (len(scores) > 1 and scores[0][0] < _MARGIN_BODY * scores[1][0]):
         return None
-    return scores[0][2] if not _rival_subject(token, scores[0][2], sentence_of) else None
+    return scores[0][2] if not _rival_subject(token, scores[0][2]) else None
 
 
 def _is_empty(token: Token) -> bool:
@@ -250,7 +281,7 @@ def _is_empty(token: Token) -> bool:
     )
 
 
-def _rival_subject(token: Token, referent: Referent, sentence_of: dict[int, int]) -> bool:
+def _rival_subject(token: Token, referent: Referent) -> bool:
     """Whether a common noun is subject between the name and the pronoun: it may be what "it" means."""
     last = max((root for root in referent.roots if root.i < token.i), key=lambda root: root.i)
     for other in token.doc[last.i + 1 : token.i]:
@@ -262,8 +293,10 @@ def _rival_subject(token: Token, referent: Referent, sentence_of: dict[int, int]
 # ------------------------------------------------------------------------------------------------------ plural
 
 
-def _several(reading: Reading, token: Token, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
-    """The names that "they" means where a pair of names stands as one subject; else a body that acts in the same clause."""
+def _several(token: Token, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
+    """The names that "they" means where a pair of names stands as one subject; else a body that acts in the same
+    clause.
+    """
     owner = {root.i: referent for referent in referents for root in referent.roots}
     here = sentence_of[token.i]
     for root_index in sorted(owner, reverse=True):

@@ -1,4 +1,6 @@
-"""What a pronoun or description may stand for: the persons, bodies and places of an article, and how present each is."""
+"""What a pronoun or description may stand for: the persons, bodies and places of an article, and how present each
+is.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,8 @@ from kg.model import Kind, Mention, RoleMention
 class Referent:
     """All name mentions of one thing in an article, in text order, and what the article tells of it.
 
-    `gender` is "m", "f" or empty; `titles` are last words of titles, in lower case, with the name of the title's body or
+    `gender` is "m", "f" or empty; `titles` are last words of titles, in lower case, with the name of the title's body
+    or
     country.
     """
 
@@ -107,7 +110,8 @@ _MALE_WORDS = re.compile(
     r"(?:spokes|chair|congress|business|states|police)man$|^(?:king|prince|actor|father|brother|son|husband|lord|sir)$"
 )
 _FEMALE_WORDS = re.compile(
-    r"(?:spokes|chair|congress|business|states|police)woman$|^(?:queen|princess|actress|mother|sister|daughter|wife|lady|ballerina)$"
+    r"(?:spokes|chair|congress|business|states|police)woman$|^(?:queen|princess|actress|mother|sister|daughter|"
+    r"wife|lady|ballerina)$"
 )
 
 

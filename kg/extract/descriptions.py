@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from spacy.tokens import Token
@@ -69,14 +70,16 @@ _PLACE_NOUNS = {
     "continent": "continent",
 }
 _EVENT_NOUNS = frozenset(
-    "expo exposition forum summit conference games olympics festival fair exhibition championship tournament cup war conflict crisis congress "
+    "expo exposition forum summit conference games olympics festival fair exhibition championship tournament "
+    "cup war conflict crisis congress "
     "symposium marathon dialogue initiative treaty agreement convention accord".split()
 )
 _PAIR_OF_STATES = re.compile(
     r"^(?:the |these |both |our )?(?:two |both )?(?:countries|sides|nations|states|neighbors|neighbours)$"
 )
 _PAIR_OF_PERSONS = re.compile(
-    r"^(?:the |these |both )?(?:two |both )?(?:leaders|presidents|heads|ministers|men|women|officials|politicians|diplomats)$"
+    r"^(?:the |these |both )?(?:two |both )?(?:leaders|presidents|heads|ministers|men|women|officials|"
+    r"politicians|diplomats)$"
 )
 _REACH = 3
 
@@ -111,7 +114,9 @@ def find_descriptions(reading: Reading, referents: list[Referent], sentence_of: 
 
 
 def _phrase(token: Token) -> list[Token] | None:
-    """The tokens from a definite determiner to the noun, if nothing but modifiers stands between and no complement follows."""
+    """The tokens from a definite determiner to the noun, if nothing but modifiers stands between and no complement
+    follows.
+    """
     start = token.i
     while start > token.sent.start and token.i - start < 5:
         previous = token.doc[start - 1]
@@ -152,7 +157,7 @@ def _names(
         return _pair(reading, token, Kind.PLACE, referents, sentence_of)
     if _PAIR_OF_PERSONS.match(words_before) and ("two" in words_before or "both" in words_before):
         return _pair(reading, token, Kind.PERSON, referents, sentence_of)
-    if token.tag_ == "NNS" or is_plural(token) and words.is_role_noun(low):
+    if token.tag_ == "NNS" or (is_plural(token) and words.is_role_noun(low)):
         return []
     country = next(
         (
@@ -205,7 +210,7 @@ def _holder(
             continue
         fits.append(referent)
     if len(fits) > 1:
-        recent = [referent for referent in _nearest(token, fits, sentence_of, reach=1)]
+        recent = list(_nearest(token, fits, sentence_of, reach=1))
         fits = recent if len(recent) == 1 else []
     return [fits[0].last_before(token.idx)] if fits else []
 
@@ -218,9 +223,9 @@ def _body(token: Token, noun: str, referents: list[Referent], sentence_of: dict[
     fits = []
     for referent in _nearest(token, referents, sentence_of, reach=8):
         named = noun in re.findall(r"\w+", referent.name.casefold())
-        if referent.kind in (Kind.EVENT, Kind.WORK) and noun in _EVENT_NOUNS and (named or referent.fine == noun):
-            fits.append(referent)
-        elif referent.kind is Kind.ORGANIZATION and fines and (named or referent.fine in fines):
+        if (referent.kind in (Kind.EVENT, Kind.WORK) and noun in _EVENT_NOUNS and (named or referent.fine == noun)) or (
+            referent.kind is Kind.ORGANIZATION and fines and (named or referent.fine in fines)
+        ):
             fits.append(referent)
     if not fits:
         return []
@@ -237,14 +242,16 @@ def _body(token: Token, noun: str, referents: list[Referent], sentence_of: dict[
 
 
 def _place(token: Token, fine: str, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
-    """The country or city meant: the only one near by, else the one that acted last in the sentence before or this one."""
+    """The country or city meant: the only one near by, else the one that acted last in the sentence before or this
+    one.
+    """
     fits = [
         referent
         for referent in _nearest(token, referents, sentence_of, reach=2)
         if referent.kind is Kind.PLACE and referent.fine == fine
     ]
     if len(fits) > 1:
-        near = [referent for referent in _nearest(token, fits, sentence_of, reach=1)]
+        near = list(_nearest(token, fits, sentence_of, reach=1))
         fits = near if len(near) == 1 else []
     return [fits[0].last_before(token.idx)] if fits else []
 
@@ -252,7 +259,9 @@ def _place(token: Token, fine: str, referents: list[Referent], sentence_of: dict
 def _pair(
     reading: Reading, token: Token, kind: Kind, referents: list[Referent], sentence_of: dict[int, int]
 ) -> list[Mention]:
-    """The last two of a kind that were named together ("China and Russia", "China-Russia"); else the only two near by."""
+    """The last two of a kind that were named together ("China and Russia", "China-Russia"); else the only two near
+    by.
+    """
     before = sorted(
         (
             (mention, referent)
@@ -268,10 +277,11 @@ def _pair(
     else:
         before = [(mention, referent) for mention, referent in before if referent.kind is Kind.PERSON]
     text = reading.article.text
-    for (left, one), (right, other) in reversed(list(zip(before, before[1:], strict=False))):
+    for (left, one), (right, other) in reversed(list(itertools.pairwise(before))):
         between = text[left.end : right.start]
         joined = re.fullmatch(
-            r"\s*(?:and|-|–|‑|with|, and)\s*(?:the\s+|visiting\s+|\w+\s+(?:Vice\s+|Prime\s+)?(?:President|Premier|Minister)\s+)?",
+            r"\s*(?:and|-|–|‑|with|, and)\s*(?:the\s+|visiting\s+|\w+\s+(?:Vice\s+|Prime\s+)?(?:President|"
+            r"Premier|Minister)\s+)?",
             between,
         )
         if one is not other and joined and _sentences_between(reading, right.start, token, sentence_of) <= 6:

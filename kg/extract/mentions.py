@@ -11,43 +11,25 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as SpacySpan
-
 from kg import gazetteers
 from kg.extract.mentions_credits import credit_names, speaker_labels
 from kg.extract.mentions_document import agree, drop_abbreviations, drop_headline_words, spread
+from kg.extract.mentions_model import model_names
 from kg.extract.mentions_patterns import SECRETARY, Candidate, known_names, organization_fine, pattern_names, place_fine
 from kg.extract.reading import Reading
 from kg.gazetteers import words
 from kg.model import Kind, Mention, Span
 
-_KINDS = {
-    "PERSON": Kind.PERSON,
-    "ORG": Kind.ORGANIZATION,
-    "LOC": Kind.PLACE,
-    "FAC": Kind.PLACE,
-    "NORP": Kind.NATIONALITY,
-    "EVENT": Kind.EVENT,
-    "WORK": Kind.WORK,
-    "PRODUCT": Kind.WORK,
-}
 _NEVER_NAMES = (
     words.WEEKDAYS
     | words.MONTHS
     | frozenset(
         "He She It They We I You Who Mr Mrs Ms Dr Photo Illustration Editor Published Updated Source Internet "
         "COVID-19 Covid-19 GDP CEO AI IT "
-        "TV HIV AIDS Islam Christianity God Allah Christmas Easter Ramadan Eid R&D NGO NGOs MP MPs PM NEV NEVs SUV VAT GMT EST UTC AM PM".split()
+        "TV HIV AIDS Islam Christianity God Allah Christmas Easter Ramadan Eid R&D NGO NGOs "
+        "MP MPs PM NEV NEVs SUV VAT GMT EST UTC AM PM".split()
     )
 )
-# Sites whose name never means the people in them.
-_SITE = re.compile(
-    r"^(?:Great )?Hall of |(?:^| )(?:Palace|Airport|Stadium|Square|Street|Avenue|Bridge|Tower|Canal|Highway|Cathedral|Mosque|Temple|Hotel|Plaza|Airfield)"
-    r"(?: of .*)?$"
-)
-_EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
-_TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|by|as|or)$")
 # Parents whose name follows "of the": an institute of an academy is two names, a court of a state is one.
 _PARENT_LINK = re.compile(r"[ \u00a0](?:of|at)[ \u00a0](?:the[ \u00a0])?|,[ \u00a0](?:the[ \u00a0])?")
 _SPLIT_FINES = frozenset(
@@ -63,13 +45,15 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     """Name mentions and nationality words of an article, in text order; names inside names carry `within`."""
     text = reading.article.text
     candidates = [
-        *_model_names(reading.doc, text),
+        *model_names(reading.doc, text),
         *known_names(text),
         *pattern_names(text),
         *_directed_places(text),
         *credit_names(text),
         *speaker_labels(reading.article),
     ]
+    persons = [found for found in candidates if found.kind is Kind.PERSON and " " in text[found.start : found.end]]
+    candidates = [_before_person(found, persons) for found in candidates]
     candidates = [found for found in (_stretch(text, candidate) for candidate in candidates) if _is_name(text, found)]
     outer, inner = _select(candidates)
     outer = agree(text, outer)
@@ -81,9 +65,9 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
         mentions.append(mention)
         covered = {(other.start, other.end) for other in outer}
         for part in inner:
-            if candidate.start <= part.start and part.end <= candidate.end and (part.start, part.end) not in covered:
-                if part.length < candidate.length and _is_own_name(text, candidate, part):
-                    mentions.append(_mention(text, part, mention.span))
+            inside = candidate.start <= part.start and part.end <= candidate.end and part.length < candidate.length
+            if inside and (part.start, part.end) not in covered and _is_own_name(text, candidate, part):
+                mentions.append(_mention(text, part, mention.span))
     unique = {(mention.start, mention.end): mention for mention in reversed(mentions)}
     return tuple(sorted(unique.values(), key=lambda mention: (mention.start, -mention.end)))
 
@@ -106,7 +90,8 @@ def _mention(text: str, candidate: Candidate, within: Span | None) -> Mention:
 
 
 _COMPANY_NOUNS = re.compile(
-    r"\b(company|automaker|carmaker|manufacturer|retailer|giant|bank|airline|startup|start-up|firm|developer|operator|conglomerate|brewer|insurer|chipmaker)"
+    r"\b(company|automaker|carmaker|manufacturer|retailer|giant|bank|airline|startup|start-up|firm|developer|"
+    r"operator|conglomerate|brewer|insurer|chipmaker)"
     r"(?:\b|[ \u00a0])$"
 )
 _OTHER_NOUNS = (
@@ -128,7 +113,8 @@ def _described_organization(text: str, candidate: Candidate) -> str:
 
 
 _PLACE_NOUN = re.compile(
-    r"\b(city|town|village|capital|port city|province|state|region|district|county|island|river|lake|peninsula)(?: of)?[ \u00a0](?:the )?$"
+    r"\b(city|town|village|capital|port city|province|state|region|district|county|island|river|lake|"
+    r"peninsula)(?: of)?[ \u00a0](?:the )?$"
 )
 
 
@@ -148,148 +134,6 @@ def _described_place(text: str, candidate: Candidate) -> str:
     return "region" if noun else ""
 
 
-# ------------------------------------------------------------------------------------------------ candidates
-
-
-def _model_names(doc: Doc, text: str) -> Iterator[Candidate]:
-    for ent in doc.ents:
-        candidate = _from_ent(ent, text)
-        if candidate is not None:
-            yield candidate
-
-
-def _from_ent(ent: SpacySpan, text: str) -> Candidate | None:
-    """The candidate that a model's entity gives, trimmed; none for dates, money and labels without a name."""
-    kind = _KINDS.get(ent.label_)
-    start, end = ent.start_char, ent.end_char
-    cut = re.search(r"\n|: ", text[start:end])
-    if cut:
-        end = start + cut.start()
-    start, end = _trimmed(text, start, end)
-    name = text[start:end]
-    if not name:
-        return None
-    if ent.label_ == "MISC":
-        last = name.split()[-1]
-        if last in words.WORK_HEADS:
-            kind = Kind.WORK
-        elif last in words.EVENT_HEADS and last not in words.WEAK_EVENT_HEADS:
-            kind = Kind.EVENT
-    if kind is None:
-        return None
-    if kind is Kind.PERSON:
-        start, end = _without_titles(text, start, end)
-        name = text[start:end]
-        if not name or gazetteers.country_of_demonym(name):
-            return None
-    fine = ""
-    if kind is Kind.NATIONALITY:
-        if gazetteers.country_of_demonym(name) is None:
-            return None
-    elif ent.label_ == "FAC":
-        fine = "facility"
-    elif ent.label_ == "PRODUCT":
-        fine = "product"
-    elif kind is Kind.PERSON:
-        nickname = re.match(r"[ \u00a0][“\"][A-Z]\w+[”\"][ \u00a0][A-Z][\w’'-]+", text[end : end + 40])
-        end += nickname.end() if nickname else 0
-    elif kind is Kind.ORGANIZATION and re.search(_SITE, name):
-        return Candidate(start=start, end=end, kind=Kind.PLACE, fine="facility", rank=5, certain=True)
-    known = gazetteers.organizations().get(name)
-    if known is not None and kind is not Kind.NATIONALITY:
-        return Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=known.fine, rank=4, certain=True)
-    return Candidate(start=start, end=end, kind=kind, fine=fine, rank=5)
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A name without articles, quotes, brackets, punctuation and possessive endings at its edges."""
-    previous = None
-    while previous != (start, end) and start < end:
-        previous = (start, end)
-        while start < end and text[start] in _EDGE:
-            start += 1
-        while end > start and text[end - 1] in _EDGE and not (text[end - 1] == ")" and "(" in text[start:end]):
-            end -= 1
-        name = text[start:end]
-        if name.endswith(("'s", "’s", "‘s")):
-            end -= 2
-        elif name.endswith(".") and not re.search(r"(?:\b[A-Z]|Inc|Ltd|Corp|Co|Jr|Sr|St|No|D\.C|Bros)\.$", name):
-            end -= 1
-        else:
-            match = re.match(
-                r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)[ \u00a0](?=\S)", name
-            )
-            tail = _TRAILING_WORDS.search(name)
-            if match:
-                start += match.end()
-            elif tail:
-                end -= len(tail[0])
-    return start, end
-
-
-def _without_titles(text: str, start: int, end: int) -> tuple[int, int]:
-    """A person's name without title, nationality and what follows a comma; regnal titles stay with a single name."""
-    comma = re.search(r",|[ \u00a0]\(|\n", text[start:end])
-    if comma:
-        end = start + comma.start()
-    while True:
-        match = re.match(r"([\w.'’-]+)[ \u00a0]+(?=\S)", text[start:end])
-        if match is None:
-            break
-        word = match[1]
-        rest = text[start + match.end() : end]
-        if word in words.REGNAL_TITLES and (" " not in rest or re.search(r" [IVX]+$", rest)):
-            break
-        is_title = (
-            word in words.HONORIFICS
-            or words.is_role_noun(word)
-            or gazetteers.country_of_demonym(word)
-            or gazetteers.country(word)
-        )
-        if not is_title and not word.casefold() in words.ROLE_MODIFIERS and not word[0].islower():
-            break
-        if word in (
-            "Major",
-            "Judge",
-            "Dean",
-            "Bishop",
-            "King",
-            "Prince",
-            "Pope",
-            "Baker",
-            "Chase",
-            "Rose",
-        ) and not words.is_role_noun(word):
-            break
-        if word[0].islower() and word.casefold() in (
-            "al",
-            "el",
-            "bin",
-            "ibn",
-            "de",
-            "da",
-            "dos",
-            "van",
-            "von",
-            "di",
-            "du",
-            "la",
-            "le",
-            "ter",
-            "ten",
-            "der",
-            "den",
-        ):
-            break
-        start += match.end()
-    if text[start:end].casefold() in words.ROLE_NOUNS:
-        return end, end
-    regnal = re.search(rf"(?:{'|'.join(sorted(words.REGNAL_TITLES))})[ \u00a0]$", text[max(0, start - 12) : start])
-    if regnal and re.fullmatch(r"\w+(?: [IVX]+)?", text[start:end]):
-        start -= len(regnal[0])
-    return start, end
-
-
 def _directed_places(text: str) -> Iterator[Candidate]:
     """Parts of countries: "Northeast China", "east China", "Western Ukraine"."""
     for match in re.finditer(rf"(?<![\w-])({words.DIRECTIONS.pattern})[ \u00a0]([A-Z]\w+)(?!\w)", text):
@@ -306,7 +150,9 @@ def _directed_places(text: str) -> Iterator[Candidate]:
 
 
 def _stretch(text: str, candidate: Candidate) -> Candidate:
-    """A candidate with the words after or before it that belong to the name: "Shandong" + "province", "Chinese" + "Ministry"."""
+    """A candidate with the words after or before it that belong to the name: "Shandong" + "province", "Chinese" +
+    "Ministry".
+    """
     if candidate.kind is Kind.PLACE and candidate.fine not in ("country", "continent") and not candidate.certain:
         match = re.match(r"[ \u00a0]([A-Za-z]+)(?![\w’'-])", text[candidate.end : candidate.end + 20])
         name = text[candidate.start : candidate.end]
@@ -315,11 +161,10 @@ def _stretch(text: str, candidate: Candidate) -> Candidate:
             and match[1] in words.PLACE_TAILS
             and gazetteers.country(name) is None
             and name.split()[-1] not in words.PLACE_HEADS
+        ) and (
+            match[1] not in ("state", "region", "continent", "river", "island", "islands") or gazetteers.region(name)
         ):
-            if match[1] not in ("state", "region", "continent", "river", "island", "islands") or gazetteers.region(
-                name
-            ):
-                return replace(candidate, end=candidate.end + match.end())
+            return replace(candidate, end=candidate.end + match.end())
     if candidate.kind is Kind.ORGANIZATION:
         fine = organization_fine(text[candidate.start : candidate.end])
         before = re.search(
@@ -334,6 +179,16 @@ def _stretch(text: str, candidate: Candidate) -> Candidate:
             )
             if gazetteers.country_of_demonym(word) or gazetteers.country(word):
                 return replace(candidate, start=candidate.start - len(word) - 1)
+    return candidate
+
+
+def _before_person(candidate: Candidate, persons: list[Candidate]) -> Candidate:
+    """A pattern's name cut where a person's full name begins: "University of X" + "Julio Fernández"."""
+    if candidate.rank != 4 or candidate.kind is not Kind.ORGANIZATION:
+        return candidate
+    for person in persons:
+        if candidate.start < person.start < candidate.end <= person.end:
+            return replace(candidate, end=person.start - 1)
     return candidate
 
 
@@ -371,7 +226,8 @@ def _is_name(text: str, candidate: Candidate) -> bool:
         if organization_fine(name) in words.GOVERNMENT_FINES and SECRETARY.match(text, candidate.end):
             return False
         return not re.fullmatch(
-            r"(?:Ministry|Department|Government|Parliament|Committee|Council|Court|Company|Group|Party|University|Embassy|Board|Centre|Center|State)",
+            r"(?:Ministry|Department|Government|Parliament|Committee|Council|Court|Company|Group|Party|"
+            r"University|Embassy|Board|Centre|Center|State)",
             name,
         )
     return True
@@ -420,9 +276,9 @@ def _parent_cut(name: str) -> tuple[int, int] | None:
         if gazetteers.country(right) is not None or len(left.split()) < 2 or not _SPLIT_LEFT.search(left):
             continue
         known = gazetteers.organizations().get(right)
-        if known is not None or (len(right.split()) > 1 and organization_fine(right) in _SPLIT_FINES):
-            if organization_fine(left):
-                return match.start(), match.end()
+        is_body = known is not None or (len(right.split()) > 1 and organization_fine(right) in _SPLIT_FINES)
+        if is_body and organization_fine(left):
+            return match.start(), match.end()
     return None
 
 

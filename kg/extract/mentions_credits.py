@@ -11,7 +11,8 @@ from kg.model import Article, BlockKind, Kind
 
 _NAME = r"[A-ZÀ-Þ][\w.’'&-]*(?:[ \u00a0][A-ZÀ-Þ][\w.’'&-]*){0,3}"
 _CREDIT = re.compile(
-    rf"(?<!\w)(?:Photos?|Illustrations?|Images?|Pictures?|Graphics?|Cartoon|Credit|Courtesy|PHOTO|Source)(?:[ \u00a0](?:credit|by|from|courtesy[ \u00a0]of|provided[ \u00a0](?:to|by)))?"
+    rf"(?<!\w)(?:Photos?|Illustrations?|Images?|Pictures?|Graphics?|Cartoon|Credit|Courtesy|PHOTO|"
+    rf"Source)(?:[ \u00a0](?:credit|by|from|courtesy[ \u00a0]of|provided[ \u00a0](?:to|by)))?"
     rf":?[ \u00a0](?:the[ \u00a0])?(?P<first>{_NAME})(?:[ \u00a0]?[/|][ \u00a0]?(?P<second>{_NAME}))?"
 )
 _AGENCY = re.compile(rf"(?<=[(/])(?P<agency>{_NAME})(?=\))")

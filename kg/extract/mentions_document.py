@@ -45,10 +45,10 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
 def _after_title(text: str, start: int) -> bool:
     """Whether a title stands right before a place in the text ("President", "Mr."), so that a person's name follows."""
     match = re.search(r"([A-Z][\w.-]*)[ \u00a0]$", text[max(0, start - 24) : start])
-    return bool(match) and (
-        match[1] in words.HONORIFICS
-        or (words.is_role_noun(match[1]) and match[1].casefold() not in ("chief", "general", "fellow"))
-    )
+    if match is None:
+        return False
+    office = words.is_role_noun(match[1]) and match[1].casefold() not in ("chief", "general", "fellow")
+    return office or match[1] in words.HONORIFICS
 
 
 def spread(text: str, candidates: list[Candidate]) -> list[Candidate]:
@@ -75,9 +75,8 @@ def spread(text: str, candidates: list[Candidate]) -> list[Candidate]:
     if not known:
         return candidates
     taken = {place for found in candidates for place in range(found.start, found.end)}
-    pattern = re.compile(
-        rf"(?<![\w’'-])(?:{'|'.join(re.escape(name) for name in sorted(known, key=lambda name: (-len(name), name)))})(?![\w-])"
-    )
+    longest_first = sorted(known, key=lambda name: (-len(name), name))
+    pattern = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
     more = []
     for match in pattern.finditer(text):
         if any(place in taken for place in range(match.start(), match.end())) or _is_common_word(text, match):
@@ -110,7 +109,9 @@ def _surnames(name: str) -> tuple[str, ...]:
 
 
 def _is_common_word(text: str, match: re.Match[str]) -> bool:
-    """Whether a capitalized word that equals a name may be plain English here: it opens a sentence and also stands in lower case."""
+    """Whether a capitalized word that equals a name may be plain English here: it opens a sentence and also stands
+    in lower case.
+    """
     word = match[0]
     if " " in word or word.isupper():
         return False

@@ -33,13 +33,16 @@ class Candidate:
 
 
 # A capitalized word, an acronym or a number within a name; hyphens join ("China-Russia", "COP-29").
-_CAP = r"(?:[A-ZÀ-ÞŁŚŠŽČ][\w’'&.]*(?:[-–‑][A-ZÀ-Þ0-9][\w’']*)*|&)"
+_CAP = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÞŁŚŠŽČ][\w’'&]*(?:[-–‑][A-ZÀ-Þ0-9][\w’']*)*|&)"
 _GAP = r"[ \u00a0]"
 _CAPS = rf"{_CAP}(?:{_GAP}{_CAP})*"
 _LIST = rf"{_CAPS}(?:(?:,{_GAP}{_CAPS})*,?{_GAP}and{_GAP}{_CAPS})?"
-_OF = rf"(?:{_GAP}(?:of|for|on|to){_GAP}(?:the{_GAP})?{_LIST})"
+_NO_DAY = r"(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*\b)"
+_LINK = rf"{_GAP}(?:of|for|on){_GAP}(?:the{_GAP})?{_NO_DAY}"
+_OF = rf"(?:{_GAP}(?:of|for|on|to){_GAP}(?:the{_GAP})?{_NO_DAY}{_LIST})"
 _ORDINAL = (
-    r"(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
+    r"(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|"
+    r"[Nn]inth|[Tt]enth|"
     r"[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Tt]wentieth)"
 )
 
@@ -49,44 +52,57 @@ def _any(heads: frozenset[str] | dict[str, str]) -> str:
 
 
 _EVENT = re.compile(
-    rf"(?<![\w-])(?:(?:{_ORDINAL}|\d{{4}}){_GAP})?(?:{_CAP}{_GAP})*?(?P<lead>{_CAP}){_GAP}(?P<head>{_any(words.EVENT_HEADS)})"
+    rf"(?<![\w-])(?:(?:{_ORDINAL}|"
+    rf"\d{{4}}){_GAP})?(?:{_CAP}{_GAP}){{0,8}}?(?P<lead>{_CAP}){_GAP}(?P<head>{_any(words.EVENT_HEADS)})"
     rf"(?:{_GAP}(?P<tail>{_any(words.EVENT_HEADS)}))?(?![\w’'-])(?:{_GAP}(?:I{{1,3}}|One|Two|(?:19|20)\d\d)(?!\w))?"
-    rf"(?:{_GAP}(?:for|on|of){_GAP}(?:the{_GAP})?(?!January|February|March|April|May|June|July|August|September|October|November|December"
-    rf"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday){_CAPS})?"
+    rf"(?:{_LINK}{_CAPS})?"
 )
 _SESSION = re.compile(
-    rf"(?<![\w-]){_ORDINAL}{_GAP}(?:[Aa]nnual{_GAP})?(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Ee]dition|[Cc]ongress|[Cc]onference){_GAP}of{_GAP}the"
+    rf"(?<![\w-]){_ORDINAL}{_GAP}(?:[Aa]nnual{_GAP})?(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Ee]dition|[Cc]ongress|"
+    rf"[Cc]onference){_GAP}of{_GAP}the"
     rf"{_GAP}{_CAPS}(?:{_OF})*"
 )
 _WAR = re.compile(
-    r"(?<![\w-])(?P<who>[A-Z][\w.]*(?:[-–‑][A-Z]\w*)?)[ \u00a0](?P<head>(?:[Cc]ivil[ \u00a0])?(?:war|War|conflict|Conflict)|crisis|Crisis)(?![\w-])"
+    r"(?<![\w-])(?P<who>[A-Z][\w.]*(?:[-–‑][A-Z]\w*)?)[ \u00a0](?P<head>(?:[Cc]ivil[ \u00a0])?(?:war|War|"
+    r"conflict|Conflict)|crisis|Crisis)(?![\w-])"
 )
 _NUMBERED = re.compile(
-    r"(?<![\w-])COP[- ]?\d{1,2}(?!\w)|(?<![\w-])(?:World War (?:I{1,2}|One|Two)|WWI{1,2}|Cold War|Olympics|Paralympics)(?![\w-])"
+    r"(?<![\w-])COP[- ]?\d{1,2}(?!\w)|(?<![\w-])(?:World War (?:I{1,2}|One|Two)|WWI{1,2}|Cold War|Olympics|"
+    r"Paralympics)(?![\w-])"
 )
-_YEARS = re.compile(rf"(?<![\w-])(?:{_CAP}{_GAP})*(?:Year|Years|Decade){_GAP}of{_GAP}(?:the{_GAP})?{_LIST}")
+_YEARS = re.compile(
+    rf"(?<![\w-])(?:{_CAP}{_GAP}){{0,6}}(?:Year|Years|Decade){_GAP}of{_GAP}(?:the{_GAP})?{_NO_DAY}{_LIST}"
+)
 _WORK = re.compile(
-    rf"(?<![\w-])(?:\d{{4}}{_GAP})?(?P<body>{_CAP}(?:{_GAP}(?:and{_GAP})?{_CAP})*){_GAP}(?P<head>{_any(words.WORK_HEADS)})(?![\w’'-])"
-    rf"(?P<of>{_GAP}(?:on|of|for){_GAP}(?:the{_GAP})?{_CAPS})*"
+    rf"(?<![\w-])(?:\d{{4}}{_GAP})?(?P<body>{_CAP}(?:{_GAP}(?:and{_GAP})?{_CAP}){{0,8}}){_GAP}(?P<head>{_any(words.WORK_HEADS)})(?![\w’'-])"
+    rf"(?P<of>{_LINK}{_CAPS})*"
 )
 _JOINT = re.compile(
-    r"(?<![\w-])(?P<who>[A-Z][\w.]*[-–‑][A-Z]\w*)[ \u00a0](?:joint (?:statement|declaration|communique|communiqué)|(?:free trade|trade) (?:agreement|deal))(?![\w-])"
+    r"(?<![\w-])(?P<who>[A-Z][\w.]*[-–‑][A-Z]\w*)[ \u00a0](?:joint (?:statement|declaration|communique|"
+    r"communiqué)|(?:free trade|trade) (?:agreement|deal))(?![\w-])"
 )
 _BODY_HEADS = (
-    "Ministry|Department|Institute|Academy|University|College|School|Faculty|Embassy|Consulate|Office|Bureau|Agency|Commission|"
-    "Committee|Council|Court|Parliament|Assembly|Center|Centre|Bank|Association|Federation|Union|Organization|Organisation|Fund|"
+    "Ministry|Department|Institute|Academy|University|College|School|Faculty|Embassy|Consulate|Office|Bureau|"
+    "Agency|Commission|"
+    "Committee|Council|Court|Parliament|Assembly|Center|Centre|Bank|Association|Federation|Union|Organization|"
+    "Organisation|Fund|"
     "Foundation|Society|Chamber|Authority|Board|Directorate|Service|Directorate-General|Secretariat|Delegation"
 )
-_BODY = re.compile(
-    rf"(?<![\w-])(?:{_CAP}{_GAP})*?(?:{_BODY_HEADS}){_GAP}(?:of|for|on){_GAP}(?:the{_GAP})?{_LIST}(?:{_GAP}(?:of|for|on){_GAP}(?:the{_GAP})?{_LIST})*"
-)
+_BODY = re.compile(rf"(?<![\w-])(?:{_CAP}{_GAP}){{0,6}}?(?:{_BODY_HEADS}){_LINK}{_LIST}(?:{_LINK}{_LIST})*")
 _MISSION = re.compile(
-    rf"(?<![\w-])(?:{_CAP}{_GAP})?(?:Embassy|Consulate(?:{_GAP}General)?|High{_GAP}Commission|Delegation|Mission){_GAP}of{_GAP}(?:the{_GAP})?{_CAPS}"
+    rf"(?<![\w-])(?:{_CAP}{_GAP})?(?:Embassy|Consulate(?:{_GAP}General)?|High{_GAP}Commission|Delegation|"
+    rf"Mission){_GAP}of{_GAP}(?:the{_GAP})?{_CAPS}"
     rf"{_GAP}(?:in|to){_GAP}(?:the{_GAP})?{_CAPS}"
 )
 _STATE_BODY = re.compile(
-    r"(?<![\w-])(?:[A-Z][\w.]*[ \u00a0]){1,4}(?:Ministry|Parliament|Government|Embassy|Army|Navy|Air Force|Armed Forces|Senate|Supreme Court|"
-    r"Central Bank|State Department|Defense Department|Treasury Department|Treasury|Congress|Coast Guard|Police|Cabinet)(?![\w-])"
+    r"(?<![\w-])(?:[A-Z][\w.]*[ \u00a0]){1,4}(?:Ministry|Parliament|Government|Embassy|Army|Navy|Air Force|"
+    r"Armed Forces|Senate|Supreme Court|"
+    r"Central Bank|State Department|Defense Department|Treasury Department|Treasury|Congress|Coast Guard|Police|"
+    r"Cabinet)(?![\w-])"
+)
+# "Latin American", "Native Americans" and "West Indian" are of no country.
+_NOT_OF_COUNTRY = re.compile(
+    r"\b(?:Latin|North|South|Central|Meso|Pan|African|Native|West|Asian|Hispanic|East|Red)[ \u00a0-]$"
 )
 SECRETARY = re.compile(r"[ \u00a0](?:[A-Z]\w+ )?(?:Secretary|Minister|Chief|Commissioner|Governor)(?!\w)")
 _NOT_FIRST = (
@@ -97,7 +113,8 @@ _NOT_FIRST = (
         "Under Over During Both All "
         "Such Our Their His Her Its My Your We He She It They I Not No Every Each Some Many Most Former New Says "
         "Said Also However Meanwhile "
-        "According Speaking Asked Following Despite Although Because Where Who What Why How Dear Photo Published Updated Read Watch More".split()
+        "According Speaking Asked Following Despite Although Because Where Who What Why How Dear Photo "
+        "Published Updated Read Watch More".split()
     )
 )
 
@@ -124,12 +141,19 @@ def known_names(text: str) -> Iterator[Candidate]:
 
 
 def _stands_alone(text: str, start: int, end: int, kind: Kind) -> bool:
-    """Whether what stands around a known name lets it be that name: no "US$", no "Turkish lira", no "Jordan's Queen"."""
+    """Whether what stands around a known name lets it be that name: no "US$", no "Turkish lira", no "Jordan's
+    Queen".
+    """
     after = text[end : end + 24]
     if after.startswith("$") or (start and text[start - 1] in "@#$_"):
         return False
     following = re.match(r"[ \u00a0-]([A-Za-z]+)", after)
     if following and following[1] in words.CURRENCY_WORDS:
+        return False
+    around = text[text.rfind(" ", 0, start) + 1 : end]
+    if "://" in around or "www." in around or "@" in around:
+        return False
+    if kind is Kind.NATIONALITY and _NOT_OF_COUNTRY.search(text[max(0, start - 16) : start]):
         return False
     name = text[start:end]
     if name in ("West", "Far East", "Near East"):
@@ -209,7 +233,9 @@ def _event(text: str, match: re.Match[str]) -> Candidate | None:
 
 
 def _is_war(match: re.Match[str]) -> bool:
-    """Whether "X war", "X-Y conflict" or "X crisis" is about countries or areas: not "Cabinet crisis", "Labor conflict"."""
+    """Whether "X war", "X-Y conflict" or "X crisis" is about countries or areas: not "Cabinet crisis", "Labor
+    conflict".
+    """
     parts = re.split(r"[-–‑]", match["who"])
     crisis = match["head"].casefold() == "crisis"
     for part in parts:
@@ -275,7 +301,8 @@ def organization_fine(name: str) -> str:
 
 
 def place_fine(name: str) -> str:
-    """Fine class of a place by gazetteer or head: country, city, region, landform, facility, continent; empty if unknown.
+    """Fine class of a place by gazetteer or head: country, city, region, landform, facility, continent; empty if
+    unknown.
 
     >>> place_fine("Lake Victoria"), place_fine("Harbin"), place_fine("Shandong province")
     ('landform', 'city', 'region')

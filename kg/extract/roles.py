@@ -7,21 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.reading import Reading
+from kg.extract.roles_beside import make_role, roles_after_names, roles_before_names
 from kg.extract.titles import Office, is_office, offices
-from kg.gazetteers import words
-from kg.model import Kind, Mention, RoleMention, Status
+from kg.model import Kind, RoleMention
 
-# Confidence: share right of what the rule found in news that was read beside it; a bare title says least.
-_CONFIDENCE = {
-    "roles/title-before-name": 0.93,
-    "roles/apposition": 0.92,
-    "roles/description-before-name": 0.9,
-    "roles/copula": 0.85,
-    "roles/as": 0.85,
-    "roles/heads": 0.8,
-}
-_MAX_TITLE_TOKENS = 24
-_STOP_TAGS = frozenset(("VERB", "AUX", "SCONJ", "INTJ"))
 _HEADING = {
     "head": "head",
     "lead": "leader",
@@ -32,7 +21,8 @@ _HEADING = {
     "captain": "captain",
 }
 _TAKING = frozenset(
-    "become serve work act remain appoint elect name nominate choose reelect re-elect swear inaugurate designate install return continue".split()
+    "become serve work act remain appoint elect name nominate choose reelect re-elect swear inaugurate "
+    "designate install return continue".split()
 )
 _LEAVING = frozenset("resign retire quit step stand".split())
 
@@ -40,8 +30,8 @@ _LEAVING = frozenset("resign retire quit step stand".split())
 def find_roles(reading: Reading) -> tuple[RoleMention, ...]:
     """Roles that an article states, in text order, one per person, title and body at a place."""
     found = [
-        *_before_names(reading),
-        *_after_names(reading),
+        *roles_before_names(reading),
+        *roles_after_names(reading),
         *_predicates(reading),
         *_with_verbs(reading),
     ]
@@ -51,232 +41,11 @@ def find_roles(reading: Reading) -> tuple[RoleMention, ...]:
     return tuple(sorted(unique.values(), key=lambda role: (role.person, role.title, role.rule)))
 
 
-def _role(
-    reading: Reading,
-    person: Mention,
-    office: Office,
-    rule: str,
-    token: Token,
-    *,
-    ended: bool = False,
-    status: Status = Status.HAPPENED,
-) -> RoleMention:
-    organization = office.organization
-    if organization is not None and organization.anaphoric:
-        names = reading.names(organization)
-        organization = names[0] if len(names) == 1 else None
-    return RoleMention(
-        person=person.span,
-        title=office.title,
-        organization=organization.span if organization is not None else None,
-        evidence=reading.sentence(token),
-        rule=rule,
-        confidence=_CONFIDENCE[rule],
-        ended=office.ended or ended,
-        status=status,
-    )
-
-
-def _persons(reading: Reading) -> Iterator[tuple[Mention, int, int]]:
-    """Name mentions of persons with their first token's index and the index after their last."""
-    for mention in reading.of_kind(Kind.PERSON):
-        tokens = reading.tokens(mention.span)
-        if len(tokens):
-            yield mention, tokens.start, tokens.end
-
-
-# ------------------------------------------------------------------------------------------- before the name
-
-
-def _before_names(reading: Reading) -> Iterator[RoleMention]:
-    """ "Chinese Vice President Han Zheng"; "the ambassador, Bunyad Huseynov"."""
-    for person, start, _ in _persons(reading):
-        comma = start > 1 and reading.doc[start - 1].text == ","
-        tokens = _phrase_before(reading, start - 1 if comma else start)
-        if not tokens or not _ends_in_title(reading, tokens):
-            continue
-        found = [office for office in offices(reading, tokens)]
-        # Only what reaches up to the name is the holder's: "the minister met President X" was cut at the verb.
-        found = [office for office in found if office.last == len(tokens) - 1 or office is not found[-1]]
-        if not found or found[-1].last != len(tokens) - 1:
-            continue
-        if comma and not _is_apposed(reading, tokens, start):
-            continue
-        rule = "roles/description-before-name" if comma else "roles/title-before-name"
-        for office in found:
-            yield _role(reading, person, office, rule, reading.doc[start])
-
-
-def _phrase_before(reading: Reading, end: int) -> list[Token]:
-    """Tokens before an index that may belong to a title, in text order; cut at verbs, other names of persons, clauses."""
-    doc = reading.doc
-    found: list[Token] = []
-    index = end - 1
-    sent_start = doc[end].sent.start if end < len(doc) else 0
-    block = reading.block(doc[min(end, len(doc) - 1)].idx)
-    while index >= 0 and len(found) < _MAX_TITLE_TOKENS:
-        token = doc[index]
-        mention = reading.mention_over(token)
-        if (
-            token.idx < block.start
-            or token.is_space
-            or (mention is not None and mention.kind is Kind.PERSON and not mention.anaphoric)
-        ):
-            break
-        inside = mention is not None and not mention.anaphoric
-        if not inside and (
-            token.pos_ in _STOP_TAGS and not is_office(token) and token.text.casefold() not in words.ROLE_MODIFIERS
-        ):
-            break
-        if not inside and token.is_punct and token.text not in ("-", "‑", "–", "'", "’", "&"):
-            break
-        if index < sent_start and index < end - 3 and not inside:
-            break
-        found.append(token)
-        index -= 1
-    found.reverse()
-    # The title starts no earlier than the first role noun with its modifiers; prepositions before it lead in from outside.
-    for position, token in enumerate(found):
-        if token.pos_ == "ADP" and not any(is_office(other) for other in found[:position]):
-            return _phrase_from(found, position + 1)
-    return found
-
-
-def _phrase_from(tokens: list[Token], start: int) -> list[Token]:
-    """The rest of a phrase, cut again after any preposition that stands before the first role noun."""
-    rest = tokens[start:]
-    for position, token in enumerate(rest):
-        if is_office(token):
-            return rest
-        if token.pos_ == "ADP" and token.text.casefold() not in ("of",):
-            return _phrase_from(rest, position + 1)
-    return rest
-
-
-def _ends_in_title(reading: Reading, tokens: list[Token]) -> bool:
-    """Whether the last token can stand right before the holder's name: a role noun, or the body's name after "of"."""
-    last = tokens[-1]
-    mention = reading.mention_over(last)
-    if is_office(last) and (mention is None or mention.anaphoric):
-        return True
-    if mention is not None:
-        return mention.kind in (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT)
-    return last.text[:1].isupper() and last.pos_ in ("PROPN", "NOUN", "ADJ") and last.text not in words.HONORIFICS
-
-
-def _is_apposed(reading: Reading, tokens: list[Token], start: int) -> bool:
-    """Whether the name after the comma is in apposition to the phrase before it, by the parse and by what follows."""
-    name = reading.doc[start]
-    mention = reading.mention_over(name)
-    if mention is None:
-        return False
-    root = reading.tokens(mention.span).root
-    heads = {token.i for token in tokens}
-    following = (
-        reading.doc[reading.tokens(mention.span).end] if reading.tokens(mention.span).end < len(reading.doc) else None
-    )
-    closed = following is None or following.is_punct or following.pos_ in ("VERB", "AUX") or following.is_space
-    opened = (
-        tokens[0].text.casefold() in ("the", "its", "their", "his", "her", "our")
-        or reading.mention_over(tokens[0]) is not None
-    )
-    return root.dep_ == "appos" and root.head.i in heads and closed and opened
-
-
-# -------------------------------------------------------------------------------------------- after the name
-
-
-def _after_names(reading: Reading) -> Iterator[RoleMention]:
-    """ "Zhang Hong, a senior research fellow at the Institute of X, told …"; "X (director of Y)"."""
-    doc = reading.doc
-    for person, start, end in _persons(reading):
-        if end + 1 >= len(doc) or doc[end].text not in (",", "(", "–", "—", "-"):
-            continue
-        opening = doc[end].text
-        tokens, closed = _phrase_after(reading, end + 1, opening)
-        if not tokens:
-            continue
-        found = offices(reading, tokens)
-        if not found or found[0].first > 6:
-            continue
-        office = found[-1]
-        definite = tokens[0].text.casefold() == "the"
-        initial = (
-            doc[start].is_sent_start or start == 0 or doc[start - 1].is_space or doc[start - 1].text in ("“", '"', ",")
-        )
-        apposed = any(token.dep_ == "appos" and token.head.i in range(start, end) for token in tokens)
-        if not closed and not (apposed or (initial and not definite)):
-            continue
-        for office in found:
-            office = _with_body_after_comma(reading, tokens, office)
-            yield _role(reading, person, office, "roles/apposition", doc[start])
-
-
-def _phrase_after(reading: Reading, start: int, opening: str) -> tuple[list[Token], bool]:
-    """Tokens of an apposition that begins here, and whether punctuation closes it."""
-    doc = reading.doc
-    found: list[Token] = []
-    closing = {",": (",", ".", ";", ":", '"', "”"), "(": (")",)}.get(opening, ("–", "—", "-", ",", "."))
-    block = reading.block(doc[start].idx)
-    for index in range(start, min(len(doc), start + 2 * _MAX_TITLE_TOKENS)):
-        token = doc[index]
-        mention = reading.mention_over(token)
-        inside = mention is not None and not mention.anaphoric
-        if token.idx >= block.end or (token.is_space and "\n" in token.text):
-            return found, True
-        if inside and mention is not None and mention.kind is Kind.PERSON:
-            # "Xi, President Putin": the title is the next one's.
-            return [], False
-        if not inside and token.text in closing:
-            following = reading.mention_over(doc[index + 1]) if index + 1 < len(doc) else None
-            body_follows = following is not None and following.kind is Kind.ORGANIZATION and not following.anaphoric
-            listed = any(other.text == "and" for other in doc[index + 1 : index + 6]) and _inside_title_list(
-                doc[index + 1]
-            )
-            if token.text == "," and (body_follows or listed) and any(is_office(other) for other in found):
-                found.append(token)
-                continue
-            return found, True
-        if not inside and (
-            token.pos_ in ("VERB", "AUX", "SCONJ")
-            or token.text.casefold() in ("who", "which", "that", "whose", "he", "she", "they")
-        ):
-            if not (is_office(token) or token.text.casefold() in words.ROLE_MODIFIERS):
-                return found, False
-        if not inside and token.is_punct and token.text not in ("-", "‑", "'", "’", "&", "(", ")", "/", "."):
-            return found, token.text in ("–", "—", ";", ":")
-        found.append(token)
-    return found, False
-
-
-def _inside_title_list(token: Token) -> bool:
-    """Whether a comma stands inside a title ("Minister of Health, Labour and Welfare"): a capital follows, and no office."""
-    return token.text[:1].isupper() and not is_office(token) and token.ent_type_ != "PERSON"
-
-
-def _with_body_after_comma(reading: Reading, tokens: list[Token], office: Office) -> Office:
-    """The office with the body named after a comma: "Deputy Director, Institute of X"."""
-    if office.organization is not None:
-        return office
-    for index, token in enumerate(tokens[:-1]):
-        if token.text == "," and index >= office.last:
-            mention = reading.mention_over(tokens[index + 1])
-            if mention is not None and mention.kind is Kind.ORGANIZATION:
-                return Office(
-                    title=office.title.rstrip(" ,"),
-                    organization=mention,
-                    ended=office.ended,
-                    first=office.first,
-                    last=office.last,
-                )
-    return office
-
-
 # --------------------------------------------------------------------------------------------------- clauses
 
 
 def _predicates(reading: Reading) -> Iterator[RoleMention]:
-    """ "Li is a professor at X", "He was president of Y": a role noun with a copula and a person as subject."""
+    """Copulas: "Li is a professor at X", "He was president of Y": a role noun with a copula and a person as subject."""
     for token in reading.doc:
         if not is_office(token) or not any(child.dep_ == "cop" for child in token.children):
             continue
@@ -288,7 +57,7 @@ def _predicates(reading: Reading) -> Iterator[RoleMention]:
         for person in reading.referents(subject):
             if person.kind is Kind.PERSON:
                 for office in offices(reading, _noun_phrase(reading, token))[:1]:
-                    yield _role(reading, person, office, "roles/copula", token)
+                    yield make_role(reading, person, office, "roles/copula", token)
 
 
 def _is_doubtful(token: Token) -> bool:
@@ -360,11 +129,13 @@ def _noun_phrase(reading: Reading, head: Token) -> list[Token]:
         low -= 1
     while high + 1 in kept:
         high += 1
-    return [token for token in reading.doc[low : high + 1]]
+    return list(reading.doc[low : high + 1])
 
 
 def _with_verbs(reading: Reading) -> Iterator[RoleMention]:
-    """ "X serves as director of Y", "X was elected president", "They named X chief of Y", "X, who heads Y"."""
+    """Verbs of office: "X serves as director of Y", "X was elected president", "They named X chief of Y", "X, who
+    heads Y".
+    """
     for verb in reading.doc:
         if verb.pos_ != "VERB":
             continue
@@ -378,7 +149,7 @@ def _with_verbs(reading: Reading) -> Iterator[RoleMention]:
 def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMention]:
     if _is_doubtful(verb):
         return
-    holder = _holder(reading, verb)
+    holder = _holder(verb)
     office_head = None
     for child in verb.children:
         as_phrase = child.dep_.startswith(("obl", "advcl", "xcomp")) and any(
@@ -417,10 +188,10 @@ def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMent
     for office in offices(reading, tokens)[:1]:
         for person in reading.referents(holder):
             if person.kind is Kind.PERSON:
-                yield _role(reading, person, office, "roles/as", verb, ended=leaving)
+                yield make_role(reading, person, office, "roles/as", verb, ended=leaving)
 
 
-def _holder(reading: Reading, verb: Token) -> Token | None:
+def _holder(verb: Token) -> Token | None:
     """The token of who takes the office: the subject of "become" and of a passive, the object of "appoint"."""
     children = list(verb.children)
     passive = next((child for child in children if child.dep_ == "nsubj:pass"), None)
@@ -451,13 +222,13 @@ def _holder(reading: Reading, verb: Token) -> Token | None:
 
 
 def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
-    if verb.morph.get("VerbForm") not in (["Fin"], ["Part"], []) or any(
+    if verb.tag_ not in ("VBZ", "VBP", "VBD", "VBN", "VBG", "VB") or any(
         child.dep_ in ("nsubj:pass", "aux:pass") for child in verb.children
     ):
         return
-    if verb.lemma_ == "direct" or (verb.lemma_ == "lead" and verb.morph.get("VerbForm") == ["Part"]):
+    if verb.lemma_ == "direct" or (verb.lemma_ == "lead" and verb.tag_ in ("VBN", "VBG")):
         return
-    holder = _holder(reading, verb)
+    holder = _holder(verb)
     body = next((child for child in verb.children if child.dep_ == "obj"), None)
     if holder is None or body is None:
         return
@@ -472,4 +243,4 @@ def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
             office = Office(
                 title=_HEADING[verb.lemma_.casefold()], organization=names[0], ended=False, first=verb.i, last=body.i
             )
-            yield _role(reading, person, office, "roles/heads", verb)
+            yield make_role(reading, person, office, "roles/heads", verb)

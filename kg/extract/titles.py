@@ -1,4 +1,6 @@
-"""Reads a phrase that names an office: "senior research fellow at the Institute of X" -> title, body, whether it is past."""
+"""Reads a phrase that names an office: "senior research fellow at the Institute of X" -> title, body, whether it is
+past.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +19,13 @@ _ACCREDITED = frozenset(
 )
 # Adjectives that tell of the holder, not of the office.
 _OF_HOLDER = frozenset(
-    "new newly current incumbent then late own famous renowned prominent veteran longtime long-time popular young old embattled visiting local "
-    "known respected leading noted senior-most outspoken controversial influential powerful newly-appointed newly-elected fellow same"
-    " first-time two-time three-time award-winning"
-    " celebrated legendary the a an its their his her our my your this that one former ex late".split()
+    "new newly current incumbent then late own famous renowned prominent veteran longtime long-time popular "
+    "young old embattled visiting local "
+    "known respected leading noted senior-most outspoken controversial influential powerful newly-appointed "
+    "newly-elected fellow same "
+    "majesty highness excellency hh hrh honourable honorable hon'ble grand-old first-time two-time three-time "
+    "award-winning "
+    "celebrated legendary the a an its their his her our my your this that one former ex late".split()
 )
 _BODIES = (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.WORK)
 _NOT_OFFICES = frozenset("forward member model deputy major chair".split())
@@ -28,7 +33,9 @@ _NOT_OFFICES = frozenset("forward member model deputy major chair".split())
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """An office as worded: its title without the body's name, the mention of the body or country, the tokens it spans."""
+    """An office as worded: its title without the body's name, the mention of the body or country, the tokens it
+    spans.
+    """
 
     title: str
     organization: Mention | None
@@ -61,6 +68,8 @@ def offices(reading: Reading, tokens: Sequence[Token]) -> list[Office]:
             break
         office, position = _read(reading, tokens, head, found[-1].last if found else -1)
         found.append(office)
+        if position >= len(tokens) or tokens[position - 1].text.casefold() not in ("and", "&"):
+            break
     country = found[0].organization if found else None
     if len(found) > 1 and country is not None and country.kind in (Kind.NATIONALITY, Kind.PLACE):
         return [
@@ -81,8 +90,14 @@ def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
                 return None
             continue
         last = index
-        while last + 1 < len(tokens) and _may_head(reading, tokens[last + 1]):
-            last += 1
+        ahead = index + 1
+        # "Deputy Prime Minister", "fellow Pentagon analyst": the last role noun of an unbroken run heads the phrase.
+        while ahead < len(tokens) and tokens[ahead].pos_ in ("NOUN", "PROPN", "ADJ"):
+            if tokens[ahead].text.casefold() in _PREPOSITIONS:
+                break
+            if _may_head(reading, tokens[ahead]):
+                last = ahead
+            ahead += 1
         hyphen = last + 2 < len(tokens) and tokens[last + 1].text in ("-", "‑", "–")
         if hyphen and tokens[last + 2].text.casefold() in ("designate", "elect", "general", "chief", "in", "at"):
             last += 2
@@ -100,6 +115,8 @@ def _may_head(reading: Reading, token: Token) -> bool:
 def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> tuple[Office, int]:
     """The office headed by a role noun, and the index after it."""
     first, before = _left(reading, tokens, head, floor)
+    while first < head and (tokens[first].is_punct or tokens[first].text.casefold() in ("time", "then", "ex")):
+        first += 1
     title = _text(reading, tokens[first : head + 1])
     ended = any(token.text.casefold() in words.FORMER for token in tokens[max(0, floor + 1) : head])
     organization = before
@@ -118,7 +135,7 @@ def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
         if stop == index + 1:
             break
         if mention is None:
-            if word in ("of", "for", "on", "to") and organization is not None or word in ("of", "for", "on"):
+            if (word in ("of", "for", "on", "to") and organization is not None) or word in ("of", "for", "on"):
                 title += " " + _text(reading, tokens[index:stop])
         elif word == "to" and accredited:
             title += " to " + mention.text
@@ -148,11 +165,20 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
             index -= 1
             continue
         if low in ("'s", "’s", "'", "’"):
+            owner = reading.mention_over(tokens[index - 1]) if index else None
+            if owner is None or owner.anaphoric:
+                return first, owner
             index -= 1
             continue
-        if token.text in ("-", "‑", "–") or low in words.ROLE_MODIFIERS or words.is_role_noun(low):
+        if token.text in ("-", "‑", "–") or low in ("old", "year", "years"):
+            index -= 1
+            continue
+        if low in words.ROLE_MODIFIERS or words.is_role_noun(low):
             first = index
         elif token.pos_ in ("NOUN", "PROPN") and token.text.isalpha():
+            if tokens[head].text[0].isupper() and token.text[0].islower():
+                # "an issue Prime Minister X raised": a capital title begins after a common noun.
+                return first, None
             first = index
         elif token.pos_ == "ADJ" and token.text.isalpha() and (token.text[0].isupper() or first < head):
             first = index
@@ -179,14 +205,12 @@ def _complement(reading: Reading, tokens: Sequence[Token], start: int) -> tuple[
                 if mention is not None and over is not mention:
                     break
                 mention = over
-        elif low in _PREPOSITIONS:
-            break
-        elif mention is not None:
-            break
-        elif low == "and" and _starts_office(reading, tokens, index + 1):
-            break
-        elif token.pos_ in ("VERB", "AUX", "PRON", "SCONJ") or (
-            token.is_punct and token.text not in ("-", "&", ",", "'", "’")
+        elif (
+            low in _PREPOSITIONS
+            or mention is not None
+            or (low == "and" and _starts_office(reading, tokens, index + 1))
+            or token.pos_ in ("VERB", "AUX", "PRON", "SCONJ")
+            or (token.is_punct and token.text not in ("-", "&", ",", "'", "’"))
         ):
             break
         index += 1

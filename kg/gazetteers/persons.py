@@ -33,7 +33,8 @@ def family_first(name: str) -> bool:
 
 _SYLLABLE = (
     r"(?:zh|ch|sh|ph|th|tr|kh|gi|gh|ng|nh|qu|b|c|d|đ|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|y|z)?"
-    r"(?:iao|iang|iong|uang|uai|ian|ang|eng|ing|ong|ung|yeon|yeong|yun|eun|oon|ee|oo|ai|ei|ao|ou|an|en|in|un|ia|ie|ua|uo|ui|iu|ue|eo|eu|ae|oe|y|a|e|i|o|u|ü)"
+    r"(?:iao|iang|iong|uang|uai|ian|ang|eng|ing|ong|ung|yeon|yeong|yun|eun|oon|ee|oo|ai|ei|ao|ou|an|en|in|un|ia|"
+    r"ie|ua|uo|ui|iu|ue|eo|eu|ae|oe|y|a|e|i|o|u|ü)"
     r"(?:ng|nh|n|m|k|p|t|r|l)?"
 )
 _SYLLABLES = re.compile(rf"(?:{_SYLLABLE}){{1,2}}(?:-(?:{_SYLLABLE}))?", re.IGNORECASE)

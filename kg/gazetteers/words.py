@@ -24,7 +24,10 @@ ORGANIZATION_HEADS: dict[str, str] = {
             "Tribunal Judiciary "
             "Prosecutor Presidency Municipality Prefecture"
         ),
-        "military": "Army Navy Force Forces Guard Guards Corps Command Regiment Brigade Division Battalion Militia Fleet Marines",
+        "military": (
+            "Army Navy Force Forces Guard Guards Corps Command Regiment Brigade Division Battalion Militia Fleet "
+            "Marines"
+        ),
         "police": "Police Constabulary Sheriff",
         "university": "University Universities College Polytechnic Universität Université Universidad",
         "school": "School Lyceum Gymnasium Conservatory Conservatoire Madrasa Kindergarten",
@@ -42,10 +45,15 @@ ORGANIZATION_HEADS: dict[str, str] = {
             "Logistics Automotive Automobile Aerospace Semiconductor Bank Confectionery Shipyard Brewery Supermarket"
         ),
         "news agency": "Newswire Agentur Agence",
-        "newspaper": "Times Post Daily Herald Tribune Gazette Journal Chronicle Newspaper Weekly Mirror Telegraph Observer Standard Zeitung Monitor",
+        "newspaper": (
+            "Times Post Daily Herald Tribune Gazette Journal Chronicle Newspaper Weekly Mirror Telegraph Observer "
+            "Standard Zeitung Monitor"
+        ),
         "broadcaster": "Radio Television TV Broadcasting Channel",
         "party": "Party Front Bloc Coalition Movement Alliance",
-        "union": "Union Unions Federation Confederation Association Associations Society League Guild Chamber Club Committee",
+        "union": (
+            "Union Unions Federation Confederation Association Associations Society League Guild Chamber Club Committee"
+        ),
         "foundation": "Foundation Trust Fund Charity Endowment",
         "intergovernmental organization": "Organization Organisation Community",
         "hospital": "Hospital Clinic Infirmary",
@@ -160,7 +168,7 @@ ROLE_NOUNS = _words(
     "co-founder cofounder owner co-owner "
     "president-designate president-elect candidate nominee incumbent leader co-leader boss captain coach trainer "
     "manager "
-    "king queen prince princess emir sultan sheikh emperor monarch pope cardinal bishop archbishop patriarch "
+    "king queen prince princess emir amir sultan emperor monarch pope cardinal bishop archbishop patriarch "
     "imam rabbi priest pastor "
     "reverend monk ayatollah cleric mufti general lieutenant colonel major brigadier admiral commodore commander "
     "sergeant marshal "
@@ -176,7 +184,8 @@ ROLE_NOUNS = _words(
     "doctor physician surgeon "
     "nurse psychiatrist dentist veterinarian pharmacist consultant adviser advisor strategist specialist planner "
     "developer programmer "
-    "designer journalist reporter correspondent editor editor-in-chief columnist commentator anchor presenter "
+    "designer chef accountant accountant-general journalist reporter correspondent editor editor-in-chief "
+    "columnist commentator anchor presenter "
     "host broadcaster producer "
     "photographer illustrator cartoonist cameraman writer author novelist poet playwright screenwriter "
     "translator biographer critic "
@@ -200,7 +209,12 @@ ROLE_NOUNS = _words(
     "superintendent-general postmaster-general surgeon-general designate successor predecessor laureate champion "
     "medalist medallist"
 )
-ROLE_SUFFIX = re.compile(r"(?:man|woman|person|ologist|ographer)$")
+ROLE_SUFFIX = re.compile(
+    r"(?:spokes|chair|congress|business|front|gun|police|fisher|sales|crafts|clergy|sports|states|camera|anchor|"
+    r"council|"
+    r"assembly|fore|noble|strong|ombuds|middle|crew|service|air|fire|horse|race|yachts|marks|news|alder|select|hench|"
+    r"frontiers|guards|lay|work|watch|noble)(?:man|woman|person)$|(?:ologist|ographer)$"
+)
 # Words that come before a role noun and belong to the title.
 ROLE_MODIFIERS = _words(
     "vice deputy assistant associate acting interim senior junior chief executive general managing founding "
@@ -230,7 +244,8 @@ CURRENCY_WORDS = _words(
     "zloty hryvnia taka baht dong real reais"
 )
 DIRECTIONS = re.compile(
-    r"(?:(?:[Nn]orth|[Ss]outh)(?:[- ]?(?:[Ee]ast|[Ww]est)(?:ern)?|ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral|[Mm]ainland|[Uu]pper|[Ll]ower|[Ii]nland|[Cc]oastal)"
+    r"(?:(?:[Nn]orth|[Ss]outh)(?:[- ]?(?:[Ee]ast|[Ww]est)(?:ern)?|ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|"
+    r"[Cc]entral|[Mm]ainland|[Uu]pper|[Ll]ower|[Ii]nland|[Cc]oastal)"
 )
 
 
@@ -245,13 +260,4 @@ def is_role_noun(word: str) -> bool:
         return True
     if low.endswith("men"):
         low = low[:-3] + "man"
-    return bool(ROLE_SUFFIX.search(low)) and low not in (
-        "man",
-        "woman",
-        "person",
-        "human",
-        "german",
-        "roman",
-        "ottoman",
-        "chairperson's",
-    )
+    return bool(ROLE_SUFFIX.search(low))

@@ -12,7 +12,8 @@ from kg.resolve.groups import Group
 
 
 class Cluster:
-    """Groups that mean one thing, and running totals over them, so that a thing of a thousand articles costs no more to ask.
+    """Groups that mean one thing, and running totals over them, so that a thing of a thousand articles costs no more
+    to ask.
 
     `names` counts the names in the texts; `days` are the days of publication of the articles, where known.
     """
@@ -86,7 +87,9 @@ class Cluster:
 
     @property
     def name(self) -> str:
-        """The fullest good name: a country's and a known body's own, a person's most used full name, else the longest."""
+        """The fullest good name: a country's and a known body's own, a person's most used full name, else the
+        longest.
+        """
         return best_name(self.kind, self.names)
 
 

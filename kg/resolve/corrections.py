@@ -6,7 +6,8 @@
     name       person/xi-jinping  Xi Jinping
 
 Names are written as in the text (case and accents do not count) or as keys of an earlier build ("person/xi-jinping").
-`same` joins, `different` keeps apart, `kind` says what a name names, `name` sets the name shown. Lines that are empty or
+`same` joins, `different` keeps apart, `kind` says what a name names, `name` sets the name shown. Lines that are empty
+or
 begin with # are skipped.
 """
 

@@ -23,8 +23,10 @@ from kg.resolve.forms import (
 class Group:
     """Mentions of one article that mean one thing; grows while the article is resolved.
 
-    `form` is what groups of different articles are compared by. `names` counts the names in the text. `countries` are codes
-    of the countries that the text ties the thing to, `titles` the last words of a person's titles. A group without mentions
+    `form` is what groups of different articles are compared by. `names` counts the names in the text. `countries` are
+    codes
+    of the countries that the text ties the thing to, `titles` the last words of a person's titles. A group without
+    mentions
     stands for a printed name (of a publisher), to which acronyms can be tied.
     """
 
@@ -126,7 +128,8 @@ def _title_head(role: RoleMention) -> str:
     """The office in a title: the last word before "of", "for" …, in lower case.
 
     >>> from kg.model import RoleMention
-    >>> _title_head(RoleMention(person=(0, 1), title="Minister of Health", organization=None, evidence=(0, 1), rule="", confidence=1))
+    >>> _title_head(RoleMention(person=(0, 1), title="Minister of Health", organization=None, evidence=(0, 1),
+    rule="", confidence=1))
     'minister'
     """
     front = plain(role.title)

@@ -15,7 +15,9 @@ _DOMINANT = 10
 
 
 def regional(group: Group, context: Counter[str]) -> None:
-    """Turn a country's name into that of another country's state where only that one is spoken of (Georgia in the US)."""
+    """Turn a country's name into that of another country's state where only that one is spoken of (Georgia in the
+    US).
+    """
     if group.kind is not Kind.PLACE or not group.form.startswith("country "):
         return
     own = group.form.removeprefix("country ")
@@ -28,7 +30,9 @@ def regional(group: Group, context: Counter[str]) -> None:
 
 
 def choose_cities(group: Group, context: Counter[str]) -> None:
-    """Tie a city's name to a country: the most named country of the article that has such a city, if the name is in several."""
+    """Tie a city's name to a country: the most named country of the article that has such a city, if the name is in
+    several.
+    """
     if group.kind is not Kind.PLACE or group.form.startswith("country ") or "city" not in group.fines:
         return
     city = find_city(group.names, context)
@@ -47,13 +51,10 @@ def find_city(names: Counter[str], context: Counter[str]) -> City | None:
         if len(found) == 1:
             return found[0]
         dominant = found[0].population >= _DOMINANT * found[1].population
-        if found[0] in here or (dominant and not here):
-            if (
-                len(by_country) <= 1
-                or dominant
-                or found[0].country == max(by_country, key=lambda iso: (context[iso], iso))
-            ):
-                return found[0]
+        if (found[0] in here or (dominant and not here)) and (
+            len(by_country) <= 1 or dominant or found[0].country == max(by_country, key=lambda iso: (context[iso], iso))
+        ):
+            return found[0]
         if len(by_country) == 1 and here[0].population * 50 >= found[0].population:
             return here[0]
         return found[0] if dominant else None

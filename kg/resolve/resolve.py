@@ -25,7 +25,8 @@ def resolve(
 ) -> tuple[Thing, ...]:
     """Things that the mentions of all articles stand for, by key; every merge carries its reason.
 
-    The order of articles and extractions does not count. Time grows with the number of mentions: only groups that share a
+    The order of articles and extractions does not count. Time grows with the number of mentions: only groups that
+    share a
     form, or a family name with role and country, are compared.
     """
     fixes = corrections or Corrections()
@@ -45,7 +46,7 @@ def resolve(
     clusters = _join_variants(clusters, rules)
     clusters = _join_corrected(clusters, rules)
     clusters = [cluster for cluster in clusters if cluster.mentioned]
-    return build_things(clusters, ordered, by_key, fixes)
+    return build_things(clusters, ordered, fixes)
 
 
 class _Rules:
@@ -139,7 +140,9 @@ def _near_in_time(cluster: Cluster, group: Group, articles: dict[str, Article]) 
 
 
 def _join_variants(clusters: list[Cluster], rules: _Rules) -> list[Cluster]:
-    """Persons of one family name, role and country whose given names are alike, or who are named by family name alone there."""
+    """Persons of one family name, role and country whose given names are alike, or who are named by family name
+    alone there.
+    """
     offices: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for position, cluster in enumerate(clusters):
         if cluster.kind is not Kind.PERSON:

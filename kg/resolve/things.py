@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from kg import gazetteers
-from kg.model import Article, Extraction, Judgement, Kind, MentionRef, Span, Thing
+from kg.model import Extraction, Kind, MentionRef, Span, Thing
 from kg.names import slugify
+from kg.resolve.clusters import Cluster
 from kg.resolve.corrections import Corrections, name_form
 from kg.resolve.forms import plain
-from kg.resolve.clusters import Cluster
 from kg.resolve.groups import country_code
 from kg.resolve.links import find_city
 from kg.resolve.within import main_countries
@@ -55,7 +55,6 @@ _PLACE_CLASSES = {
 def build_things(
     clusters: Sequence[Cluster],
     extractions: Sequence[Extraction],
-    articles: dict[str, Article],
     corrections: Corrections,
 ) -> tuple[Thing, ...]:
     """Things, by key, with what gazetteers know of them; nationality words and anaphora tied to what they stand for."""
@@ -116,7 +115,9 @@ def _corrected(cluster: Cluster, key: str, names: dict[str, str]) -> str:
 
 
 def _alluded_countries(clusters: Sequence[Cluster], extractions: Sequence[Extraction]) -> list[Cluster]:
-    """Countries that the texts never name, only allude to ("the Danish minister"), where some fact rests on the word."""
+    """Countries that the texts never name, only allude to ("the Danish minister"), where some fact rests on the
+    word.
+    """
     present = {form for cluster in clusters if cluster.kind is Kind.PLACE for form in cluster.forms}
     found: dict[str, Cluster] = {}
     for extraction in extractions:
@@ -168,7 +169,12 @@ def _classes(cluster: Cluster) -> tuple[str, ...]:
     fine = min(cluster.fines, key=lambda fine: (-cluster.fines[fine], fine), default="")
     if cluster.kind is Kind.ORGANIZATION:
         return _CLASSES.get(fine, ())
-    return _PLACE_CLASSES.get(fine, ()) if cluster.kind is Kind.PLACE else ()
+    if cluster.kind is not Kind.PLACE or (
+        fine == "region" and cluster.name in gazetteers.areas() and not gazetteers.region(cluster.name)
+    ):
+        # World regions ("the West", "Asia-Pacific") are places, but nobody administers them.
+        return ()
+    return _PLACE_CLASSES.get(fine, ())
 
 
 def _linked(thing: Thing, cluster: Cluster, by_form: dict[str, str], contexts: dict[str, Counter[str]]) -> Thing:

@@ -63,7 +63,9 @@ def _merged(groups: list[Group], pairs: Iterable[tuple[Group, Group, float, str]
 
 
 def _join_persons(groups: list[Group], apart: Apart) -> list[Group]:
-    """Full names that are one person's: one holds all words of the other, or they differ in how the name is put into Latin letters."""
+    """Full names that are one person's: one holds all words of the other, or they differ in how the name is put
+    into Latin letters.
+    """
     full = [group for group in groups if group.kind is Kind.PERSON and group.whole]
     pairs = []
     for position, left in enumerate(full):
@@ -85,9 +87,9 @@ def _same_person(left: Group, right: Group) -> str:
     short, long = sorted((one, other), key=len)
     if len(short) >= 2 and set(short) <= set(long) and len(long) - len(short) <= 3:
         return "one name holds every word of the other"
-    if re.match(r"\w\.", left.name) or re.match(r"\w\.", right.name):
-        if one[-1] == other[-1] and plain(left.name)[0] == plain(right.name)[0]:
-            return "same family name, initial fits"
+    initial = re.match(r"\w\.", left.name) or re.match(r"\w\.", right.name)
+    if initial and one[-1] == other[-1] and plain(left.name)[0] == plain(right.name)[0]:
+        return "same family name, initial fits"
     same_family = one[-1] == other[-1] or one[0] == other[0]
     shared = left.titles & right.titles and left.countries & right.countries
     if same_family and shared and min(len(one[0]), len(other[0])) > 3:
@@ -99,7 +101,8 @@ def _same_person(left: Group, right: Group) -> str:
 
 
 def _bind_surnames(groups: list[Group], apart: Apart) -> list[Group]:
-    """Each bare name joins the person of that family name last introduced before it, else the first introduced after it.
+    """Each bare name joins the person of that family name last introduced before it, else the first introduced after
+    it.
 
     A given name binds only if it is nobody's family name.
     """
@@ -164,7 +167,9 @@ def _introduced(people: list[Group], bare: Group) -> Group | None:
 
 
 def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[Group]:
-    """Short forms join the name they abbreviate: "Name (Short)" in the text, or initials of a name in the same article."""
+    """Short forms join the name they abbreviate: "Name (Short)" in the text, or initials of a name in the same
+    article.
+    """
     named = [group for group in groups if group.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)]
     ends = {mention.end: group for group in named for mention in group.mentions}
     pairs = []
@@ -177,9 +182,8 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
                 and article.text[mention.end : mention.end + 1] == ")"
                 and long is not None
                 and long is not short
-            ):
-                if _may_abbreviate(short.name, long.name):
-                    pairs.append((short, long, 0.98, "given in brackets after the name"))
+            ) and _may_abbreviate(short.name, long.name):
+                pairs.append((short, long, 0.98, "given in brackets after the name"))
         if is_acronym(short.name):
             letters = short.name.replace(".", "").upper()
             fits = [
@@ -210,7 +214,9 @@ def _may_abbreviate(short: str, long: str) -> bool:
 
 
 def _join_short_names(groups: list[Group], apart: Apart) -> list[Group]:
-    """A short name joins the only longer one that adds nothing but a head ("Huawei Technologies") or a country ("US Supreme Court")."""
+    """A short name joins the only longer one that adds nothing but a head ("Huawei Technologies") or a country ("US
+    Supreme Court").
+    """
     named = [group for group in groups if group.kind is Kind.ORGANIZATION]
     heads = {head.casefold() for head in ORGANIZATION_HEADS} | {"news", "agency"}
     starting: dict[str, list[Group]] = defaultdict(list)
@@ -286,7 +292,9 @@ def main_countries(extraction: Extraction) -> Counter[str]:
 
 
 def _give_country(article: Article, extraction: Extraction, groups: list[Group]) -> None:
-    """Bodies without a country of their own ("Supreme Court") get the possessor's or the article's one country, else stay its own."""
+    """Bodies without a country of their own ("Supreme Court") get the possessor's or the article's one country,
+    else stay its own.
+    """
     counted = main_countries(extraction)
     total = sum(counted.values())
     main, count = min(counted.items(), key=lambda item: (-item[1], item[0]), default=("", 0))

@@ -1,0 +1,173 @@
+"""The names that the language model sees, trimmed to the name alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as SpacySpan
+
+from kg import gazetteers
+from kg.extract.mentions_patterns import Candidate
+from kg.gazetteers import words
+from kg.model import Kind
+
+_KINDS = {
+    "PERSON": Kind.PERSON,
+    "ORG": Kind.ORGANIZATION,
+    "LOC": Kind.PLACE,
+    "FAC": Kind.PLACE,
+    "NORP": Kind.NATIONALITY,
+    "EVENT": Kind.EVENT,
+    "WORK": Kind.WORK,
+    "PRODUCT": Kind.WORK,
+}
+# Sites whose name never means the people in them.
+_SITE = re.compile(
+    r"^(?:Great )?Hall of |(?:^| )(?:Palace|Airport|Stadium|Square|Street|Avenue|Bridge|Tower|Canal|Highway|"
+    r"Cathedral|Mosque|Temple|Hotel|Plaza|Airfield)"
+    r"(?: of .*)?$"
+)
+_EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
+_TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|by|as|or)$")
+
+
+def model_names(doc: Doc, text: str) -> Iterator[Candidate]:
+    """Candidates for the entities of a parse, in text order."""
+    for ent in doc.ents:
+        candidate = _from_ent(ent, text)
+        if candidate is not None:
+            yield candidate
+
+
+def _from_ent(ent: SpacySpan, text: str) -> Candidate | None:
+    """The candidate that a model's entity gives, trimmed; none for dates, money and labels without a name."""
+    kind = _KINDS.get(ent.label_)
+    start, end = ent.start_char, ent.end_char
+    cut = re.search(r"\n|: ", text[start:end])
+    if cut:
+        end = start + cut.start()
+    start, end = _trimmed(text, start, end)
+    name = text[start:end]
+    if not name:
+        return None
+    if ent.label_ == "MISC":
+        last = name.split()[-1]
+        if last in words.WORK_HEADS:
+            kind = Kind.WORK
+        elif last in words.EVENT_HEADS and last not in words.WEAK_EVENT_HEADS:
+            kind = Kind.EVENT
+    if kind is None:
+        return None
+    if kind is Kind.PERSON:
+        start, end = _without_titles(text, start, end)
+        name = text[start:end]
+        if not name or gazetteers.country_of_demonym(name):
+            return None
+    fine = ""
+    if kind is Kind.NATIONALITY:
+        if gazetteers.country_of_demonym(name) is None:
+            return None
+    elif ent.label_ == "FAC":
+        fine = "facility"
+    elif ent.label_ == "PRODUCT":
+        fine = "product"
+    elif kind is Kind.PERSON:
+        nickname = re.match(r"[ \u00a0][“\"][A-Z]\w+[”\"][ \u00a0][A-Z][\w’'-]+", text[end : end + 40])
+        end += nickname.end() if nickname else 0
+    elif kind is Kind.ORGANIZATION and re.search(_SITE, name):
+        return Candidate(start=start, end=end, kind=Kind.PLACE, fine="facility", rank=5, certain=True)
+    known = gazetteers.organizations().get(name)
+    if known is not None and kind is not Kind.NATIONALITY:
+        return Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=known.fine, rank=4, certain=True)
+    return Candidate(start=start, end=end, kind=kind, fine=fine, rank=5)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A name without articles, quotes, brackets, punctuation and possessive endings at its edges."""
+    previous = None
+    while previous != (start, end) and start < end:
+        previous = (start, end)
+        while start < end and text[start] in _EDGE:
+            start += 1
+        while end > start and text[end - 1] in _EDGE and not (text[end - 1] == ")" and "(" in text[start:end]):
+            end -= 1
+        name = text[start:end]
+        if name.endswith(("'s", "’s", "‘s")):
+            end -= 2
+        elif name.endswith(".") and not re.search(r"(?:\b[A-Z]|Inc|Ltd|Corp|Co|Jr|Sr|St|No|D\.C|Bros)\.$", name):
+            end -= 1
+        else:
+            match = re.match(
+                r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)[ \u00a0](?=\S)", name
+            )
+            tail = _TRAILING_WORDS.search(name)
+            if match:
+                start += match.end()
+            elif tail:
+                end -= len(tail[0])
+    return start, end
+
+
+def _without_titles(text: str, start: int, end: int) -> tuple[int, int]:
+    """A person's name without title, nationality and what follows a comma; regnal titles stay with a single name."""
+    comma = re.search(r",|[ \u00a0]\(|\n", text[start:end])
+    if comma:
+        end = start + comma.start()
+    while True:
+        match = re.match(r"([\w.'’-]+)[ \u00a0]+(?=\S)", text[start:end])
+        if match is None:
+            break
+        word = match[1]
+        rest = text[start + match.end() : end]
+        if word in words.REGNAL_TITLES and (" " not in rest or re.search(r" [IVX]+$", rest)):
+            break
+        is_title = (
+            word in words.HONORIFICS
+            or words.is_role_noun(word)
+            or gazetteers.country_of_demonym(word)
+            or gazetteers.country(word)
+        )
+        if not is_title and word.casefold() not in words.ROLE_MODIFIERS and not word[0].islower():
+            break
+        if word in (
+            "Major",
+            "Judge",
+            "Dean",
+            "Bishop",
+            "King",
+            "Prince",
+            "Pope",
+            "Baker",
+            "Chase",
+            "Rose",
+        ) and not words.is_role_noun(word):
+            break
+        if word[0].islower() and word.casefold() in (
+            "al",
+            "el",
+            "bin",
+            "ibn",
+            "de",
+            "da",
+            "dos",
+            "van",
+            "von",
+            "di",
+            "du",
+            "la",
+            "le",
+            "ter",
+            "ten",
+            "der",
+            "den",
+        ):
+            break
+        start += match.end()
+    if text[start:end].casefold() in words.ROLE_NOUNS:
+        return end, end
+    regnal = re.search(rf"(?:{'|'.join(sorted(words.REGNAL_TITLES))})[ \u00a0]$", text[max(0, start - 12) : start])
+    if regnal and re.fullmatch(r"\w+(?: [IVX]+)?", text[start:end]):
+        start -= len(regnal[0])
+    return start, end
