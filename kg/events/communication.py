@@ -65,6 +65,7 @@ EVENT = EventType(
                 "before: recipient",
                 "governor: speaker",
                 "governor-object: recipient",
+                "iobj: recipient",
                 "compound: host",
             ),
             light=words(
@@ -99,7 +100,7 @@ EVENT = EventType(
             lemmas=words("communication contact touch"),
             slots=slots("subject: agent", "with: recipient"),
             light=words("be keep stay remain maintain get"),
-            least=2,
+            needs=("recipient",),
             confidence=0.55,
         ),
         Trigger(
@@ -158,8 +159,8 @@ EVENT = EventType(
     ),
     examples=(
         Example(
-            text="Vladimir Putin sent a congratulatory letter to Recep Tayyip Erdogan.",
-            gives=(("agent", "Vladimir Putin"), ("recipient", "Recep Tayyip Erdogan")),
+            text="Vladimir Putin sent a congratulatory letter to Emmanuel Macron.",
+            gives=(("agent", "Vladimir Putin"), ("recipient", "Emmanuel Macron")),
         ),
         Example(
             text="Joe Biden had a phone call with Volodymyr Zelensky on Thursday.",

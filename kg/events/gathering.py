@@ -34,6 +34,7 @@ EVENT = EventType(
                 "of: attendee",
                 "between: attendee",
                 "compound: attendee / Place",
+                "governor-speaker: speaker",
             ),
             light=words(
                 "host hold organize organise convene open chair stage sponsor kick begin end conclude take_place occur "
@@ -44,7 +45,7 @@ EVENT = EventType(
                 "lightning recording closed plenary main open trading current sporting recent weather third second "
                 "major"
             ),
-            needs=("host", "attendee", "container"),
+            needs=("host", "attendee", "speaker", "container"),
             confidence=0.65,
         ),
         Trigger(
@@ -62,6 +63,7 @@ EVENT = EventType(
                 "of: attendee",
                 "between: attendee",
                 "compound: attendee / Place",
+                "governor-speaker: speaker",
             ),
             light=words("attend join gather address take participate speak welcome visit boycott skip come"),
             without=words(
@@ -69,7 +71,7 @@ EVENT = EventType(
                 "lightning recording closed plenary main open trading current sporting recent weather third second "
                 "major"
             ),
-            needs=("attendee",),
+            needs=("attendee", "speaker"),
             confidence=0.65,
         ),
         Trigger(
@@ -79,12 +81,13 @@ EVENT = EventType(
             slots=slots(
                 "poss: host",
                 "by: host",
-                "subject: host attendee",
+                "subject: host",
                 "compound: attendee",
                 "between: attendee",
+                "governor-speaker: speaker",
             ),
-            light=words("host hold organize organise attend join open take begin end conclude kick take_place start"),
-            needs=("host", "attendee", "place"),
+            light=words("host hold organize organise convene open begin end conclude kick take_place start stage run"),
+            needs=("host", "attendee", "speaker", "place"),
             confidence=0.7,
         ),
         Trigger(
@@ -112,8 +115,8 @@ EVENT = EventType(
     ),
     examples=(
         Example(
-            text="Brazil hosted a summit of BRICS leaders in Brasilia.",
-            gives=(("host", "Brazil"), ("place", "Brasilia")),
+            text="Brazil hosted a trade summit in Lima.",
+            gives=(("host", "Brazil"), ("place", "Lima")),
         ),
         Example(
             text="Thousands of people protested in Nairobi on Tuesday.",

@@ -95,7 +95,7 @@ EVENT = EventType(
         Trigger(
             name="present-work",
             lemmas=words("present stage premiere screen exhibit showcase"),
-            slots=slots("subject: agent", "object: topic"),
+            slots=slots("subject: agent", "object: topic / Work"),
             needs=("topic",),
             least=2,
             confidence=0.45,
@@ -110,8 +110,8 @@ EVENT = EventType(
     ),
     examples=(
         Example(
-            text="Brazil beat Argentina in Belo Horizonte.",
-            gives=(("agent", "Brazil"), ("agent", "Argentina"), ("place", "Belo Horizonte")),
+            text="Brazil beat Argentina in the final in Lima.",
+            gives=(("agent", "Brazil"), ("agent", "Argentina"), ("place", "Lima")),
         ),
         Example(
             text="Adele performed in London on Friday.",

@@ -20,7 +20,13 @@ EVENT = EventType(
         Trigger(
             name="verb",
             lemmas=words("visit tour"),
-            slots=slots("subject: agent", "object: host place topic"),
+            slots=slots(
+                "subject: agent",
+                "object: host place topic",
+                "accompanied by: attendee",
+                "along with: attendee",
+                "together with: attendee",
+            ),
             needs=("agent",),
             confidence=0.85,
         ),
@@ -71,6 +77,15 @@ EVENT = EventType(
             confidence=0.7,
         ),
         Trigger(
+            name="be-in",
+            pos="be",
+            lemmas=words("be"),
+            slots=slots("subject: agent / Person", "in: place host / Place"),
+            needs=("agent+place",),
+            unless=SPORTS,
+            confidence=0.6,
+        ),
+        Trigger(
             name="go",
             lemmas=words("go come depart leave"),
             slots=slots("subject: agent", "to: place host / Place", "for: place host / Place"),
@@ -103,8 +118,8 @@ EVENT = EventType(
             status=Status.DENIED,
         ),
         Example(
-            text="Pope Francis arrived in Havana on Saturday.",
-            gives=(("agent", "Francis"), ("place", "Havana")),
+            text="Tony Blair arrived in Havana on Saturday.",
+            gives=(("agent", "Tony Blair"), ("place", "Havana")),
         ),
     ),
     near_misses=(

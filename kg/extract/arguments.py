@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from kg.extract.reading import Reading
+from kg.gazetteers.words import is_role_noun
 from kg.model import Kind, Mention
 
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"))
@@ -38,6 +39,15 @@ _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
 )
 
+_MEASURES = frozenset(
+    "round series wave package string set number spate raft batch couple pair kind type form spell flurry slew "
+    "barrage year day week month hour".split()
+)
+_STARTS = frozenset(
+    "release signing issuance conclusion announcement imposition opening resumption start beginning end signature "
+    "publication adoption ratification lifting launch outbreak eruption escalation staging hosting holding".split()
+)
+_SPEECH = frozenset("say speak tell address announce state add remark note declare".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
 _MOTION = frozenset("arrive be come depart fly go land leave meet return travel".split())
 _BEFORE = frozenset(("amod", "compound", "nmod", "nmod:desc", "nmod:unmarked"))
@@ -94,7 +104,11 @@ def coordinated(token: Token) -> list[Token]:
 
 def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     """The subjects of a verb or predicate, its own or those that control, coordination or a relative clause lend it."""
-    own = [antecedent(child) for child in children(token, *SUBJECTS) if child.dep_ not in ("csubj", "csubj:pass")]
+    own = [
+        antecedent(child)
+        for child in children(token, *SUBJECTS)
+        if child.dep_ not in ("csubj", "csubj:pass") and not _is_phrase(child)
+    ]
     if own:
         outer = [child for child in token.children if child.dep_ == "nsubj:outer"]
         return [antecedent(child) for child in outer] or own
@@ -155,7 +169,7 @@ def logical(verb: Token) -> tuple[list[Token], list[Token]]:
         if verb.dep_ == "acl" and not has_child(verb, *SUBJECTS):
             surface = [verb.head]
         return agents, surface + [antecedent(child) for child in children(verb, "obj")]
-    objects = [antecedent(child) for child in children(verb, "obj")]
+    objects = [antecedent(child) for child in children(verb, "obj") if not _is_phrase(child)]
     if not objects and verb.dep_ == "acl:relcl" and has_child(verb, "nsubj") and verb.pos_ == "VERB":
         pronouns = [child for child in verb.subtree if child.tag_ in RELATIVE or child.lower_ in ("where", "when")]
         if not pronouns and not has_child(verb, "ccomp", "xcomp"):
@@ -173,6 +187,11 @@ def preposition(token: Token) -> str:
     return ""
 
 
+def _is_phrase(child: Token) -> bool:
+    """Whether what the parser calls subject or object is a prepositional phrase: "to" stands before it."""
+    return child.i > child.head.i and preposition(child) in ("to", "with", "in", "at", "from", "for", "against", "by")
+
+
 def _add(functions: Functions, name: str, tokens: Iterable[Token]) -> None:
     have = functions.setdefault(name, [])
     have.extend(token for token in tokens if token not in have)
@@ -182,7 +201,7 @@ def phrases(token: Token) -> Functions:
     """Prepositional phrases right below a verb or noun, by preposition."""
     found: Functions = {}
     for child in token.children:
-        if child.dep_ in _OBLIQUES:
+        if child.dep_ in _OBLIQUES or (child.dep_ in ("nsubj", "obj") and _is_phrase(child)):
             name = preposition(child)
             if not name and child.dep_ == "obl:agent":
                 name = "by"
@@ -190,9 +209,10 @@ def phrases(token: Token) -> Functions:
                 _add(found, name, [antecedent(child)])
         elif child.dep_ == "advmod" and child.lower_ == "where" and token.dep_ == "acl:relcl":
             _add(found, "in", [token.head])
-        elif child.dep_ == "advcl" and child.tag_ == "VBG":
-            # "including X", "following X" tagged as verbs
-            pass
+        elif (
+            child.dep_ in ("advcl", "acl", "conj", "parataxis") and child.lemma_ == "accompany" and child.tag_ == "VBN"
+        ):
+            _add(found, "accompanied by", logical(child)[0])
     return found
 
 
@@ -218,6 +238,10 @@ def verb_functions(reading: Reading, verb: Token) -> Functions:
 def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tuple[Functions, Token | None]:
     """Phrases beside an event noun by function, and the light verb that lends it its own, if there is one."""
     functions = phrases(noun)
+    whole = _whole(noun)
+    if whole is not noun:
+        for name, tokens in phrases(whole).items():
+            _add(functions, name, (token for token in tokens if token != noun))
     _add(functions, "poss", (antecedent(child) for child in children(noun, "nmod:poss")))
     _add(functions, "compound", compounds(reading, noun))
     _add(functions, "is", predicated(noun))
@@ -238,12 +262,14 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
     if governor is not None and not functions.get("subject"):
         _add(functions, "governor", [t for t in surface_subjects(governor) if t != noun])
         _add(functions, "governor-object", children(governor, "obj", "iobj"))
+        if governor.lemma_ in _SPEECH:
+            _add(functions, "governor-speaker", functions["governor"])
     return functions, support
 
 
 def _governor(noun: Token) -> Token | None:
     """The verb of the clause in which a noun is a circumstance: "during a visit", "for talks", "after a call"."""
-    top = noun
+    top = _whole(noun)
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
         top = top.head
     if top.dep_ != "obl":
@@ -252,6 +278,14 @@ def _governor(noun: Token) -> Token | None:
     if case in _CIRCUMSTANCE or (case in ("for", "to", "from") and top.head.lemma_ in _MOTION):
         return top.head
     return None
+
+
+def _whole(noun: Token) -> Token:
+    """The word that counts or begins what a noun names: "a round of sanctions", "the signing of a treaty"."""
+    top = noun
+    while top.dep_ == "nmod" and preposition(top) == "of" and top.head.lemma_.lower() in _MEASURES | _STARTS:
+        top = top.head
+    return top
 
 
 def sides(reading: Reading, tokens: Iterable[Token]) -> list[Token]:
@@ -268,9 +302,9 @@ def sides(reading: Reading, tokens: Iterable[Token]) -> list[Token]:
 
 def light_verb(noun: Token, lemmas: tuple[str, ...]) -> Token | None:
     """The verb of this list that stands over an event noun: "held talks", "talks held", "on a visit", "talks began"."""
-    top = noun
+    top = _whole(noun)
     while top.dep_ == "conj" and top.head.pos_ in ("NOUN", "PROPN"):
-        top = top.head
+        top = _whole(top.head)
     head = top.head
     if top.dep_ in ("obj", "nsubj", "nsubj:pass", "obl") and head.pos_ == "VERB" and head.lemma_ in lemmas:
         if top.dep_ == "obj" or (top.dep_ == "nsubj:pass") or (top.dep_ == "nsubj" and not has_child(head, "obj")):
@@ -280,6 +314,8 @@ def light_verb(noun: Token, lemmas: tuple[str, ...]) -> Token | None:
     for child in children(top, "acl", "acl:relcl"):
         if child.lemma_ in lemmas and child.pos_ == "VERB":
             return child
+    if top.lemma_.lower() in _STARTS and top is not noun:
+        return top
     if has_child(top, "cop"):
         return top  # "is on a visit": subject and phrases are the noun's own
     return None
@@ -327,7 +363,9 @@ def compounds(reading: Reading, noun: Token) -> list[Token]:
                 continue
             if child.dep_ != "punct":
                 found.append(child)
-                found.extend(compounds(reading, child))
+                name = reading.mention_over(child)
+                deeper = compounds(reading, child)
+                found.extend(t for t in deeper if name is None or reading.mention_over(t) is not name)
                 found.extend(other for other in coordinated(child)[1:])
     return found
 
@@ -390,8 +428,18 @@ def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
             if preposition(child) == "of":
                 return fillers(reading, child, depth + 1)
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
-        return _state(reading, token, depth)
+        return _titled(reading, token) or _state(reading, token, depth)
     return []
+
+
+def _titled(reading: Reading, token: Token) -> list[Mention]:
+    """The person whose long title the parser cut in pieces: "Minister of Ecology and president-designate … Ana Bo"."""
+    if not is_role_noun(token.lemma_):
+        return []
+    name = reading.mention_over(token.right_edge)
+    if name is None or name.anaphoric or name.kind is not Kind.PERSON or name.start < token.idx:
+        return []
+    return [name] if name.end == token.right_edge.idx + len(token.right_edge) else []
 
 
 def _state(reading: Reading, token: Token, depth: int) -> list[Mention]:

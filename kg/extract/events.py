@@ -20,6 +20,7 @@ from kg.extract.arguments import (
     noun_functions,
     phrases,
     preposition,
+    surface_subjects,
     verb_functions,
 )
 from kg.extract.reading import Reading
@@ -30,6 +31,7 @@ from kg.rules import CONTAINER, PLACE, EventType, Slot, Trigger
 
 _WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "within", "aboard")
 _CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "before", "after", "following")
+_PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _SAME_TIME = ("in", "at", "during", "on")
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _PLACE_NOUNS = frozenset(
@@ -74,7 +76,7 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
     events = [
         event
         for _, drafts in sorted(by_sentence.items())
-        for draft in _told_once(drafts)
+        for draft in _in_one_scene(reading, _told_once(drafts))
         if (event := _event(reading, draft)) is not None
     ]
     return tuple(sorted(events, key=lambda event: (event.trigger, event.type)))
@@ -100,7 +102,7 @@ def _rank(draft: _Draft) -> tuple[int, int, float]:
 
 def _drafts(reading: Reading, token: Token) -> Iterator[_Draft]:
     """The events that a token may show, the most specific rule first."""
-    pos = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun"}.get(token.pos_)
+    pos = "verb" if token.tag_.startswith("VB") and token.pos_ != "AUX" else _PARTS.get(token.pos_)
     if pos is None:
         return
     name = reading.mention_over(token)
@@ -126,11 +128,15 @@ def _drafts(reading: Reading, token: Token) -> Iterator[_Draft]:
 def _named_drafts(reading: Reading, token: Token, named: Mention) -> Iterator[_Draft]:
     """The event that a name is the name of; the last word of the name that is a trigger says the type."""
     words = [word for word in reading.tokens(named.span) if word.pos_ in ("NOUN", "PROPN", "VERB")]
+    told = False
     for word in reversed(words):
         for type_, trigger in _triggers_of(word, "noun"):
             draft = _draft(reading, token, type_, trigger, named)
             if draft is not None:
                 yield draft
+                told = True
+        if told:
+            return
     type_, trigger = _by_name()
     draft = _draft(reading, token, type_, trigger, named)
     if draft is not None:
@@ -170,6 +176,9 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         functions = verb_functions(reading, token)
     elif trigger.pos == "amod":
         functions = {"subject": [token.head]}
+    elif trigger.pos == "be":
+        here = token.dep_ == "cop" and preposition(token.head)
+        functions = {"subject": surface_subjects(token.head), here: [token.head]} if here else {}
     else:
         functions, draft.support = noun_functions(reading, token, trigger.light)
     if not _words_fit(token, trigger, functions, named) or (trigger.supported and draft.support is None):
@@ -184,8 +193,12 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             inner = _countries_in(reading, named)
             for country in inner if len(inner) > 1 else ():
                 _fill(draft, _name_slot(trigger), country)
+            if len(inner) == 1 and inner[0].kind is Kind.PLACE and type_.name in ("Conflict", "Other"):
+                draft.places.append(inner[0])
         elif type_.role("topic") is not None:
             draft.add("topic", named)
+            for country in _countries_in(reading, named):
+                _fill(draft, _name_slot(trigger), country)
     taken = {slot.function for slot in trigger.slots}
     for slot in trigger.slots:
         for phrase in functions.get(slot.function, ()):
@@ -212,7 +225,9 @@ def _find_place(reading: Reading, draft: _Draft) -> None:
             timed = child.dep_ in ("obl", "nmod", "obl:unmarked", "nmod:unmarked") and (
                 child.ent_type_ == "DATE" or child.pos_ == "NUM"
             )
-            heads = [child, *child.subtree] if timed else [child] if top is not draft.token else []
+            about = child.dep_ == "nmod" and preposition(child) == "of" and top is draft.token
+            heads = [child, *child.subtree] if timed else list(child.children) if about else []
+            heads += [child] if top is not draft.token else []
             for head in heads:
                 if head.dep_ in ("obl", "nmod", "nmod:unmarked") and preposition(head) in _WHERE:
                     draft.places.extend(m for m in _places(reading, head) if m not in draft.places)
@@ -275,7 +290,7 @@ def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Ment
     if trigger.objects:
         near = [
             *functions.get("object", ()),
-            *(t for name in ("in", "into", "to", "on") for t in functions.get(name, ())),
+            *(t for name in ("in", "into", "to", "on", "at", "during") for t in functions.get(name, ())),
         ]
         if not any(other.lemma_.lower() in trigger.objects for head in near for other in coordinated(head)):
             return False
@@ -349,6 +364,24 @@ def _told_once(drafts: list[_Draft]) -> list[_Draft]:
     return kept
 
 
+def _in_one_scene(reading: Reading, drafts: list[_Draft]) -> list[_Draft]:
+    """The events of a caption with the place that it gives: a picture shows one scene."""
+    if not drafts or reading.block(drafts[0].token.idx).kind is not BlockKind.CAPTION:
+        return drafts
+    root = drafts[0].token.sent
+    shown = [
+        mention
+        for token in root
+        if preposition(token) in ("in", "at")
+        and (mention := reading.mention_at(token)) is not None
+        and mention.kind is Kind.PLACE
+    ]
+    for draft in drafts:
+        if not draft.places and shown:
+            draft.places.append(shown[-1])
+    return drafts
+
+
 def _one_event(left: _Draft, right: _Draft) -> bool:
     if left.token.lemma_ == right.token.lemma_ and left.container is not right.container:
         return False
@@ -418,4 +451,10 @@ def _time(reading: Reading, draft: _Draft) -> DateRange | None:
         else:
             token = None
         seen += 1
+    if reading.block(draft.token.idx).kind is BlockKind.CAPTION:
+        return next((time for word in draft.token.sent if (time := _verb_time(reading, word)) is not None), None)
     return None
+
+
+def _verb_time(reading: Reading, word: Token) -> DateRange | None:
+    return time_of(reading, word) if word.pos_ == "VERB" else None

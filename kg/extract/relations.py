@@ -11,7 +11,16 @@ from itertools import combinations, product
 from spacy.tokens import Token
 
 from kg import gazetteers
-from kg.extract.arguments import Functions, compounds, named, noun_functions, phrases, predicated, verb_functions
+from kg.extract.arguments import (
+    Functions,
+    compounds,
+    has_child,
+    named,
+    noun_functions,
+    phrases,
+    predicated,
+    verb_functions,
+)
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
@@ -19,6 +28,7 @@ from kg.relations import RELATIONS
 from kg.rules import Pattern, RelationRule
 
 _NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
+_ACADEMIC = frozenset(("research institute", "university", "school"))
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
 
 
@@ -82,6 +92,10 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
     elif pos == "noun":
         heads = noun_functions(reading, token, ())[0]
         heads["is"] = [head for head in heads.get("is", []) if head not in heads.get("poss", [])]
+        before = _apposed(reading, token)
+        if before is not None:
+            found = {name: [m for t in tokens for m in named(reading, t)] for name, tokens in heads.items()}
+            return {**found, "is": [before], **{name: found[name] for name in found if name != "is"}}
     else:
         place = [token.nbor(-2)] if token.i > 1 else []
         said = [token.head, *predicated(token.head)] if token.head is not token else []
@@ -89,6 +103,19 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
     return {
         name: [m for token_ in tokens for m in _named(reading, token_, pos, name)] for name, tokens in heads.items()
     }
+
+
+def _apposed(reading: Reading, noun: Token) -> Mention | None:
+    """The name right before the comma that a describing noun follows: "Lima, the capital of Peru"."""
+    first = noun
+    while first.i > noun.sent.start and first.nbor(-1).dep_ in ("det", "amod", "compound", "nummod", "advmod"):
+        first = first.nbor(-1)
+    if first.i <= noun.sent.start + 1 or first.nbor(-1).text != "," or noun.dep_ in ("nsubj", "obj", "nsubj:pass"):
+        return None
+    name = reading.mention_over(first.nbor(-2))
+    if name is None or name.anaphoric or name.end != first.nbor(-1).idx or has_child(noun, "cop", "cc"):
+        return None
+    return name
 
 
 def _named(reading: Reading, token: Token, pos: str, name: str) -> list[Mention]:
@@ -107,20 +134,26 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
         for name, tokens in phrases(part).items():
             heads.setdefault(name, []).extend(t for t in tokens if t.i >= within.end)
     heads["poss"] = [
-        child for child in token.children if child.dep_ == "nmod:poss" and not _comma_between(child, token)
+        child
+        for child in token.children
+        if child.dep_ == "nmod:poss" and child.i < token.i and not _comma_between(child, token)
     ]
     found = {name: [m for head in tokens for m in named(reading, head)] for name, tokens in heads.items()}
     found["compound"] = [
         m for child in compounds(reading, token) for m in named(reading, child) if m.end <= mention.start
     ]
     found["self"] = [mention]
+    text = reading.article.text
+    adjacent = [m for m in reading.mentions if m.kind is Kind.NATIONALITY and m.end + 1 == mention.start]
+    found["adjective"] = [m for m in adjacent if text[m.end] == " "]
     found["poss"] += [m for owner in found["poss"] for m in reading.mentions if m.within == owner.span]
     inner = [m for m in reading.mentions if m.within == mention.span or _inside(m, mention)]
-    text = reading.article.text
-    found["inside"] = [m for m in inner if m.kind in (Kind.PLACE, Kind.NATIONALITY)]
-    found["inside-in"] = [
-        m for m in inner if m.kind is Kind.PLACE and re.search(r"\b(?:in|to) $", text[: m.start][-4:])
-    ]
+    outside = [m for m in inner if m.kind is Kind.PLACE and re.search(r"\b(?:in|to) $", text[: m.start][-4:])]
+    found["inside-in"] = outside
+    found["inside"] = [m for m in inner if m.kind in (Kind.PLACE, Kind.NATIONALITY) and m not in outside]
+    found["slash"] = [m for m in reading.mentions if m.start == mention.end + 1 and text[mention.end] == "/"]
+    if mention.kind is Kind.ORGANIZATION:
+        found["of"] = [*_next(reading, mention, " of "), *(m for m in found.get("of", []))]
     found["comma"] = _after_comma(reading, token, mention)
     if mention.kind is Kind.PLACE:
         found.setdefault("in", []).extend(m for m in _next(reading, mention, " in ") if m not in found.get("in", []))
@@ -159,7 +192,7 @@ def _after_comma(reading: Reading, token: Token, mention: Mention) -> list[Menti
                 ]
                 found.extend(m for m in larger if m not in found)
         return [m for m in found if m.fine not in ("city", "facility")]
-    return [m for m in follows if m.kind is mention.kind and reading.tokens(m.span).root.head == token]
+    return [m for m in follows if reading.tokens(m.span).root.head == token or {m.fine, mention.fine} <= _ACADEMIC]
 
 
 def _contains(outer: Mention, inner: Mention) -> bool:

@@ -104,6 +104,12 @@ _OCCURRENCE = frozenset(
     "complete join kick do go come last happen announce witness mark see arrive visit travel be invite fly lay "
     "write publish read address grant award extend build play present release put file".split()
 )
+_ABOUT = ("on", "about", "over", "regarding", "concerning")
+_TALK = frozenset("talk talks negotiation communication discussion consultation dialogue debate speculation".split())
+_ONGOING = frozenset(
+    "war conflict crisis attack sanction tariff invasion murder killing death accident earthquake pandemic crash "
+    "fighting strike violence clash protest ban visit meeting trip".split()
+)
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())
 _COMPLEMENTS = frozenset(("xcomp", "ccomp"))
 
@@ -304,6 +310,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
     if case == "without":
         return Status.DENIED
     phrasal = _phrasal(head, noun)
+    if case in ("regarding", "concerning") and noun.lemma_.lower() not in _ONGOING:
+        return Status.HYPOTHETICAL
     if _verbal(head):
         own = _status(head, depth + 1)
         if noun.dep_ in ("obj", "nsubj:pass", "nsubj") or phrasal is not None:
@@ -320,6 +328,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
                 return own if own is not Status.DENIED else Status.DENIED
             return Status.PLANNED if own is Status.PLANNED else Status.HAPPENED
         return Status.HAPPENED
+    if case in _ABOUT and head.lemma_.lower() in _TALK and noun.lemma_.lower() not in _ONGOING:
+        return Status.HYPOTHETICAL
     if noun.dep_ == "nmod" and head.pos_ in ("NOUN", "PROPN"):
         meaning = _meaning(head)
         settled = head.lemma_ in ("agreement", "deal", "contract", "claim", "warning")

@@ -63,6 +63,13 @@ RELATION = RelationRule(
             object="of|from|at|with|for",
             confidence=0.7,
         ),
+        Pattern(
+            name="credit",
+            pos="name",
+            subject="self",
+            object="slash",
+            confidence=0.85,
+        ),
     ),
     examples=(
         Example(text="Maria Lopez works for Siemens.", gives=(("Maria Lopez", "Siemens"),)),

@@ -18,15 +18,14 @@ RELATION = RelationRule(
             subject="is",
             object="compound",
             subject_kinds=(Kind.PERSON, Kind.ORGANIZATION),
-            object_fine=("country",),
+            object_kinds=(Kind.NATIONALITY,),
             confidence=0.8,
         ),
         Pattern(
             name="adjective",
             pos="name",
             subject="self",
-            object="compound",
-            object_kinds=(Kind.NATIONALITY,),
+            object="adjective",
             confidence=0.75,
         ),
         Pattern(
