@@ -28,7 +28,7 @@ from kg.extract.attributions import find_attributions, proposals
 from kg.extract.layout import Layout
 from kg.extract.mentions import find_mentions
 from kg.extract.reading import Reading
-from kg.extract.speakers import phrase
+from kg.extract.speakers import SUBJECTS, phrase
 from kg.extract.speech import Speech
 from kg.extract.speech_model import features
 from kg.model import Article, Block, BlockKind, Span
@@ -124,12 +124,14 @@ def is_right(content: tuple[Span, ...], source: Span | None, relations: list[Rel
     return False
 
 
-def source_span(layout: Layout, speech: Speech) -> Span | None:
-    """Where the speaker's phrase stands."""
+def source_spans(layout: Layout, speech: Speech) -> list[Span]:
+    """Where the speaker's phrase stands, and the relative pronoun ("who said") that annotators take for it."""
     if speech.source is None:
-        return None
+        return []
     start, end = phrase(layout.reading, speech.source)
-    return (layout.doc[start].idx, layout.doc[end - 1].idx + len(layout.doc[end - 1]))
+    pronouns = [child for child in speech.cue.children if child.dep_ in SUBJECTS and child.tag_ in ("WP", "WDT")]
+    last = layout.doc[end - 1]
+    return [(layout.doc[start].idx, last.idx + len(last)), *((token.idx, token.idx + len(token)) for token in pronouns)]
 
 
 def examples(readings: Iterable[tuple[str, Reading, list[Relation]]]) -> Iterator[tuple[str, tuple[str, ...], bool]]:
@@ -137,7 +139,8 @@ def examples(readings: Iterable[tuple[str, Reading, list[Relation]]]) -> Iterato
     for name, reading, relations in readings:
         layout = Layout(reading)
         for speech in proposals(layout):
-            yield name, features(layout, speech), is_right(speech.content, source_span(layout, speech), relations)
+            places = source_spans(layout, speech)
+            yield name, features(layout, speech), any(is_right(speech.content, place, relations) for place in places)
 
 
 def fit(rows: list[tuple[tuple[str, ...], bool]]) -> dict[str, float]:

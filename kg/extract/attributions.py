@@ -71,7 +71,6 @@ class _Group:
     content: tuple[Span, ...]
     units: tuple[Unit, ...]
     joined: tuple[Speech, ...] = ()
-    continued: bool = False
 
 
 def _holds(layout: Layout, speech: Speech) -> bool:
@@ -151,6 +150,7 @@ def _rank(speech: Speech) -> int:
         "clause",
         "inverted",
         "according",
+        "naming",
         "learned",
         "infinitive",
         "noun",
@@ -207,7 +207,7 @@ def _with_continuations(layout: Layout, groups: list[_Group]) -> list[_Group]:
             group = result[home]
             unit = layout.unit_of(_token_index(layout, quote.pieces[-1][0]))
             units = group.units if unit is None else (*group.units, unit)
-            result[home] = replace(group, content=_union((*group.content, *quote.pieces)), units=units, continued=True)
+            result[home] = replace(group, content=_union((*group.content, *quote.pieces)), units=units)
     return result
 
 
@@ -263,7 +263,7 @@ def _attribution(layout: Layout, group: _Group, sure: float) -> AttributionMenti
         addressees=tuple(mention.span for mention in _addressees(reading, first.cue) if mention not in speakers),
         time=time_of(reading, first.cue),
         rule=f"attributions/{first.construction}",
-        confidence=round(sure * (0.9 if group.continued else 1.0), 3),
+        confidence=round(sure, 3),
     )
 
 

@@ -48,13 +48,16 @@ INFINITIVE = frozenset(
 OBJECT: dict[str, tuple[str, ...]] = {
     word.partition(":")[0]: tuple(word.partition(":")[2].split(","))
     for word in """
-    accuse acclaim applaud attack appeal:for blame blast call:for,on,upon celebrate cite commend complain:about,of
-    condemn congratulate criticise criticize decry defend demand denounce deny deplore describe dismiss emphasise
-    emphasize express extol hail highlight joke:about lambast lament laud oppose outline pledge praise promise propose
-    rebuke rebut reaffirm refute reiterate reject ridicule slam speak:about,against,of,out stress talk:about underline
-    underscore urge voice vow warn:of,about,against welcome
+    accuse acclaim applaud appeal:for blame blast call:for,on,upon commend complain:about,of condemn congratulate
+    criticise criticize decry demand denounce deny deplore emphasise emphasize express extol hail joke:about lambast
+    lament laud pledge praise promise propose rebuke rebut reaffirm refute reiterate reject ridicule slam stress
+    underline underscore urge voice vow warn:of,about,against welcome
     """.split()
 }
+# Verbs that say what somebody calls something; the name given stands in quotation marks ("called it “a disaster”").
+NAMING = frozenset(
+    "brand call characterise characterize condemn denounce describe dub dismiss hail label portray".split()
+)
 # Nouns that stand with a clause of what was said ("the claim that") or with a verb such as "express".
 NOUNS = frozenset(
     """

@@ -12,7 +12,7 @@ from kg.extract.speakers import phrase, subject_of
 from kg.model import Span
 
 _MIN_CONTENT_WORDS = 3
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _ASIDE = frozenset("while as after when before although though since because".split())
 _NOMINAL = frozenset("DT PDT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ EX CD POS CC IN RB HYPH $".split())
 
@@ -37,10 +37,10 @@ def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | N
             if child.dep_ == "ccomp" and not _is_finite(child) and layout.doc[verb.i + 1].text == ",":
                 continue  # "…, Li said, urging": no content
             first = min(t.i for t in child.subtree if t.i > verb.i)
-            if any(t.tag_ in _FINITE for t in layout.doc[verb.i + 1 : first]):
+            if any(t.tag_ in FINITE for t in layout.doc[verb.i + 1 : first]):
                 continue  # a relative clause at the end of the real one
             between = layout.doc[verb.i + 1 : first]
-            subject_cut_off = layout.doc[first].tag_ in _FINITE and all(t.tag_ in _NOMINAL for t in between)
+            subject_cut_off = layout.doc[first].tag_ in FINITE and all(t.tag_ in _NOMINAL for t in between)
             if subject_cut_off and cues.lemma(verb) not in cues.TELLING:
                 first = verb.i + 1
             last = layout.doc[min(child.right_edge.i, unit.end - 1)]
@@ -75,14 +75,18 @@ def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | No
         if token.lower_ == "that" and (
             token.tag_ == "IN" or (cues.lemma(verb) in cues.TELLING | {"say", "add"} and token.dep_ != "obj")
         ):
-            if any(t.tag_ in _FINITE for t in following[n + 1 :]):
+            if any(t.tag_ in FINITE for t in following[n + 1 :]):
                 return token.idx, limit
             return None
-        if token.tag_ in _FINITE or token.lower_ in ("who", "which"):
+        if token.tag_ in FINITE or token.lower_ in ("who", "which"):
             break
     for n, token in enumerate(following[:16]):
-        if token.tag_ in _FINITE:
-            subject = n > 0 and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in following[:n])
+        if token.tag_ in FINITE:
+            subject = (
+                n > 0
+                and following[n - 1].tag_ != "CC"
+                and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in following[:n])
+            )
             return (following[0].idx, limit) if subject else None
         if token.tag_ not in _NOMINAL or (n == 0 and token.tag_ in ("IN", "CC", "POS")):
             return None
@@ -169,6 +173,19 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
     return pieces
 
 
+def interrupted(layout: Layout, unit: Unit, verb: Token, source: Token | None) -> list[Span]:
+    """The noun phrase that a cue clause parts from its quoted verb: "The law, she said, “is dead”"."""
+    if source is None or not unit.start < source.i < verb.i:
+        return []
+    lead = _phrase_start(layout, unit, source)
+    front = layout.doc[unit.start : lead]
+    if not front or front[-1].text != "," or any(token.tag_ in FINITE for token in front):
+        return []
+    if front[0].pos_ in ("ADP", "SCONJ", "ADV", "CCONJ", "VERB"):
+        return []  # "On Monday, she said", "In a letter, she said"
+    return [layout.tidy((front[0].idx, front[-1].idx))]
+
+
 def _phrase_start(layout: Layout, unit: Unit, source: Token) -> int:
     """The first token of a speaker's phrase, taken back over nouns and adjectives as far as a comma."""
     first = phrase(layout.reading, source)[0]
@@ -191,7 +208,7 @@ def _phrase_start(layout: Layout, unit: Unit, source: Token) -> int:
 def _after_thrown_in(layout: Layout, unit: Unit, verb: Token, lead: int) -> Span | None:
     """The rest of a clause that a cue clause interrupts ("The plan, he said, is doomed")."""
     after = verb.i + 1
-    verbless = not any(token.tag_ in _FINITE for token in layout.doc[unit.start : lead])
+    verbless = not any(token.tag_ in FINITE for token in layout.doc[unit.start : lead])
     if verbless and after < unit.end and layout.doc[after].text == ",":
         # Nothing but a noun phrase stands in front: the rest must be its clause, whatever the parse says.
         return layout.tidy((layout.doc[after].idx, layout.unit_tokens(unit).end_char))

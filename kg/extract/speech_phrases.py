@@ -11,7 +11,7 @@ from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.speakers import phrase, subject_of
 from kg.extract.speech import Speech
-from kg.extract.speech_clauses import has_that, join, until_trailing_cue
+from kg.extract.speech_clauses import FINITE, has_that, join, until_trailing_cue
 
 
 def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech | None:
@@ -58,6 +58,23 @@ def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
             continue
         return replace(base, construction="object", content=join(layout, [layout.tidy((start, end))]), words=words)
     return None
+
+
+def by_naming(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech | None:
+    """What somebody calls something, if words of it are quoted: "called the law “much better” than the old one"."""
+    if cues.is_passive(verb) or (verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)):
+        return None
+    first = verb.i + 1
+    if first >= unit.end or layout.doc[first].is_punct or layout.doc[first].tag_ in ("IN", "RP", "TO", "CC"):
+        return None
+    end = layout.unit_tokens(unit).end_char
+    quote = next((q for q in layout.quotes if layout.doc[first].idx < q.start < end), None)
+    if quote is None or quote.end > end:
+        return None
+    between = [token for token in layout.doc[first : unit.end] if token.idx < quote.start]
+    if len(between) > 15 or any(t.text in (",", ";", ":", ".") or t.tag_ in FINITE for t in between):
+        return None
+    return replace(base, construction="naming", content=join(layout, [(layout.doc[first].idx, quote.pieces[-1][1])]))
 
 
 def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:

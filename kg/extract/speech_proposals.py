@@ -15,8 +15,8 @@ from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote
 from kg.extract.speakers import SUBJECTS, apposed_name, can_speak, nearest, subject_of
 from kg.extract.speech import Speech
-from kg.extract.speech_clauses import clause_after, clause_before, infinitive, join
-from kg.extract.speech_phrases import according, by_noun, by_object
+from kg.extract.speech_clauses import clause_after, clause_before, infinitive, interrupted, join
+from kg.extract.speech_phrases import according, by_naming, by_noun, by_object
 from kg.extract.speech_quotes import owners
 
 
@@ -59,7 +59,8 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         source = None
     if source is not None and layout.quote_over(source.idx) is not None:
         source, sure = None, False
-    if source is None and (quotes or word in cues.SPEECH) and verb.tag_ != "VB" and not cues.is_passive(verb):
+    speaks = bool(quotes) or word in cues.SPEECH or word in cues.NAMING
+    if source is None and speaks and not _is_bare(verb) and not cues.is_passive(verb):
         source = _near_source(layout, unit, verb)
     if source is not None and source.i < verb.i:
         source = apposed_name(layout.reading, source, _stretch_start(layout, unit, verb)) or source
@@ -71,10 +72,16 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         )
         if clause is not None:
             pieces.append(clause)
+        elif quotes[0].start > verb.idx:
+            pieces.extend(interrupted(layout, unit, verb, source))
         side = "before" if quotes[0].start < verb.idx else "after"
         if len(quotes) > 1 and quotes[-1].start > verb.idx and side == "before":
             side = "around"
         return replace(base, construction=f"quote-{side}", content=join(layout, pieces), quotes=quotes)
+    if word in cues.NAMING:
+        named = by_naming(layout, unit, verb, base)
+        if named is not None:
+            return named
     clause = clause_after(layout, unit, verb, None)
     if clause is not None:
         that = layout.doc[verb.i + 1 : min(unit.end, verb.i + 8)].text.lower().find("that") >= 0
@@ -88,6 +95,11 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         if wanted is not None:
             return replace(base, construction="infinitive", content=join(layout, [wanted]))
     return by_object(layout, unit, verb, base) if word in cues.OBJECT else None
+
+
+def _is_bare(verb: Token) -> bool:
+    """Whether a verb is an infinitive, whose speaker stands elsewhere."""
+    return verb.tag_ == "VB" and any(c.tag_ in ("TO", "MD") or c.lower_ in ("do", "did", "does") for c in verb.children)
 
 
 def _has_complement(verb: Token, word: str) -> bool:
