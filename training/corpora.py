@@ -72,8 +72,9 @@ ALLOWED: dict[str, dict[str, frozenset[str]]] = {
         _O: frozenset({"NORP", "EVENT", "WORK", "PRODUCT", "DATE", "MONEY", "MISC"}),
     },
     "crossner": {
-        **dict.fromkeys(("person", "politician", "musicalartist", "scientist", "writer", "researcher"),
-                        frozenset({"PERSON"})),
+        **dict.fromkeys(
+            ("person", "politician", "musicalartist", "scientist", "writer", "researcher"), frozenset({"PERSON"})
+        ),
         **dict.fromkeys(("organisation", "politicalparty", "band", "university"), frozenset({"ORG"})),
         "location": frozenset({"LOC", "FAC"}),
         "country": frozenset({"LOC"}),
@@ -85,9 +86,25 @@ ALLOWED: dict[str, dict[str, frozenset[str]]] = {
         "misc": frozenset({"MISC", "NORP", "EVENT", "WORK", "PRODUCT"}),
         "product": frozenset({"PRODUCT", "MISC"}),
         # Common nouns in the eyes of the other corpora: nothing is learnt from them.
-        **dict.fromkeys(("algorithm", "field", "task", "metrics", "programlang", "literarygenre", "musicgenre",
-                         "musicalinstrument", "chemicalcompound", "chemicalelement", "protein", "enzyme",
-                         "discipline", "theory"), frozenset({_O, "MISC", "PRODUCT"})),
+        **dict.fromkeys(
+            (
+                "algorithm",
+                "field",
+                "task",
+                "metrics",
+                "programlang",
+                "literarygenre",
+                "musicgenre",
+                "musicalinstrument",
+                "chemicalcompound",
+                "chemicalelement",
+                "protein",
+                "enzyme",
+                "discipline",
+                "theory",
+            ),
+            frozenset({_O, "MISC", "PRODUCT"}),
+        ),
         _O: frozenset({"DATE", "MONEY", "NORP", "FAC", "PRODUCT"}),
     },
     "wnut": {
@@ -149,9 +166,9 @@ def _read_ud(path: Path) -> Iterator[tuple[str, list[list[list[str]]]]]:
             if int(columns[0]) <= merged_to:  # parts of a surface word ("don't" = do + n't)
                 last = int(columns[0]) == merged_to
                 part = columns[1]
-                if merged_text[merged_at:merged_at + len(part)] != part:
+                if merged_text[merged_at : merged_at + len(part)] != part:
                     # written otherwise in the surface word ("ai" + "n't" stays; "gon" + "na" stays)
-                    part = merged_text[merged_at:] if last else merged_text[merged_at:merged_at + len(part)]
+                    part = merged_text[merged_at:] if last else merged_text[merged_at : merged_at + len(part)]
                 columns[1] = part or columns[1]
                 merged_at += len(part)
                 columns[9] = "_" if last and merged_space else "SpaceAfter=No"
@@ -164,8 +181,16 @@ def _read_ud(path: Path) -> Iterator[tuple[str, list[list[list[str]]]]]:
 
 def _tokens(rows: list[list[str]]) -> tuple[Token, ...]:
     return tuple(
-        Token(text=row[1], space="SpaceAfter=No" not in row[9], upos=row[3], xpos=row[4],
-              feats="" if row[5] == "_" else row[5], lemma=row[2], head=int(row[6]) - 1, dep=row[7])
+        Token(
+            text=row[1],
+            space="SpaceAfter=No" not in row[9],
+            upos=row[3],
+            xpos=row[4],
+            feats="" if row[5] == "_" else row[5],
+            lemma=row[2],
+            head=int(row[6]) - 1,
+            dep=row[7],
+        )
         for row in rows
     )
 
@@ -247,9 +272,12 @@ def _gum_names(rows: list[list[str]]) -> tuple[tuple[int, int, str], ...]:
         if not kind or kind not in ALLOWED["gum"] or not words or any(start < other[1] for other in names):
             continue
         proper = [row for row in words if row[3] == "PROPN"]
-        if proper and words[-1][3] in ("PROPN", "NUM") and all(
-            row[3] in ("PROPN", "ADP", "DET", "CCONJ", "PUNCT", "NUM") or row[1][0].isupper() for row in words
-        ) and "," not in [row[1] for row in words]:
+        if (
+            proper
+            and words[-1][3] in ("PROPN", "NUM")
+            and all(row[3] in ("PROPN", "ADP", "DET", "CCONJ", "PUNCT", "NUM") or row[1][0].isupper() for row in words)
+            and "," not in [row[1] for row in words]
+        ):
             names.append((start, end, kind))
     taken = {i for start, end, _ in names for i in range(start, end)}
     for i, row in enumerate(rows):

@@ -93,7 +93,10 @@ def make_rows(documents: Sequence[Document], labels: dict[str, list[str]]) -> li
     """Documents as lists of rows."""
     index = {name: {value: i for i, value in enumerate(values)} for name, values in labels.items()}
     return [
-        [_make_row(sentence, tags, index) for sentence, tags in zip(document.sentences, allowed_tags(document), strict=True)]
+        [
+            _make_row(sentence, tags, index)
+            for sentence, tags in zip(document.sentences, allowed_tags(document), strict=True)
+        ]
         for document in documents
     ]
 
@@ -307,15 +310,36 @@ def f_score(hits: int, found: int, gold: int) -> float:
 
 @torch.no_grad()
 def score(
-    encoder: Encoder, heads: Heads, documents: dict[str, list[Document]], labels: dict[str, list[str]], pieces: PieceReader
+    encoder: Encoder,
+    heads: Heads,
+    documents: dict[str, list[Document]],
+    labels: dict[str, list[str]],
+    pieces: PieceReader,
 ) -> dict[str, float]:
     """Scores of the heads with gold tokens: names by span; tags, arcs within gold sentences (no tree enforced)."""
     encoder.eval()
     heads.eval()
     scores: dict[str, float] = {}
     to_gold = {
-        "worldwide": dict(zip(TYPES, ("Person", "Organization", "Location", "Facility", "NORP", "Misc", "Misc",
-                                      "Product", "Date", "Money", "Misc"), strict=True)),
+        "worldwide": dict(
+            zip(
+                TYPES,
+                (
+                    "Person",
+                    "Organization",
+                    "Location",
+                    "Facility",
+                    "NORP",
+                    "Misc",
+                    "Misc",
+                    "Product",
+                    "Date",
+                    "Money",
+                    "Misc",
+                ),
+                strict=True,
+            )
+        ),
         "ewt": {"PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "FAC": "LOC"},
     }
     for name, docs in documents.items():
@@ -430,8 +454,11 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
     # The first worker updates the embeddings of the pieces, the other one the rest: about the same number.
     mine = [i for i, (name, _) in enumerate(named) if (name == "encoder.pieces.weight") == (rank == 0)]
     groups = [
-        {"params": [masters[i].requires_grad_()], "base": _base_rate(named[i][0]),
-         "weight_decay": 0.01 if named[i][1].dim() > 1 and named[i][0].startswith("encoder") else 0.0}
+        {
+            "params": [masters[i].requires_grad_()],
+            "base": _base_rate(named[i][0]),
+            "weight_decay": 0.01 if named[i][1].dim() > 1 and named[i][0].startswith("encoder") else 0.0,
+        }
         for i in mine
     ]
     optimizer = torch.optim.AdamW(groups, lr=1e-4, betas=(0.9, 0.98), fused=True)

@@ -20,6 +20,7 @@ class ByteEmbedding(nn.Module):
         self.register_buffer("bytes", (table / scale).round().to(torch.int8))
 
     def forward(self, ids: Tensor) -> Tensor:
+        """The vectors of these ids."""
         return self.bytes[ids].float() * self.scale[ids]
 
 
@@ -46,7 +47,12 @@ def export_encoder(encoder: Encoder, path: Path, *, quantize: bool) -> None:
             path.write_bytes(whole.read_bytes())
             return
         quantize_dynamic(
-            whole, path, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, weight_type=QuantType.QInt8,
+            whole,
+            path,
+            op_types_to_quantize=["MatMul", "Gemm"],
+            per_channel=True,
+            reduce_range=True,
+            weight_type=QuantType.QInt8,
             extra_options={"MatMulConstBOnly": True},
         )
 

@@ -8,7 +8,7 @@ import argparse
 import json
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,26 +21,35 @@ from spacy.tokens import Doc, DocBin, Span
 from spacy.training import Example
 from thinc.api import Adam, Model
 
+from kg.language import register_components
 from kg.language.encoder import WIDTH, OnnxShim
 from kg.language.tokenizer import create_tokenizer
 from training.corpora import Document, Sentence, allowed_tags, read_corpus
+from training.docs import make_news_docs
 from training.encoder import NER_TAGS, decode_names
 from training.network import base_folder
+
+Array = NDArray[np.float32]
 
 VECTORS: dict[int, NDArray[np.float16]] = {}
 """Row number of a training document -> its vectors."""
 
-SYNTAX = ("tagger", "morphologizer", "parser", "trainable_lemmatizer")
 SENTENCES_PER_DOC = 8
+CORPORA = ("ewt", "gum", "worldwide", "crossner")
 DROPOUT = 0.2
+DOC_ATTRS = ("ORTH", "SPACY", "TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START", "ENT_IOB", "ENT_TYPE")
 
 
-def _forward(model: Model[list[Doc], list[Any]], docs: list[Doc], is_train: bool) -> tuple[list[Any], Callable[..., Any]]:
+def _forward(
+    model: Model[list[Doc], list[Any]],  # noqa: ARG001 - it has no weights
+    docs: list[Doc],
+    is_train: bool,
+) -> tuple[list[Any], Callable[..., Any]]:
     vectors = [VECTORS[doc.user_data["row"]].astype(np.float32) for doc in docs]
     if is_train:
         vectors = [part * (np.random.rand(*part.shape) >= DROPOUT) / (1 - DROPOUT) for part in vectors]
         vectors = [part.astype(np.float32) for part in vectors]
-    return vectors, lambda gradient: []
+    return vectors, lambda _: []
 
 
 @spacy.registry.architectures("kg.StoredVectors.v1")
@@ -49,7 +58,7 @@ def create_stored() -> Model[list[Doc], list[Any]]:
     return Model("kg_stored_vectors", _forward, dims={"nO": WIDTH})
 
 
-def complete_names(sentence: Sentence, tags: list[frozenset[str]], logits: NDArray[np.float32]) -> list[tuple[int, int, str]]:
+def complete_names(tags: list[frozenset[str]], logits: NDArray[np.float32]) -> list[tuple[int, int, str]]:
     """The best names by the encoder's head among those that the corpus allows."""
     allowed = np.array([[tag in row for tag in NER_TAGS] for row in tags])
     return decode_names(np.where(allowed, logits, -1e6).astype(np.float32))
@@ -67,14 +76,26 @@ def _make_doc(
         if spaces:
             spaces[-1] = False
         head = len(words) - 1 if words else 1
-        for column, value in ((words, text), (spaces, False), (tags, "_SP"), (pos, "SPACE"), (morphs, ""), (lemmas, text),
-                              (heads, head), (deps, "dep"), (starts, False), (order, -1)):
+        for column, value in (
+            (words, text),
+            (spaces, False),
+            (tags, "_SP"),
+            (pos, "SPACE"),
+            (morphs, ""),
+            (lemmas, text),
+            (heads, head),
+            (deps, "dep"),
+            (starts, False),
+            (order, -1),
+        ):
             column.append(value)
 
     for number, (sentence, spans) in enumerate(zip(sentences, names, strict=True)):
         if number and chance.random() < 0.3:
             add_break("\n\n" if chance.random() < 0.7 else "\n")
-        break_at = chance.randrange(1, len(sentence.tokens)) if len(sentence.tokens) > 8 and chance.random() < 0.04 else -1
+        break_at = (
+            chance.randrange(1, len(sentence.tokens)) if len(sentence.tokens) > 8 and chance.random() < 0.04 else -1
+        )
         inside = {i for start, end, _ in spans for i in range(start + 1, end)}
         index = {}
         for i, token in enumerate(sentence.tokens):
@@ -85,7 +106,7 @@ def _make_doc(
             spaces.append(token.space)
             order.append(at + i)
             starts.append(i == 0)
-        for i, token in enumerate(sentence.tokens):
+        for i in range(len(sentence.tokens)):
             if syntax:
                 while len(tags) <= index[i]:
                     for column, value in ((tags, ""), (pos, ""), (morphs, ""), (lemmas, ""), (heads, 0), (deps, "")):
@@ -99,14 +120,81 @@ def _make_doc(
         ents += [(index[start], index[end - 1] + 1, label) for start, end, label in spans]
         at += len(sentence.tokens)
     if syntax:
-        doc = Doc(nlp.vocab, words=words, spaces=spaces, tags=tags, pos=pos, morphs=morphs, lemmas=lemmas, heads=heads, deps=deps)
+        doc = Doc(
+            nlp.vocab,
+            words=words,
+            spaces=spaces,
+            tags=tags,
+            pos=pos,
+            morphs=morphs,
+            lemmas=lemmas,
+            heads=heads,
+            deps=deps,
+        )
     else:
         doc = Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
     doc.set_ents([Span(doc, start, end, label=label) for start, end, label in ents])
     return doc, order
 
 
-def prepare(network: Path, checkpoint: Path, corpora: Path, out: Path, *, share: float = 1.0) -> None:
+def _news_docs(
+    nlp: Language,
+    corpora: Path,
+    split: str,
+    share: float,
+    read: Callable[[list[str]], NDArray[np.float32]],
+    judge: Callable[[NDArray[np.float32]], NDArray[np.float32]],
+) -> Iterator[tuple[Doc, NDArray[np.float32]]]:
+    """Worldwide articles in our words; each Misc made an event, a work or what is left, as the encoder sees it."""
+    docs = make_news_docs(nlp, corpora, split)
+    for doc in docs[: round(share * len(docs))] if split == "train" else docs:
+        kept = [token.i for token in doc if not token.is_space]
+        vectors = np.zeros((len(doc), WIDTH), np.float32)
+        vectors[kept] = read([doc[i].text for i in kept])
+        logits = judge(vectors)
+        kinds = ("MISC", "EVENT", "WORK")
+        ents = []
+        for ent in doc.ents:
+            label = ent.label_
+            if label == "MISC":
+                rows = logits[ent.start : ent.end]
+                totals = [
+                    rows[0, NER_TAGS.index(f"B-{kind}")] + rows[1:, NER_TAGS.index(f"I-{kind}")].sum() for kind in kinds
+                ]
+                label = kinds[int(np.argmax(totals))]
+            ents.append(Span(doc, ent.start, ent.end, label=label))
+        doc.set_ents(ents)
+        yield doc, vectors
+
+
+def _treebank_docs(
+    nlp: Language,
+    documents: Sequence[Document],
+    read: Callable[[list[str]], NDArray[np.float32]],
+    judge: Callable[[NDArray[np.float32]], NDArray[np.float32]],
+) -> Iterator[tuple[Doc, NDArray[np.float32]]]:
+    """Groups of sentences with gold words, and the names that the corpus allows completed."""
+    chance = random.Random(1)
+    for document in documents:
+        whole = read([token.text for sentence in document.sentences for token in sentence.tokens])
+        logits = judge(whole)
+        at, names = 0, []
+        for sentence, tags in zip(document.sentences, allowed_tags(document), strict=True):
+            to = at + len(sentence.tokens)
+            names.append(complete_names(tags, logits[at:to]))
+            at = to
+        at = 0
+        for first in range(0, len(document.sentences), SENTENCES_PER_DOC):
+            chosen = document.sentences[first : first + SENTENCES_PER_DOC]
+            doc, order = _make_doc(nlp, chosen, names[first : first + SENTENCES_PER_DOC], chance)
+            count = sum(len(sentence.tokens) for sentence in chosen)
+            yield doc, np.vstack([whole[at : at + count], np.zeros((1, WIDTH), np.float32)])[order]
+            at += count
+
+
+def prepare(
+    network: Path, checkpoint: Path, corpora: Path, out: Path, *, only: Sequence[str] = CORPORA, share: float = 1.0
+) -> None:
     """Read the vectors of all documents, complete their names, and write both to `out` for each corpus and split."""
     out.mkdir(parents=True, exist_ok=True)
     state = torch.load(checkpoint / "network.pt", weights_only=True)["heads"]
@@ -114,35 +202,36 @@ def prepare(network: Path, checkpoint: Path, corpora: Path, out: Path, *, share:
     shim = OnnxShim()
     shim.load(network.read_bytes(), (base_folder() / "tokenizer.json").read_text(encoding="utf-8"))
     nlp = spacy.blank("en")
-    for split in ("dev", "train"):
-        for name in ("worldwide", "ewt", "gum", "crossner"):
-            documents = read_corpus(name, corpora, split)
-            if split == "train":
-                documents = documents[: round(share * len(documents))]
-            docs, vectors, sizes = [], [], []
-            chance = random.Random(name)
-            for document in documents:
-                texts = [[token.text for sentence in document.sentences for token in sentence.tokens]]
-                read = shim.read(texts, words=152, context=20)[0]
-                logits = read @ weight.T + bias
-                at, names = 0, []
-                for sentence, tags in zip(document.sentences, allowed_tags(document), strict=True):
-                    to = at + len(sentence.tokens)
-                    names.append(complete_names(sentence, tags, logits[at:to]))
-                    at = to
-                at = 0
-                for first in range(0, len(document.sentences), SENTENCES_PER_DOC):
-                    chosen = document.sentences[first : first + SENTENCES_PER_DOC]
-                    doc, order = _make_doc(nlp, chosen, names[first : first + SENTENCES_PER_DOC], chance)
-                    doc.user_data["id"] = document.id
-                    count = sum(len(sentence.tokens) for sentence in chosen)
-                    part = np.vstack([read[at : at + count], np.zeros((1, WIDTH), np.float32)])[order]
-                    at += count
-                    docs.append(doc)
-                    vectors.append(part.astype(np.float16))
-                    sizes.append(len(doc))
-            DocBin(store_user_data=True, docs=docs).to_disk(out / f"{name}_{split}.spacy")
+    nlp.tokenizer = create_tokenizer(nlp)
+
+    def read(words: list[str]) -> NDArray[np.float32]:
+        return shim.read([words], words=152, context=20)[0]
+
+    def judge(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        logits: NDArray[np.float32] = vectors @ weight.T + bias
+        return logits
+
+    for name in only:
+        for split in ("dev", "train"):
+            if name == "worldwide":
+                pairs = _news_docs(nlp, corpora, split, share, read, judge)
+            else:
+                documents = read_corpus(name, corpora, split)
+                cut = round(share * len(documents)) if split == "train" else len(documents)
+                pairs = _treebank_docs(nlp, documents[:cut], read, judge)
+            docs, vectors = [], []
+            for doc, part in pairs:
+                docs.append(doc)
+                vectors.append(part.astype(np.float16))
+            DocBin(attrs=[*DOC_ATTRS], docs=docs).to_disk(out / f"{name}_{split}.spacy")
             np.save(out / f"{name}_{split}.npy", np.concatenate(vectors))
+
+
+def join_completed(folder: Path, split: str, out: Path) -> None:
+    """Write the prepared docs of all corpora, their names completed, as one file: what the fast model learns from."""
+    vocab = spacy.blank("en").vocab
+    docs = [doc for name in CORPORA for doc in DocBin().from_disk(folder / f"{name}_{split}.spacy").get_docs(vocab)]
+    DocBin(attrs=[*DOC_ATTRS], docs=docs).to_disk(out)
 
 
 def read_examples(nlp: Language, folder: Path, names: Sequence[str], split: str) -> list[Example]:
@@ -151,11 +240,13 @@ def read_examples(nlp: Language, folder: Path, names: Sequence[str], split: str)
     for name in names:
         whole = np.load(folder / f"{name}_{split}.npy")
         at = 0
-        for doc in DocBin(store_user_data=True).from_disk(folder / f"{name}_{split}.spacy").get_docs(nlp.vocab):
+        for doc in DocBin().from_disk(folder / f"{name}_{split}.spacy").get_docs(nlp.vocab):
             row = len(VECTORS)
             VECTORS[row] = whole[at : at + len(doc)]
             at += len(doc)
-            read = Doc(nlp.vocab, words=[token.text for token in doc], spaces=[bool(token.whitespace_) for token in doc])
+            read = Doc(
+                nlp.vocab, words=[token.text for token in doc], spaces=[bool(token.whitespace_) for token in doc]
+            )
             read.user_data["row"] = row
             examples.append(Example(read, doc))
     return examples
@@ -165,28 +256,52 @@ def _listener() -> dict[str, Any]:
     return {"@architectures": "spacy.Tok2VecListener.v1", "width": WIDTH, "upstream": "tok2vec"}
 
 
+TAGGER = {"@architectures": "spacy.Tagger.v2", "nO": None, "normalize": False, "tok2vec": _listener()}
+
+
+SPELLED = {
+    "@architectures": "kg.SpelledVectors.v1",
+    "width": 160,
+    "tok2vec": _listener(),
+    "embed": {
+        "@architectures": "spacy.MultiHashEmbed.v2",
+        "width": 96,
+        "attrs": ["NORM", "SUFFIX", "SHAPE"],
+        "rows": [8000, 2000, 1000],
+        "include_static_vectors": False,
+    },
+}
+
+
 def add_components(nlp: Language, names: Sequence[str]) -> None:
     """Add spaCy's own components, all of them listening to `tok2vec`."""
-    tagger = {"@architectures": "spacy.Tagger.v2", "nO": None, "normalize": False, "tok2vec": _listener()}
 
     def transition(kind: str, hidden: int) -> dict[str, Any]:
         return {
-            "@architectures": "spacy.TransitionBasedParser.v2", "state_type": kind, "extra_state_tokens": False,
-            "hidden_width": hidden, "maxout_pieces": 2, "use_upper": True, "nO": None, "tok2vec": _listener(),
+            "@architectures": "spacy.TransitionBasedParser.v2",
+            "state_type": kind,
+            "extra_state_tokens": False,
+            "hidden_width": hidden,
+            "maxout_pieces": 2,
+            "use_upper": True,
+            "nO": None,
+            "tok2vec": _listener(),
         }
 
     configs: dict[str, dict[str, Any]] = {
-        "tagger": {"model": tagger},
-        "morphologizer": {"model": tagger, "overwrite": True},
+        "tagger": {"model": TAGGER},
+        "morphologizer": {"model": TAGGER, "overwrite": True},
         "parser": {"model": transition("parser", 192), "min_action_freq": 5},
-        "trainable_lemmatizer": {"model": tagger, "min_tree_freq": 2, "top_k": 3},
+        "trainable_lemmatizer": {"model": {**TAGGER, "tok2vec": SPELLED}, "min_tree_freq": 2, "top_k": 3},
         "ner": {"model": transition("ner", 128)},
     }
     for name in names:
         nlp.add_pipe(name, config=configs[name])
 
 
-def fit(folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *, seconds: float, start: Path | None) -> None:
+def fit(
+    folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *, seconds: float, start: Path | None
+) -> None:
     """Train components on stored vectors for `seconds` and write them, averaged, to `out`."""
     nlp = spacy.blank("en")
     nlp.add_pipe("tok2vec", config={"model": {"@architectures": "kg.StoredVectors.v1"}})
@@ -199,7 +314,16 @@ def fit(folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *
         for name in names:
             if (start / name).exists():
                 nlp.get_pipe(name).from_disk(start / name)
-    optimizer = Adam(learn_rate=1e-3, beta1=0.9, beta2=0.999, eps=1e-8, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
+    optimizer = Adam(
+        learn_rate=1e-3,
+        beta1=0.9,
+        beta2=0.999,
+        eps=1e-8,
+        L2=0.01,
+        L2_is_weight_decay=True,
+        grad_clip=1.0,
+        use_averages=True,
+    )
     began, chance, epoch, over = time.monotonic(), random.Random(1), 0, 0.0
     while over < 1:
         chance.shuffle(examples)
@@ -215,7 +339,9 @@ def fit(folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *
                 if over >= 1:
                     break
         epoch += 1
-        print(json.dumps({"epoch": epoch, "over": round(over, 3), **{k: round(v) for k, v in losses.items()}}), flush=True)
+        print(
+            json.dumps({"epoch": epoch, "over": round(over, 3), **{k: round(v) for k, v in losses.items()}}), flush=True
+        )
         if over >= 1 or epoch % 2 == 0:
             with nlp.use_params(optimizer.averages):
                 for name, part in dev.items():
@@ -223,34 +349,100 @@ def fit(folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *
                     scores = nlp.evaluate(part, batch_size=32)
                     kept = ("tag_acc", "pos_acc", "morph_acc", "lemma_acc", "dep_uas", "dep_las", "sents_f", "ents_f")
                     print(name, {key: round(scores[key], 4) for key in kept if scores.get(key)}, flush=True)
+    out.mkdir(parents=True, exist_ok=True)
     with nlp.use_params(optimizer.averages):
         for name in names:
             nlp.get_pipe(name).to_disk(out / name)
 
 
-def put_together(network: Path, parts: Path, out: Path) -> Language:
-    """The accurate pipeline: encoder and trained components, written to `out`."""
-    nlp = spacy.blank("en")
-    nlp.tokenizer = create_tokenizer(nlp)
+def _copy_linear(nlp: Language, name: str, rows: dict[str, tuple[Array, float]]) -> None:
+    """Give a tagger of spaCy's (one linear layer) the weights and biases learnt for its labels."""
+    layer = nlp.get_pipe(name).model.get_ref("output_layer")
+    labels = nlp.get_pipe(name).labels
+    layer.set_param("W", np.stack([rows[label][0] for label in labels]).astype(np.float32))
+    layer.set_param("b", np.array([rows[label][1] for label in labels], np.float32))
+
+
+def _space_row(biases: Array) -> tuple[Array, float]:
+    """White space has a vector of zeros, and only there does a constant just above the biases win."""
+    return np.zeros(WIDTH, np.float32), float(biases.max()) + 0.5
+
+
+def copy_heads(nlp: Language, checkpoint: Path, documents: Sequence[Document]) -> None:
+    """Give tagger, morphologizer, senter, parser and ner of `nlp` what the encoder's heads have learnt."""
+    learnt = {
+        key: value.float().numpy()
+        for key, value in torch.load(checkpoint / "network.pt", weights_only=True)["heads"].items()
+    }
+    labels = json.loads((checkpoint / "labels.json").read_text(encoding="utf-8"))
+    chance = random.Random(1)
+    sample = [_make_doc(nlp, document.sentences, [[] for _ in document.sentences], chance)[0] for document in documents]
+    examples = [Example(Doc(nlp.vocab, words=[t.text for t in doc]), doc) for doc in sample]
+
+    def linear(name: str) -> tuple[Array, Array]:
+        return learnt[f"tags.{name}.weight"], learnt[f"tags.{name}.bias"]
+
+    weight, bias = linear("xpos")
+    rows = {label: (weight[i], float(bias[i])) for i, label in enumerate(labels["xpos"])}
+    rows["_SP"] = _space_row(bias)
+    nlp.get_pipe("tagger").initialize(lambda: examples[:50], nlp=nlp, labels=sorted(rows))
+    _copy_linear(nlp, "tagger", rows)
+
+    tagger = nlp.get_pipe("morphologizer")
+    tagger.initialize(lambda: examples, nlp=nlp)
+    (pos_weight, pos_bias), (feats_weight, feats_bias) = linear("upos"), linear("feats")
+    unknown = (np.zeros(WIDTH, np.float32), -1e4)
+    joint = {}
+    for label in tagger.labels:
+        parts = dict(part.split("=", 1) for part in label.split("|") if "=" in part)
+        pos = parts.pop("POS", "")
+        feats = "|".join(f"{key}={value}" for key, value in parts.items())
+        if pos == "SPACE":
+            joint[label] = _space_row(pos_bias[:, None] + feats_bias)
+        elif pos in labels["upos"] and feats in labels["feats"]:
+            i, j = labels["upos"].index(pos), labels["feats"].index(feats)
+            joint[label] = (pos_weight[i] + feats_weight[j], float(pos_bias[i] + feats_bias[j]))
+        else:
+            joint[label] = unknown
+    _copy_linear(nlp, "morphologizer", joint)
+
+    weight, bias = linear("start")
+    nlp.get_pipe("senter").initialize(lambda: examples[:50], nlp=nlp)
+    _copy_linear(nlp, "senter", {"I": (weight[0], float(bias[0])), "S": (weight[1], float(bias[1]))})
+
+    names = ("arc_from", "arc_to", "label_from", "label_to")
+    matrices = {f"{name}.{part}": learnt[f"{name}.{part}"] for name in names for part in ("weight", "bias")}
+    matrices |= {"arc": learnt["arc"], "label": learnt["label"]}
+    nlp.get_pipe("parser").load(["ROOT" if label == "root" else label for label in labels["dep"]], matrices)
+    weight, bias = linear("ner")
+    nlp.get_pipe("ner").load(labels["ner"], {"weight": weight, "bias": bias})
+
+
+def put_together(network: Path, checkpoint: Path, corpora: Path, parts: Path, out: Path) -> Language:
+    """The accurate pipeline, written to `out`: the encoder, its heads, and the trained lemmatizer."""
+    register_components()
+    nlp = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": "kg.Tokenizer.v1"}}})
     nlp.batch_size = 16  # each doc keeps its vectors until the batch is done: memory stays bounded
+    nlp.add_pipe("kg_paragraphs")
     nlp.add_pipe("tok2vec", config={"model": {"@architectures": "kg.OnnxEncoder.v1"}})
     tokenizer = (base_folder() / "tokenizer.json").read_text(encoding="utf-8")
     nlp.get_pipe("tok2vec").model.shims[0].load(network.read_bytes(), tokenizer)
-    names = (*SYNTAX, "ner")
-    add_components(nlp, names)
-    for name in names:
-        nlp.get_pipe(name).from_disk(parts / name)
-        for label in getattr(nlp.get_pipe(name), "labels", ()):
-            nlp.vocab.strings.add(str(label))
-    nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "kg.Tokenizer.v1"}
-    nlp.to_disk(out)
+    add_components(nlp, ("tagger", "morphologizer"))
+    nlp.add_pipe("senter", config={"model": TAGGER})
+    nlp.add_pipe("kg_biaffine_parser", name="parser")
+    add_components(nlp, ("trainable_lemmatizer",))
+    nlp.add_pipe("kg_name_tagger", name="ner")
+    nlp.add_pipe("kg_consistency")
+    copy_heads(nlp, checkpoint, [doc for name in ("ewt", "gum") for doc in read_corpus(name, corpora, "train")])
+    nlp.get_pipe("trainable_lemmatizer").from_disk(parts / "trainable_lemmatizer")
+    nlp.to_disk(out, exclude=["lookups"])
     return nlp
 
 
 def main() -> None:
     """Command line of the single steps."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("step", choices=("prepare", "syntax", "ner", "together"))
+    parser.add_argument("step", choices=("prepare", "completed", "lemmas", "parser", "ner", "together"))
     parser.add_argument("--network", type=Path)
     parser.add_argument("--checkpoint", type=Path)
     parser.add_argument("--corpora", type=Path)
@@ -258,17 +450,23 @@ def main() -> None:
     parser.add_argument("--start", type=Path)
     parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--share", type=float, default=1.0)
+    parser.add_argument("--only", nargs="*", default=CORPORA)
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     parts = options.folder / "parts"
     if options.step == "prepare":
-        prepare(options.network, options.checkpoint, options.corpora, options.folder, share=options.share)
-    elif options.step == "syntax":
-        fit(options.folder, parts, SYNTAX, ("ewt", "gum"), seconds=options.seconds, start=options.start)
-    elif options.step == "ner":
-        fit(options.folder, parts, ("ner",), ("worldwide", "ewt", "gum", "crossner"), seconds=options.seconds, start=options.start)
+        prepare(
+            options.network, options.checkpoint, options.corpora, options.folder, only=options.only, share=options.share
+        )
+    elif options.step == "completed":
+        for split in ("dev", "train"):
+            join_completed(options.folder, split, options.out / f"completed_{split}.spacy")
+    elif options.step == "together":
+        put_together(options.network, options.checkpoint, options.corpora, parts, options.out)
     else:
-        put_together(options.network, parts, options.out)
+        names = {"lemmas": ("trainable_lemmatizer",), "parser": ("parser",), "ner": ("ner",)}[options.step]
+        corpora = CORPORA if options.step == "ner" else ("ewt", "gum")
+        fit(options.folder, parts, names, corpora, seconds=options.seconds, start=options.start)
 
 
 if __name__ == "__main__":

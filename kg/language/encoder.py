@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
-import srsly
+import srsly  # type: ignore[import-untyped]
 from numpy.typing import NDArray
-from spacy import registry
 from spacy.tokens import Doc
-from thinc.api import Model, Optimizer
+from spacy.util import registry
+from thinc.api import Maxout, Model, Optimizer, chain, concatenate, with_array
 from thinc.shims import Shim
 
 from kg.language.pieces import PieceReader
@@ -76,7 +76,7 @@ def cut_windows(sizes: Sequence[int], *, words: int, context: int) -> Iterator[W
         start = end
 
 
-class OnnxShim(Shim):  # type: ignore[misc]
+class OnnxShim(Shim):
     """The network and its word pieces as bytes; the session is made when first needed, in each process anew."""
 
     def __init__(self, *, threads: int = 0) -> None:
@@ -125,7 +125,7 @@ class OnnxShim(Shim):  # type: ignore[misc]
                 framed = pieces.read_words(text[window.start : window.end])
                 yield *framed, window.inner_start - window.start, window.inner_end - window.start
 
-        counts, queue = [], []
+        counts, queue = list[int](), list[Any]()
         for text in texts:
             before = len(queue)
             queue += list(tasks(text))
@@ -158,7 +158,7 @@ class OnnxShim(Shim):  # type: ignore[misc]
         self.load(state["network"], state["tokenizer"])
 
     @contextmanager
-    def use_params(self, params: Any) -> Iterator[None]:
+    def use_params(self, params: Any) -> Iterator[None]:  # noqa: ARG002 - as in thinc
         """Nothing is learnt here, so there is nothing to swap."""
         yield
 
@@ -170,9 +170,11 @@ class OnnxShim(Shim):  # type: ignore[misc]
 
 
 def _forward(
-    model: Model[list[Doc], list[Vectors]], docs: list[Doc], is_train: bool
+    model: Model[list[Doc], list[Vectors]],
+    docs: list[Doc],
+    is_train: bool,  # noqa: ARG001 - the encoder is frozen
 ) -> tuple[list[Vectors], Callable[[list[Vectors]], list[Doc]]]:
-    shim = model.shims[0]
+    shim = cast(OnnxShim, model.shims[0])
     kept = [[i for i, token in enumerate(doc) if not token.is_space] for doc in docs]
     texts = [[doc[i].text for i in rows] for doc, rows in zip(docs, kept, strict=True)]
     read = shim.read(texts, words=model.attrs["words"], context=model.attrs["context"])
@@ -183,7 +185,7 @@ def _forward(
             whole[rows] = part
             part = whole
         vectors.append(part)
-    return vectors, lambda gradient: []
+    return vectors, lambda _: []
 
 
 @registry.architectures("kg.OnnxEncoder.v1")  # type: ignore[untyped-decorator]
@@ -203,3 +205,9 @@ def create_encoder(words: int = 152, context: int = 20, threads: int = 0) -> Mod
         attrs={"words": words, "context": context},
         shims=[OnnxShim(threads=threads)],
     )
+
+
+@registry.architectures("kg.SpelledVectors.v1")  # type: ignore[untyped-decorator]
+def add_spelling(tok2vec: Model[list[Doc], Any], embed: Model[list[Doc], Any], width: int) -> Model[list[Doc], Any]:
+    """Vectors of words in context beside those of their spelling, mixed by one layer: lemmas hang on both."""
+    return chain(concatenate(tok2vec, embed), with_array(Maxout(width, nP=2, normalize=True)))

@@ -31,7 +31,7 @@ def find_shape(word: str) -> int:
     letters = "".join(char for char in word if char.isalpha())
     if not letters:
         case = "none"
-    elif letters.islower() or not letters.upper() != letters.lower():
+    elif letters.islower() or letters.upper() == letters.lower():
         case = "lower"
     elif len(letters) == 1:
         case = "initial"
@@ -55,10 +55,9 @@ class PieceReader:
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         self._known: dict[str, tuple[list[int], list[int]]] = {}
-        self.cls = self._tokenizer.token_to_id("[CLS]")
-        self.sep = self._tokenizer.token_to_id("[SEP]")
-        self.unk = self._tokenizer.token_to_id("[UNK]")
-        self.mask = self._tokenizer.token_to_id("[MASK]")
+        self.cls, self.sep, self.unk, self.mask = (
+            int(self._tokenizer.token_to_id(piece) or 0) for piece in ("[CLS]", "[SEP]", "[UNK]", "[MASK]")
+        )
 
     def read_word(self, word: str) -> tuple[list[int], list[int]]:
         """Piece ids and shape ids of one word, at least one each (`[UNK]` for white space)."""
@@ -75,7 +74,9 @@ class PieceReader:
 
     def read_words(self, words: Iterable[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         """Framed piece ids and shape ids of a run of words, and the index of the first piece of each word."""
-        ids, shapes, starts = [self.cls], [0], []
+        ids: list[int] = [self.cls]
+        shapes: list[int] = [0]
+        starts: list[int] = []
         for word in words:
             starts.append(len(ids))
             word_ids, word_shapes = self.read_word(word)
