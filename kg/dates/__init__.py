@@ -42,6 +42,15 @@ _START = re.compile(
     r"|easter|halloween|valentine)",
     re.IGNORECASE,
 )
+_HINT = re.compile(
+    r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter"
+    r"|christmas|easter|present|now)|(?:day|night|week|month|year|decade|centur|quarter|hour|morning|evening|afternoon)"
+    r"|(?:ties|teen)\b",
+    re.IGNORECASE,
+)
+_HINT_WIDTH = 60
+"""Within this many characters of its first word a date has one of these: most words are passed over at once."""
+
 _MONTH_NAMES = frozenset("january february july september october november december".split())
 _LEADING = re.compile(
     r"\b(?:in|since|by|of|from|during|until|till|before|after|through|throughout|between|and|to|for|early|late|mid|around"
@@ -86,6 +95,8 @@ def find_dates(text: str, *, reference: date | None = None, tense: str = "") -> 
     at = 0
     while (begin := _START.search(text, at)) is not None:
         at = begin.start() + 1
+        if not _HINT.search(text, begin.start(), begin.start() + _HINT_WIDTH):
+            continue
         reading = read_at(text, begin.start())
         if reading is None or not _stands(text, begin.start(), reading):
             continue

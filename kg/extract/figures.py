@@ -15,7 +15,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import preposition, surface_subjects
 from kg.extract.reading import Reading
-from kg.extract.times import find_times
+from kg.extract.times import find_times, in_address
 from kg.model import BlockKind, Kind
 from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount, find_amounts
 
@@ -79,7 +79,7 @@ def find_figures(reading: Reading) -> Iterator[Figure]:
     scores = [match.span() for match in _SCORE.finditer(text)]
     seen: set[tuple[Decimal, str]] = set()
     for amount in find_amounts(text):
-        if reading.block(amount.start).kind in _SKIPPED_BLOCKS:
+        if reading.block(amount.start).kind in _SKIPPED_BLOCKS or in_address(text, amount.start):
             continue
         if any(start < amount.number[1] and amount.number[0] < end for start, end in dated):
             continue

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kg.extract.arguments import preposition, surface_subjects
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
 from kg.extract.reading import Reading
+from kg.extract.times import find_times
 from kg.model import Kind
 from kg.numbers import DURATION, MEASURE, MONEY, PERCENT, is_unit_word
 
@@ -256,49 +257,47 @@ def _counted_phrase(reading: Reading, figure: Figure) -> str:
 
 def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
     """A noun phrase as the name of a property: its modifiers and "of …", without articles, owners and the figure."""
-    taken = reading.tokens((figure.amount.start, figure.amount.end))
-    inside = {token.i for token in taken}
-    if figure.unit == "rank":
-        inside = {reading.tokens(figure.amount.number).root.i}
-    kept: set[int] = {noun.i}
-    for child in noun.children:
-        if child.lower_ in _VAGUE_MODIFIERS:
-            continue
-        if child.i < noun.i and child.dep_ in _MODIFIERS and not {t.i for t in child.subtree} & inside:
-            kept |= {token.i for token in child.subtree if token.i < noun.i}
-        if (
-            child.i > noun.i
-            and child.dep_ in ("nmod", "flat", "acl", "obl")
-            and not {t.i for t in child.subtree} & inside
-        ):
-            behind = [token for token in child.subtree if token.dep_ not in ("acl:relcl", "punct")]
-            short = [token for token in behind if token.i - child.left_edge.i < 8]
-            if (
-                child.dep_ in ("flat",) or preposition(child) == "of" or (child.dep_ == "acl" and child.tag_ == "VBN")
-            ) and len(behind) == len(short):
-                kept |= {token.i for token in child.subtree}
-    tokens = [reading.doc[i] for i in sorted(kept)]
-    while len(tokens) > 1 and tokens[0].pos_ in ("ADP", "DET", "CCONJ") and tokens[0].lower_ != "per":
-        tokens = tokens[1:]
+    amount = figure.amount
+    taken = {
+        token.i for token in reading.tokens(amount.number if figure.unit == "rank" else (amount.start, amount.end))
+    }
+    tokens = _phrase(noun, taken)
+    dated = [(mention.start, mention.end) for mention in find_times(reading)]
+    tokens = [token for token in tokens if not any(start <= token.idx < end for start, end in dated)]
     while tokens and (
-        tokens[0].dep_ == "punct" or tokens[0].lower_ in ("the", "a", "an", "this", "that", "new", "its", "-", ",")
+        tokens[0].is_punct
+        or tokens[0].lower_ in ("this", "that", "new", "its")
+        or (tokens[0].pos_ in ("ADP", "DET", "CCONJ") and tokens[0].lower_ != "per")
     ):
         tokens = tokens[1:]
-    while tokens and tokens[-1].is_punct:
+    while tokens and (tokens[-1].is_punct or tokens[-1].pos_ in ("ADP", "DET", "CCONJ")):
         tokens = tokens[:-1]
-    if not tokens:
-        return ""
-    if len(tokens) > MAX_PROPERTY_WORDS or any(
-        token.text == "," or token.tag_ in ("VBD", "VBZ", "MD") for token in tokens
-    ):
-        tokens = [
-            token for token in tokens if (token.head is noun and token.dep_ in ("amod", "compound")) or token is noun
-        ]
     name = "".join(
         token.text_with_ws if at + 1 == len(tokens) or tokens[at + 1].i == token.i + 1 else token.text + " "
         for at, token in enumerate(tokens)
     )
     name = " ".join(name.split()).strip(" ,;:-–—'\"“”‘’()")
-    first = tokens[0]
-    lower = first.pos_ not in ("PROPN",) and reading.mention_over(first) is None and not first.text.isupper()
-    return name[:1].lower() + name[1:] if lower else name
+    lower = bool(tokens) and tokens[0].pos_ != "PROPN" and not tokens[0].text.isupper()
+    return name[:1].lower() + name[1:] if lower and reading.mention_over(tokens[0]) is None else name
+
+
+def _phrase(noun: Token, taken: set[int]) -> list[Token]:
+    """The tokens that name what a noun stands for; those of the figure (`taken`) and what hangs on it are left out."""
+    kept = [noun]
+    for child in noun.children:
+        subtree = list(child.subtree)
+        if child.lower_ in _VAGUE_MODIFIERS or any(token.i in taken for token in subtree):
+            continue
+        if child.i < noun.i and child.dep_ in _MODIFIERS:
+            kept += [token for token in subtree if token.i < noun.i]
+        says_which = (
+            child.dep_ == "flat"
+            or (child.dep_ in ("nmod", "obl") and preposition(child) == "of")
+            or (child.dep_ == "acl" and child.tag_ == "VBN")
+        )
+        if child.i > noun.i and says_which and len(subtree) <= MAX_PROPERTY_WORDS:
+            kept += subtree
+    kept.sort(key=lambda token: token.i)
+    if len(kept) > MAX_PROPERTY_WORDS or any(token.text == "," or token.tag_ in ("VBD", "VBZ", "MD") for token in kept):
+        return [token for token in kept if token is noun or (token.head is noun and token.dep_ in _NEXT)]
+    return kept

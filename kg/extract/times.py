@@ -123,7 +123,7 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
     found: list[TimeMention] = []
     for match in matches:
         block = reading.block(match.start)
-        if block.kind in (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.BYLINE):
+        if block.kind in (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.BYLINE) or in_address(text, match.start):
             continue
         tokens = reading.tokens((match.start, match.end))
         if not len(tokens) or _counts(match, tokens.root):
@@ -155,6 +155,16 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
     return tuple(found)
 
 
+def in_address(text: str, offset: int) -> bool:
+    """Whether a place of a text lies inside a web address.
+
+    >>> in_address("See https://a.org/2022/07/25/x now", 20), in_address("On 2022/07/25", 3)
+    (True, False)
+    """
+    begin = max(text.rfind(blank, max(0, offset - 300), offset) for blank in " \n\t\u00a0") + 1
+    return "://" in text[begin:offset] or text[begin : begin + 4] == "www."
+
+
 def _counts(match: DateMatch, root: Token) -> bool:
     """Whether a bare year is a count after all: "2000 villages", but not "the 2000 elections"."""
     if match.kind != "year" or root.dep_ != "nummod" or root.head.i != root.i + 1 or root.head.tag_ != "NNS":
@@ -165,6 +175,8 @@ def _counts(match: DateMatch, root: Token) -> bool:
 def _governor(reading: Reading, root: Token) -> Token:
     """The word an expression modifies: its head, but a name that cannot take place passes a time on to its own head."""
     head = root.head
+    if root.i > 1 and root.nbor(-1).lower_ == "of" and root.nbor(-2).pos_ in ("NOUN", "PROPN"):
+        return root.nbor(-2)  # "the convention of 1886"
     if root.dep_ in _BEFORE_NOUN and root.i < head.i and root.dep_ != "nmod":
         return head
     lasting = False  # "companies based in China on May 1": what lasts has no day, nor has the noun it describes
@@ -297,7 +309,7 @@ def _time_of_verb(reading: Reading, token: Token) -> DateRange | None:
 
 
 def _passed_on(reading: Reading, mention: TimeMention, verb: Token) -> bool:
-    """Whether a time that the parse ties to a thing behind a verb is the verb's: "signed it with the firm on Friday"."""
+    """Whether a time tied to a thing behind a verb is the verb's: "signed it with the firm on Friday"."""
     token = reading.doc[mention.governor]
     root = reading.doc[mention.root]
     if mention.preposition not in ("on", "in", "at", "") or root.i < token.i or root.dep_ in ("nmod:poss", "compound"):

@@ -204,6 +204,12 @@ def _unit_behind() -> list[tuple[str, str, re.Pattern[str]]]:
     return rows
 
 
+@lru_cache(maxsize=1)
+def _any_unit() -> re.Pattern[str]:
+    patterns = (pattern for units in UNITS.values() for pattern in units.values())
+    return re.compile(rf"[ \u00a0-]?(?:{'|'.join(patterns)})(?![\w°])", re.IGNORECASE)
+
+
 def _with_unit(text: str, number: Number) -> Amount | None:
     """The number with its percent sign or unit; bare if it has none; None if letters make a name of it ("5G")."""
     if number.ordinal:
@@ -212,7 +218,7 @@ def _with_unit(text: str, number: Number) -> Amount | None:
     if percent is not None:
         return _amount(number, percent.end(), "percentage points" if percent["points"] else "percent", PERCENT)
     best: Amount | None = None
-    for kind, unit, pattern in _unit_behind():
+    for kind, unit, pattern in _unit_behind() if _any_unit().match(text, number.end) else ():
         match = pattern.match(text, number.end)
         if match is None or (best is not None and match.end() <= best.end):
             continue
