@@ -27,6 +27,8 @@ def article_quads(article: Article, names: Names, credits: Credits) -> Iterator[
     ]
     if article.headline:
         pairs += [("schema:headline", english(article.headline)), ("rdfs:label", english(article.headline))]
+    else:
+        pairs.append(("rdfs:label", plain(f"{article.source_file}, from {article.begin}")))
     if article.published:
         pairs.append(("schema:datePublished", day(article.published)))
     if article.published and article.published_basis:

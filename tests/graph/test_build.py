@@ -7,6 +7,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store
 from kg.errors import GraphError
 from kg.graph.build import build_graph
 from kg.graph.dataset import Dataset, make_dataset
+from kg.graph.store import memory_store
 from kg.model import Facts
 from kg.vocab import BASE, KGO, ONTOLOGY, PREFIXES, core_graph, iri, mention_iri, prefixes, term
 from tests.facts import TALKS, TEXTS, VISIT, make_facts, make_sentences
@@ -117,6 +118,14 @@ def test_article_says_where_it_stands_and_who_made_it(store):
     )
 
     assert found == [("one.txt", "0", "2024-05-17", "printed line", "organization/northern-post", "person/bo-li")]
+
+
+def test_article_without_a_headline_is_labelled_by_its_place():
+    article = replace(make_facts().articles[0], headline="", begin=7)
+    store = memory_store(build_graph(Facts(articles=(article,))))
+
+    assert rows(store, "SELECT ?l { ?a a schema:NewsArticle ; rdfs:label ?l }") == [(f"{article.source_file}, from 7",)]
+    assert not ask(store, "?a schema:headline ?any")
 
 
 def test_publisher_without_a_mention_becomes_a_thing(store):
