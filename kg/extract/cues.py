@@ -76,6 +76,14 @@ LIGHT = frozenset(
 )
 # Verbs whose object is who is spoken to.
 TELLING = frozenset("ask assure inform notify remind tell urge warn write".split())
+# Writings that speak for whoever made them.
+DOCUMENTS = frozenset(
+    """
+    affidavit analysis article audit brief bulletin complaint data dispatch document email estimate filing finding
+    forecast indictment inquiry investigation lawsuit letter memo message note paper petition poll post record
+    release report research review ruling statement statistics study survey testimony transcript tweet verdict
+    """.split()
+)
 # What follows "according to" without speaking.
 NOT_SOURCES = frozenset(
     """

@@ -13,7 +13,7 @@ from kg.model import Span
 
 _MIN_CONTENT_WORDS = 3
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_ASIDE = frozenset("while as after when before although though since because".split())
+_ASIDE = frozenset("while as after when before although though since because if so unless until whether".split())
 _NOMINAL = frozenset("DT PDT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ EX CD POS CC IN RB HYPH $".split())
 
 
@@ -88,7 +88,7 @@ def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | No
                 and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in following[:n])
             )
             return (following[0].idx, limit) if subject else None
-        if token.tag_ not in _NOMINAL or (n == 0 and token.tag_ in ("IN", "CC", "POS")):
+        if token.tag_ not in _NOMINAL or (n == 0 and token.tag_ in ("IN", "CC", "POS")) or token.lower_ in _ASIDE:
             return None
     return None
 
