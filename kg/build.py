@@ -6,7 +6,8 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,11 +22,17 @@ from kg.graph.store import NQUADS, STORE, TURTLE, memory_store, write_store
 from kg.model import Article, Facts, Run
 from kg.resolve import read_corrections, resolve
 from kg.views import render_views
-from kg.vocab import BASE
+from kg.vocab import BASE, check_base
+
+try:
+    import fcntl
+except ImportError:  # not a Unix
+    fcntl = None  # type: ignore[assignment]
 
 _EXTRACTIONS = "extractions"
 _TEXTS = "texts"
 _REPORT = "run.json"
+_ASIDE = ".build.part"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,69 +109,126 @@ def build(
     Raises:
         KgError: an input, option or file is wrong; the message says which and what to do.
     """
-    began = time.monotonic()
-    fixes = read_corrections(corrections) if corrections else None
-    on_step("reading documents", 0, 0)
-    documents = read_articles(seeds, skip=tuple(skip), strict=strict)
-    problems = [str(problem) for problem in documents.problems]
-    if not documents.articles:
-        raise KgError(
-            ", ".join(map(str, seeds)), "no article to read.", " ".join(problems[:1]) or "Give a folder of documents."
+    check_base(base)
+    _check_apart(seeds, output)
+    with _claimed(output):
+        began = time.monotonic()
+        fixes = read_corrections(corrections) if corrections else None
+        on_step("reading documents", 0, 0)
+        documents = read_articles(seeds, skip=tuple(skip), output=output, strict=strict)
+        problems = [str(problem) for problem in documents.problems]
+        if not documents.articles:
+            raise KgError(
+                ", ".join(map(str, seeds)),
+                "no article to read.",
+                " ".join(problems[:1]) or "Give a folder of documents.",
+            )
+        wanted = sum(not article.duplicate_of for article in documents.articles)
+        done = 0
+
+        def on_article(_: Article) -> None:
+            nonlocal done
+            done += 1
+            on_step("reading articles", done, wanted)
+
+        on_step("reading articles", 0, wanted)
+        extractions = extract_all(
+            documents.articles,
+            model=model,
+            workers=workers or os.cpu_count() or 1,
+            folder=output / _EXTRACTIONS,
+            on_article=on_article,
         )
-    wanted = sum(not article.duplicate_of for article in documents.articles)
-    done = 0
+        for article, what in extractions.failed:
+            if strict:
+                raise KgError(f"{article.source_file}: {article.headline}", what, "Leave it out with --skip.")
+            problems.append(f"{article.source_file}: {article.headline}: not extracted, {what}")
+        on_step("resolving names", 0, 0)
+        things = resolve(documents.articles, extractions.found, corrections=fixes)
+        facts = assemble(
+            documents.articles,
+            extractions.found,
+            things,
+            run=_run(documents.articles, model, base, min_confidence, corrections),
+            min_confidence=min_confidence,
+        )
+        on_step("writing the graph", 0, 0)
+        sentences = {extraction.article: extraction.sentences for extraction in extractions.found}
+        dataset = build_graph(facts, base=base, sentences=sentences)
+        aside = output / _ASIDE
+        aside.mkdir()
+        try:
+            write_turtle(dataset, aside / TURTLE)
+            write_nquads(dataset, aside / NQUADS)
+            write_store(dataset, aside / STORE)
+            _write_texts(
+                ((name, text) for name, text in documents.texts if name not in documents.plain), aside / _TEXTS
+            )
+            on_step("drawing pages", 0, 0)
+            pages = render_views(memory_store(dataset), aside)
+            report = BuildReport(
+                facts=facts,
+                quads=len(dataset),
+                problems=tuple(problems),
+                pages=tuple(output / page.name for page in pages),
+                seconds=time.monotonic() - began,
+                reused=extractions.reused,
+            )
+            _write_report(report, model, aside / _REPORT)
+            _move_into_place(aside, output)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
+        return report
 
-    def on_article(_: Article) -> None:
-        nonlocal done
-        done += 1
-        on_step("reading articles", done, wanted)
 
-    on_step("reading articles", 0, wanted)
-    extractions = extract_all(
-        documents.articles,
-        model=model,
-        workers=workers or os.cpu_count() or 1,
-        folder=output / _EXTRACTIONS,
-        on_article=on_article,
-    )
-    for article, what in extractions.failed:
-        if strict:
-            raise KgError(f"{article.source_file}: {article.headline}", what, "Leave it out with --skip.")
-        problems.append(f"{article.source_file}: {article.headline}: not extracted, {what}")
-    on_step("resolving names", 0, 0)
-    things = resolve(documents.articles, extractions.found, corrections=fixes)
-    facts = assemble(
-        documents.articles,
-        extractions.found,
-        things,
-        run=_run(documents.articles, model, base, min_confidence, corrections),
-        min_confidence=min_confidence,
-    )
-    on_step("writing the graph", 0, 0)
-    sentences = {extraction.article: extraction.sentences for extraction in extractions.found}
-    dataset = build_graph(facts, base=base, sentences=sentences)
-    aside = output / f".{os.getpid()}.part"
-    aside.mkdir(parents=True)
+def _check_apart(seeds: Sequence[Path], output: Path) -> None:
+    """Documents in the output folder itself would be mixed up with what a build writes."""
+    for seed in seeds:
+        if str(seed) != "-" and seed.resolve() == output.resolve():
+            raise KgError(output, "holds the documents.", "Name another folder with -o.")
+
+
+@contextmanager
+def _claimed(output: Path) -> Iterator[None]:
+    """The output folder, made if it is missing, for this process alone; what a killed build left there is removed."""
+    if output.exists() and not output.is_dir():
+        raise KgError(output, "is a file.", "Name a folder with -o.")
+    is_new = not output.exists()
     try:
-        write_turtle(dataset, aside / TURTLE)
-        write_nquads(dataset, aside / NQUADS)
-        write_store(dataset, aside / STORE)
-        _write_texts(documents.texts, aside / _TEXTS)
-        on_step("drawing pages", 0, 0)
-        pages = render_views(memory_store(dataset), aside)
-        report = BuildReport(
-            facts=facts,
-            quads=len(dataset),
-            problems=tuple(problems),
-            pages=tuple(output / page.name for page in pages),
-            seconds=time.monotonic() - began,
-            reused=extractions.reused,
-        )
-        _write_report(report, model, aside / _REPORT)
-        _move_into_place(aside, output)
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"cannot be made ({(error.strerror or 'error').lower()})."
+        raise KgError(output, what, "Name another folder with -o.") from error
+    if not os.access(output, os.W_OK | os.X_OK):
+        raise KgError(output, "you may not write there.", "Name another folder with -o.")
+    with _locked(output):
+        shutil.rmtree(output / _ASIDE, ignore_errors=True)
+        for rest in (output / _EXTRACTIONS).glob("*.part"):
+            rest.unlink()
+        try:
+            yield
+        finally:
+            if is_new and not any(output.iterdir()):
+                output.rmdir()
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """A lock on the folder itself, which ends with the process; no lock where the system has none."""
+    if fcntl is None:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise KgError(folder, "another build is writing there.", "Wait until it is done.") from error
+        except OSError:  # some network file systems lock no folders
+            pass
+        yield
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
-    return report
+        os.close(handle)
 
 
 def _run(articles: Sequence[Article], model: str, base: str, min_confidence: float, corrections: Path | None) -> Run:
@@ -188,10 +252,9 @@ def _write_texts(texts: Iterable[tuple[str, str]], folder: Path) -> None:
     """The text of documents that are not plain text: the offsets in the graph point into it."""
     folder.mkdir()
     for source, text in texts:
-        if not source.endswith(".txt"):
-            path = folder / f"{source}.txt"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n", errors="surrogatepass")
+        path = folder / f"{source}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n", errors="surrogatepass")
 
 
 def _write_report(report: BuildReport, model: str, path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.build import build
+from kg.build import _claimed, build
 from kg.errors import KgError
 from kg.graph.check import check_graph
 from kg.graph.store import open_graph
@@ -160,6 +160,45 @@ def test_wrong_input_gets_one_line_and_exit_code_2(arguments, told, tmp_path, st
     assert run.returncode == 2
     assert len(run.stderr.strip().splitlines()) == 1
     assert told in run.stderr
+
+
+def test_two_builds_into_one_folder_do_not_mix(story, tmp_path):
+    output = tmp_path / "out"
+    output.mkdir()
+    with _claimed(output), pytest.raises(KgError, match="another build is writing there"):
+        build([story], output, model="fast")
+
+    assert list(output.iterdir()) == []
+
+
+def test_what_a_killed_build_left_is_removed_and_its_graph_kept(story, tmp_path):
+    output = tmp_path / "out"
+    (output / ".build.part" / "store").mkdir(parents=True)
+    (output / "extractions").mkdir()
+    (output / "extractions" / "abc.json.part").write_text("{", encoding="utf-8")
+    (output / "graph.ttl").write_text("# old", encoding="utf-8")
+
+    with pytest.raises(KgError, match="nowhere"):
+        build([Path("nowhere")], output)
+
+    assert sorted(path.relative_to(output).as_posix() for path in output.rglob("*")) == ["extractions", "graph.ttl"]
+
+
+@pytest.mark.parametrize("output", ["in", "file"])
+def test_an_output_that_holds_the_documents_or_is_a_file_is_refused(output, story, tmp_path):
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+
+    with pytest.raises(KgError, match="-o"):
+        build([story], tmp_path / output)
+
+    assert [path.name for path in story.iterdir()] == ["story.txt"]
+
+
+def test_a_build_that_cannot_begin_leaves_no_folder(tmp_path):
+    with pytest.raises(KgError):
+        build([tmp_path / "nowhere"], tmp_path / "out")
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_without_an_article_is_an_error(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -51,11 +52,14 @@ class Documents:
     plain: frozenset[str] = frozenset()
 
 
-def read_articles(paths: Iterable[str | Path], *, skip: Sequence[str] = (), strict: bool = False) -> Documents:
+def read_articles(
+    paths: Iterable[str | Path], *, skip: Sequence[str] = (), output: Path | None = None, strict: bool = False
+) -> Documents:
     """All articles in files and folders; `-` is standard input.
 
-    Folders are walked, hidden files left out. `skip` holds patterns (`*.pdf`, `drafts/*`) for paths or names to leave
-    out. What cannot be read is a problem, and the rest is read.
+    Folders are walked, hidden files left out, and so is what lies in `output`, the folder of an earlier build. `skip`
+    holds patterns (`*.pdf`, `drafts/*`) for paths or names to leave out. What cannot be read is a problem, and the rest
+    is read.
 
     Raises:
         DocumentError: a path does not exist; with `strict`, the first problem.
@@ -64,7 +68,7 @@ def read_articles(paths: Iterable[str | Path], *, skip: Sequence[str] = (), stri
     problems: list[Problem] = []
     texts: dict[str, str] = {}
     plain: set[str] = set()
-    for path, source_file in _name_sources(_walk(paths, skip)):
+    for path, source_file in _name_sources(_walk(paths, skip, output)):
         found, text, complaints, exact = _read_source(path, source_file)
         problems.extend(Problem(path=str(path), message=str(complaint)) for complaint in complaints)
         if strict and complaints:
@@ -83,17 +87,13 @@ def read_articles(paths: Iterable[str | Path], *, skip: Sequence[str] = (), stri
     )
 
 
-def _walk(paths: Iterable[str | Path], skip: Sequence[str]) -> Iterator[tuple[Path, str]]:
+def _walk(paths: Iterable[str | Path], skip: Sequence[str], output: Path | None) -> Iterator[tuple[Path, str]]:
     """Files with their names relative to the folder that was walked."""
     for path in map(Path, paths):
         if str(path) == "-":
             found = [(path, "stdin")]
         elif path.is_dir():
-            inner = sorted(file for file in path.rglob("*") if file.is_file())
-            names = [(file, file.relative_to(path)) for file in inner]
-            found = [
-                (file, name.as_posix()) for file, name in names if not any(part.startswith(".") for part in name.parts)
-            ]
+            found = [(file, file.relative_to(path).as_posix()) for file in sorted(_files_in(path, output))]
         elif path.exists():
             found = [(path, path.name)]
         else:
@@ -101,6 +101,28 @@ def _walk(paths: Iterable[str | Path], skip: Sequence[str]) -> Iterator[tuple[Pa
         for file, name in found:
             if not any(fnmatch(candidate, pattern) for pattern in skip for candidate in (name, file.name, str(file))):
                 yield file, name
+
+
+def _files_in(folder: Path, output: Path | None) -> Iterator[Path]:
+    """Files below a folder, links followed, but no link into a folder around it, which would never end.
+
+    Broken links and folders that cannot be opened are given too: reading them tells what is wrong.
+    """
+    unopened: list[OSError] = []
+    around = {folder: {folder.resolve()}}
+    for root, folders, files in os.walk(folder, followlinks=True, onerror=unopened.append):
+        here = Path(root)
+        inner = {name: (here / name).resolve() for name in folders if not name.startswith(".")}
+        above = around.pop(here)
+        folders[:] = sorted(
+            name for name, real in inner.items() if real not in above and (output is None or real != output.resolve())
+        )
+        around |= {here / name: above | {inner[name]} for name in folders}
+        for name in files:
+            file = here / name
+            if not name.startswith(".") and (file.is_file() or not file.exists()):
+                yield file
+    yield from (Path(os.fsdecode(error.filename)) for error in unopened)
 
 
 def _name_sources(files: Iterable[tuple[Path, str]]) -> list[tuple[Path, str]]:
@@ -118,7 +140,8 @@ def _name_sources(files: Iterable[tuple[Path, str]]) -> list[tuple[Path, str]]:
     ]
     counts = Counter(name for _, name in longer)
     return sorted(
-        (path, name if counts[name] == 1 else path.absolute().as_posix().lstrip("/")) for path, name in longer
+        (path, name if counts[name] == 1 else Path(os.path.normpath(path.absolute())).as_posix().lstrip("/"))
+        for path, name in longer
     )
 
 

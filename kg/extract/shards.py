@@ -15,7 +15,18 @@ from cattrs.preconf.json import JsonConverter, make_converter
 from kg.model import Article, Extraction
 
 # What an extraction depends on besides the article and the model: our own code and tables.
-_READERS = ("dates", "events", "extract", "language", "model.py", "names.py", "relations", "rules.py")
+_READERS = (
+    "dates",
+    "events",
+    "extract",
+    "gazetteers",
+    "language",
+    "model.py",
+    "names.py",
+    "numbers",
+    "relations",
+    "rules.py",
+)
 
 
 @cache

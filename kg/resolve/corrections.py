@@ -48,10 +48,15 @@ def read_corrections(path: Path) -> Corrections:
     """The corrections in a file.
 
     Raises:
-        KgError: a line has another number of cells, an unknown first word or an unknown kind.
+        KgError: the file cannot be read; a line has another number of cells, an unknown first word or kind.
     """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        what = "is not UTF-8 text." if isinstance(error, UnicodeDecodeError) else "cannot be read."
+        raise KgError(path, what, "Check the path given with --corrections.") from error
     same, different, kinds, names = [], [], [], []
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), start=1):
+    for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
             continue
         cells = [cell.strip() for cell in line.split("\t") if cell.strip()]

@@ -225,3 +225,27 @@ def test_keys_are_unique_and_independent_of_the_order(tmp_path):
     assert forward[0].key == "article/harbour-news-of-the-week"
     assert len({article.key for article in forward}) == 3
     assert forward[2].duplicate_of == forward[0].key
+
+
+def test_links_are_followed_but_not_in_circles_and_broken_ones_are_told(tmp_path):
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "story.txt").write_text(LEAD, encoding="utf-8")
+    (tmp_path / "in" / "linked").symlink_to(tmp_path / "other")
+    (tmp_path / "in" / "deep" / "back").symlink_to(tmp_path / "in")
+    (tmp_path / "in" / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+
+    documents = read_articles([tmp_path / "in"])
+
+    assert [article.source_file for article in documents.articles] == ["linked/story.txt"]
+    assert [problem.path for problem in documents.problems] == [str(tmp_path / "in" / "gone.txt")]
+
+
+def test_an_earlier_output_inside_the_folder_is_not_read(tmp_path):
+    (tmp_path / "story.txt").write_text(LEAD, encoding="utf-8")
+    (tmp_path / "output" / "texts").mkdir(parents=True)
+    (tmp_path / "output" / "texts" / "page.html.txt").write_text(LEAD, encoding="utf-8")
+
+    documents = read_articles([tmp_path], output=tmp_path / "output")
+
+    assert [article.source_file for article in documents.articles] == ["story.txt"]
