@@ -37,7 +37,7 @@ def _tok2vec() -> dict[str, object]:
             "@architectures": "spacy.MultiHashEmbed.v2",
             "width": WIDTH,
             "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
-            "rows": [5000, 1000, 2500, 2500],
+            "rows": [4000, 1000, 2000, 2000],
             "include_static_vectors": False,
         },
         "encode": {
@@ -80,7 +80,9 @@ def make_name_docs(nlp: Language, corpora: Path, rnd: random.Random) -> list[Doc
     docs = make_news_docs(nlp, corpora, "train")
     for corpus in ("ewt", "crossner"):
         for document in read_corpus(corpus, corpora, "train"):
-            docs += [_make_open_doc(sentence, document.scheme, nlp) for sentence in document.sentences if sentence.names]
+            docs += [
+                _make_open_doc(sentence, document.scheme, nlp) for sentence in document.sentences if sentence.names
+            ]
     rnd.shuffle(docs)
     return docs
 
@@ -111,7 +113,8 @@ def _batches(examples: list[Example], rnd: random.Random, size: float) -> Iterat
 
 def _examples(nlp: Language, docs: list[Doc]) -> list[Example]:
     return [
-        Example(Doc(nlp.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc]), doc) for doc in docs
+        Example(Doc(nlp.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc]), doc)
+        for doc in docs
     ]
 
 
@@ -146,7 +149,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--names", type=Path, help="docs whose names a teacher completed, .spacy")
     parser.add_argument("--epochs", type=int, default=8)
-    parser.add_argument("--part", choices=("all", "syntax", "names"), default="all", help="train one part, keep the other")
+    parser.add_argument(
+        "--part", choices=("all", "syntax", "names"), default="all", help="train one part, keep the other"
+    )
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args()
     rnd = random.Random(args.seed)

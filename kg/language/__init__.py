@@ -20,7 +20,7 @@ MODELS = Path(__file__).parent / "models"
 SHIPPED = ("accurate", "fast")
 
 # The modules that register what the configs of the shipped pipelines name.
-_REGISTERED = ("tokenizer", "paragraphs", "encoder")
+_REGISTERED = ("tokenizer", "paragraphs", "consistency", "encoder", "heads")
 
 _REQUIRED = ("parser", "ner")
 

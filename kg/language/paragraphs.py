@@ -14,7 +14,8 @@ A text with a paragraph a line has next to none; wrapped text has about two of t
 def mark_paragraphs(doc: Doc) -> Doc:
     """Start a sentence after every paragraph end, and none before the white space of it.
 
-    A blank line ends a paragraph. A single line end does so too, unless the lines of the text are wrapped.
+    A blank line ends a paragraph. A single line end does so too, unless the lines of the text are wrapped. White space
+    that is a token of its own gets the tag `_SP` and the part of speech SPACE.
     """
     ends = [token.i for token in doc if "\n" in token.text and 0 < token.i < len(doc) - 1]
     single = [i for i in ends if doc[i].text.count("\n") == 1]
@@ -24,6 +25,7 @@ def mark_paragraphs(doc: Doc) -> Doc:
     for token in doc:
         if token.is_space:
             token.is_sent_start = token.i == 0
+            token.tag_, token.pos_ = "_SP", "SPACE"
             continue
         before = doc[token.i - 1].text if token.i else ""
         if seen_word and "\n" in before and not (wrapped and before.count("\n") == 1):
