@@ -51,6 +51,7 @@ EVENT = EventType(
                 "subject: agent", "iobj: recipient", "object: recipient topic", "on: recipient", "to: recipient"
             ),
             needs=("recipient",),
+            unless=words("damages compensation contract contracts tender costs points custody"),
             confidence=0.7,
         ),
         Trigger(
@@ -69,7 +70,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="unveil",
-            lemmas=words("unveil dedicate open commemorate"),
+            lemmas=words("unveil dedicate commemorate"),
             slots=slots("subject: agent", "object: topic"),
             objects=words(
                 "statue monument memorial plaque bust mural bridge museum exhibition library hospital school stadium"

@@ -20,8 +20,8 @@ EVENT = EventType(
         Trigger(
             name="attack",
             lemmas=words(
-                "attack invade bomb bombard shell raid assault besiege storm ambush strafe torpedo annex occupy "
-                "recapture overrun pound shoot stab behead"
+                "attack invade bomb bombard shell assault besiege storm ambush strafe torpedo annex occupy recapture "
+                "overrun pound shoot stab behead"
             ),
             slots=slots("subject: agent", "object: patient", "against: patient", "at: patient"),
             needs=("patient", "place"),
@@ -69,9 +69,9 @@ EVENT = EventType(
             name="noun",
             pos="noun",
             lemmas=words(
-                "attack war invasion airstrike bombing offensive clash assault shelling battle massacre killing raid "
-                "ambush coup shooting siege insurgency murder assassination bombardment conflict fighting incursion "
-                "genocide uprising stabbing hostage-taking hostility gunfight firefight kidnapping crossfire skirmish "
+                "attack war invasion airstrike bombing offensive clash assault shelling battle massacre killing ambush "
+                "coup shooting siege insurgency murder assassination bombardment conflict fighting incursion genocide "
+                "uprising stabbing hostage-taking hostility gunfight firefight kidnapping crossfire skirmish "
                 "aggression annexation explosion blast air-strike"
             ),
             slots=slots(
@@ -101,7 +101,7 @@ EVENT = EventType(
         Trigger(
             name="strike",
             pos="noun",
-            lemmas=words("strike operation"),
+            lemmas=words("strike operation raid"),
             slots=slots(
                 "poss: agent",
                 "by: agent",
@@ -111,7 +111,9 @@ EVENT = EventType(
                 "on: patient",
                 "iobj: patient",
             ),
-            modifiers=words("air missile drone military rocket retaliatory special ground aerial counter-terrorism"),
+            modifiers=words(
+                "air missile drone military rocket retaliatory special ground aerial commando bombing counter-terrorism"
+            ),
             light=words("launch carry conduct begin mount order"),
             needs=("agent", "patient", "place"),
             confidence=0.75,

@@ -16,15 +16,22 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="verb",
-            lemmas=words("investigate probe audit inspect interrogate examine raid search"),
+            lemmas=words("investigate probe audit raid"),
             slots=slots("subject: agent", "object: patient", "into: patient"),
             needs=("agent", "patient"),
             confidence=0.7,
         ),
         Trigger(
+            name="examine",
+            lemmas=words("inspect interrogate question examine search"),
+            slots=slots("subject: agent", "object: patient / Person Organization Place"),
+            needs=("patient",),
+            confidence=0.55,
+        ),
+        Trigger(
             name="noun",
             pos="noun",
-            lemmas=words("investigation probe inquiry enquiry audit inspection inquest interrogation raid review"),
+            lemmas=words("investigation probe inquiry enquiry audit inspection inquest raid review"),
             slots=slots(
                 "poss: agent",
                 "by: agent",
@@ -43,6 +50,14 @@ EVENT = EventType(
             without=words("book film peer space literature periodic performance air"),
             needs=("agent", "patient"),
             confidence=0.7,
+        ),
+        Trigger(
+            name="questioning",
+            pos="noun",
+            lemmas=words("interrogation questioning"),
+            slots=slots("poss: patient", "of: patient", "by: agent"),
+            needs=("patient",),
+            confidence=0.65,
         ),
         Trigger(
             name="under",

@@ -50,7 +50,7 @@ EVENT = EventType(
         Trigger(
             name="found-name",
             lemmas=words("found establish create form co-found"),
-            slots=slots("subject: agent", "object: patient"),
+            slots=slots("subject: agent", "object: patient / Organization Work"),
             needs=("patient",),
             confidence=0.6,
         ),

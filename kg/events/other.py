@@ -131,7 +131,7 @@ EVENT = EventType(
         Trigger(
             name="membership",
             lemmas=words("join leave quit"),
-            slots=slots("subject: agent", "object: recipient", "from: recipient"),
+            slots=slots("subject: agent", "object: recipient / Organization", "from: recipient / Organization"),
             least=2,
             confidence=0.45,
         ),

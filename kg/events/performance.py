@@ -15,9 +15,10 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="verb",
-            lemmas=words("perform dance sing premiere headline screen exhibit"),
+            lemmas=words("perform dance sing premiere headline"),
             slots=slots("subject: agent", "object: topic", "with: agent"),
             needs=("agent", "topic"),
+            unless=(*MATCHES, *words("surgery duties duty tasks task role functions function operation operations")),
             confidence=0.65,
         ),
         Trigger(

@@ -39,6 +39,9 @@ _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
 )
 
+PLACE_NOUNS = frozenset(
+    "area capital city county district island port province region state suburb town village".split()
+)
 _MEASURES = frozenset(
     "round series wave package string set number spate raft batch couple pair kind type form spell flurry slew "
     "barrage year day week month hour".split()
@@ -324,7 +327,7 @@ def light_verb(noun: Token, lemmas: tuple[str, ...]) -> Token | None:
 def predicated(noun: Token) -> list[Token]:
     """What a noun is said of: the subject of its copula, its apposition, the name that it describes."""
     found: list[Token] = []
-    if has_child(noun, "cop"):
+    if has_child(noun, "cop") and not preposition(noun):
         found.extend(surface_subjects(noun))
     if noun.dep_ == "appos" or (noun.dep_ == "conj" and _after_comma(noun)):
         found.append(noun.head)
@@ -374,10 +377,13 @@ def _names_something(reading: Reading, token: Token) -> bool:
     return reading.mention_over(token) is not None
 
 
-def named(reading: Reading, token: Token) -> list[Mention]:
-    """The name and nationality mentions that a phrase itself is, coordination included; nobody stands for another."""
+def named(reading: Reading, token: Token, *, alone: bool = False) -> list[Mention]:
+    """The name and nationality mentions that a phrase itself is; nobody stands for another.
+
+    Coordination is included, unless `alone`: what describes a name does not describe those joined to it.
+    """
     found: list[Mention] = []
-    for head in coordinated(token):
+    for head in [token] if alone and token.pos_ == "PROPN" and token.dep_ not in SUBJECTS else coordinated(token):
         found.extend(name for name in _direct(reading, antecedent(head)) if name not in found)
     return found
 
@@ -427,6 +433,11 @@ def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
         for child in children(token, "nmod"):
             if preposition(child) == "of":
                 return fillers(reading, child, depth + 1)
+    if token.lemma_.lower() in PLACE_NOUNS:
+        inner = [child for child in children(token, "nmod", "appos", "nmod:desc") if preposition(child) in ("", "of")]
+        places = [name for child in inner for name in _direct(reading, child) if name.kind is Kind.PLACE]
+        if places:
+            return places  # "the city of Bor"
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
         return _titled(reading, token) or _state(reading, token, depth)
     return []
@@ -439,6 +450,8 @@ def _titled(reading: Reading, token: Token) -> list[Mention]:
     name = reading.mention_over(token.right_edge)
     if name is None or name.anaphoric or name.kind is not Kind.PERSON or name.start < token.idx:
         return []
+    if reading.tokens(name.span)[0].nbor(-1).pos_ in ("ADP", "DET", "PART", "CCONJ"):
+        return []  # "the mother of Ana Bo" is not Ana Bo
     return [name] if name.end == token.right_edge.idx + len(token.right_edge) else []
 
 

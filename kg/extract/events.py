@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from kg.events import EVENT_TYPES
 from kg.extract.arguments import (
+    PLACE_NOUNS,
     Functions,
     antecedent,
     children,
@@ -34,9 +35,6 @@ _CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "b
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _SAME_TIME = ("in", "at", "during", "on")
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
-_PLACE_NOUNS = frozenset(
-    "city town village district province region state capital area port suburb island county".split()
-)
 _MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
 
 
@@ -218,7 +216,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
 def _find_place(reading: Reading, draft: _Draft) -> None:
     """Where, if a date stands before the place ("on May 17 in Bonn") or the clause around it says where."""
     tops = [draft.token, *([draft.support] if draft.support is not None else [])]
-    if draft.token.dep_ == "obl" and preposition(draft.token) in _SAME_TIME and draft.token.head.pos_ == "VERB":
+    if draft.container is None and _shares_time(draft.token):
         tops.append(draft.token.head)
     for top in tops:
         for child in top.children:
@@ -325,7 +323,7 @@ def _places(reading: Reading, phrase: Token) -> list[Mention]:
     found: list[Mention] = []
     for head in coordinated(phrase):
         names = reading.referents(antecedent(head))
-        if not names and head.lemma_.lower() in _PLACE_NOUNS:
+        if not names and head.lemma_.lower() in PLACE_NOUNS:
             inner = [child for child in head.children if child.dep_ in ("nmod", "appos", "nmod:desc", "compound")]
             names = tuple(
                 name for child in inner if preposition(child) in ("", "of") for name in reading.referents(child)

@@ -115,6 +115,8 @@ def _apposed(reading: Reading, noun: Token) -> Mention | None:
     name = reading.mention_over(first.nbor(-2))
     if name is None or name.anaphoric or name.end != first.nbor(-1).idx or has_child(noun, "cop", "cc"):
         return None
+    if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        return None  # "a member of A, a member of B"
     return name
 
 
@@ -122,6 +124,8 @@ def _named(reading: Reading, token: Token, pos: str, name: str) -> list[Mention]
     if pos == "hyphen" and name == "place":
         over = reading.mention_over(token)
         return [over] if over is not None else []
+    if name == "is" and pos == "noun":
+        return named(reading, token, alone=True)
     return named(reading, token)
 
 
@@ -148,7 +152,7 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     found["adjective"] = [m for m in adjacent if text[m.end] == " "]
     found["poss"] += [m for owner in found["poss"] for m in reading.mentions if m.within == owner.span]
     inner = [m for m in reading.mentions if m.within == mention.span or _inside(m, mention)]
-    outside = [m for m in inner if m.kind is Kind.PLACE and re.search(r"\b(?:in|to) $", text[: m.start][-4:])]
+    outside = [m for m in inner if m.kind is Kind.PLACE and re.search(r" (?:in|to) $", text[mention.start : m.start])]
     found["inside-in"] = outside
     found["inside"] = [m for m in inner if m.kind in (Kind.PLACE, Kind.NATIONALITY) and m not in outside]
     found["slash"] = [m for m in reading.mentions if m.start == mention.end + 1 and text[mention.end] == "/"]

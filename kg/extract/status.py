@@ -324,8 +324,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
         if head.lemma_ in _OCCURRENCE and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "xcomp"):
             return own
         if noun.dep_ in ("obl", "obl:unmarked"):
-            if head.lemma_ in ("arrive", "go", "come", "travel", "fly", "head", "be", "leave") or case in ("in", "on"):
-                return own if own is not Status.DENIED else Status.DENIED
+            if head.lemma_ in ("arrive", "go", "come", "travel", "fly", "head", "be", "leave", "engage"):
+                return own
             return Status.PLANNED if own is Status.PLANNED else Status.HAPPENED
         return Status.HAPPENED
     if case in _ABOUT and head.lemma_.lower() in _TALK and noun.lemma_.lower() not in _ONGOING:

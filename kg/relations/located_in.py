@@ -51,9 +51,18 @@ RELATION = RelationRule(
             object="in|of|poss|compound",
             lemmas=words(
                 "city town village province region state district port island river lake mountain county capital "
-                "municipality suburb neighborhood neighbourhood territory airport university hospital prison stadium "
-                "museum temple church mosque campus area township resort valley settlement"
+                "municipality suburb neighborhood neighbourhood territory area township resort valley settlement"
             ),
+            without=words("sister twin former"),
+            subject_kinds=(Kind.PLACE,),
+            confidence=0.75,
+        ),
+        Pattern(
+            name="site",
+            pos="noun",
+            subject="is",
+            object="in|of|poss|compound",
+            lemmas=words("airport university hospital prison stadium museum temple church mosque campus"),
             without=words("sister twin former"),
             confidence=0.75,
         ),

@@ -1,0 +1,80 @@
+"""Events in sentences and short articles, through the shipped pipeline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.extract.events import find_events
+from kg.extract.reading import Reading
+from kg.model import EventMention
+from tests.reading import name_at, read
+
+
+def who(reading: Reading, event: EventMention) -> list[str]:
+    return sorted(f"{argument.role} {name_at(reading, argument.mention)}" for argument in event.arguments)
+
+
+CASES = [
+    ("Poland was visited by Angela Merkel.", "Visit", ["agent Angela Merkel", "host Poland"]),
+    ("Angela Merkel, who visited Poland, praised the government.", "Visit", ["agent Angela Merkel", "host Poland"]),
+    ("Angela Merkel's visit to Poland began on Monday.", "Visit", ["agent Angela Merkel", "host Poland"]),
+    ("Angela Merkel paid a visit to Poland.", "Visit", ["agent Angela Merkel", "host Poland"]),
+    ("Angela Merkel and Tony Blair met in Berlin.", "Meeting", ["attendee Angela Merkel", "attendee Tony Blair"]),
+    ("Angela Merkel met with Tony Blair.", "Meeting", ["attendee Angela Merkel", "attendee Tony Blair"]),
+    (
+        "After meeting Tony Blair, Angela Merkel flew home.",
+        "Meeting",
+        ["attendee Angela Merkel", "attendee Tony Blair"],
+    ),
+    ("The sanctions imposed by Canada on Belarus hurt.", "Sanction", ["agent Canada", "patient Belarus"]),
+    ("Canada imposed a new round of sanctions on Belarus.", "Sanction", ["agent Canada", "patient Belarus"]),
+    ("Russian troops attacked Kyiv.", "Conflict", ["agent Russia", "patient Kyiv"]),
+]
+
+
+@pytest.mark.parametrize(("text", "type_name", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_arguments_are_found_whatever_the_surface(text: str, type_name: str, expected: list[str]):
+    reading = read(text)
+
+    assert [who(reading, event) for event in find_events(reading) if event.type == type_name] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel said that the weather was nice.",
+        "The trade war hurts farmers.",
+        "Cooperation between France and Germany is close.",
+        "The meeting lasted two hours.",
+        "Tourists visit the old town.",
+    ],
+)
+def test_nothing_is_told(text: str):
+    assert find_events(read(text)) == ()
+
+
+def test_light_verb_and_noun_are_one_event():
+    reading = read("Angela Merkel held talks with Tony Blair in Berlin.")
+
+    assert [(event.type, event.rule) for event in find_events(reading)] == [("Meeting", "events/meeting/noun")]
+
+
+def test_event_has_place_time_and_evidence():
+    text = "Nobody knew it. Angela Merkel met Tony Blair in Berlin on May 3, 2006. It rained."
+
+    reading = read(text, published=date(2006, 5, 10))
+    (event,) = find_events(reading)
+
+    assert [name_at(reading, place) for place in event.places] == ["Berlin"]
+    assert event.time is not None
+    assert (event.time.earliest, event.time.latest) == (date(2006, 5, 3), date(2006, 5, 3))
+    assert text[slice(*event.evidence)] == "Angela Merkel met Tony Blair in Berlin on May 3, 2006."
+    assert text[slice(*event.trigger)] == "met"
+
+
+def test_event_without_a_time_has_none():
+    (event,) = find_events(read("Angela Merkel met Tony Blair.", published=date(2006, 5, 10)))
+
+    assert event.time is None

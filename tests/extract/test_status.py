@@ -1,0 +1,49 @@
+"""How sentences present what they tell, through the shipped pipeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.status import status_of
+from kg.model import Status
+from tests.reading import read
+
+CASES = [
+    ("Angela Merkel visited Poland.", "visited", Status.HAPPENED),
+    ("Angela Merkel has visited Poland.", "visited", Status.HAPPENED),
+    ("Angela Merkel will visit Poland.", "visit", Status.PLANNED),
+    ("Angela Merkel plans to visit Poland.", "visit", Status.PLANNED),
+    ("Angela Merkel is expected to visit Poland.", "visit", Status.PLANNED),
+    ("Angela Merkel is going to visit Poland.", "visit", Status.PLANNED),
+    ("Angela Merkel said she would visit Poland.", "visit", Status.PLANNED),
+    ("Angela Merkel may visit Poland.", "visit", Status.HYPOTHETICAL),
+    ("Angela Merkel could visit Poland.", "visit", Status.HYPOTHETICAL),
+    ("Angela Merkel wants to visit Poland.", "visit", Status.HYPOTHETICAL),
+    ("If Angela Merkel visits Poland, the minister will resign.", "visits", Status.HYPOTHETICAL),
+    ("The minister urged Angela Merkel to visit Poland.", "visit", Status.HYPOTHETICAL),
+    ("Angela Merkel did not visit Poland.", "visit", Status.DENIED),
+    ("Angela Merkel never visited Poland.", "visited", Status.DENIED),
+    ("Angela Merkel refused to visit Poland.", "visit", Status.DENIED),
+    ("Angela Merkel failed to visit Poland.", "visit", Status.DENIED),
+    ("Angela Merkel denied that she visited Poland.", "visited", Status.DENIED),
+    ("Angela Merkel has no plans to visit Poland.", "visit", Status.DENIED),
+    ("Angela Merkel managed to visit Poland.", "visit", Status.HAPPENED),
+    ("Angela Merkel began to visit Poland.", "visit", Status.HAPPENED),
+    ("Angela Merkel was the first chancellor to visit Poland.", "visit", Status.HAPPENED),
+    ("The chancellor called for sanctions against Belarus.", "sanctions", Status.HYPOTHETICAL),
+    ("The chancellor threatened sanctions against Belarus.", "sanctions", Status.HYPOTHETICAL),
+    ("The chancellor imposed sanctions on Belarus.", "sanctions", Status.HAPPENED),
+    ("The chancellor will impose sanctions on Belarus.", "sanctions", Status.PLANNED),
+    ("The chancellor criticized the sanctions against Belarus.", "sanctions", Status.HAPPENED),
+    ("The chancellor cancelled her visit to Poland.", "visit", Status.DENIED),
+    ("The chancellor spoke about her upcoming visit to Poland.", "visit", Status.PLANNED),
+    ("The chancellor spoke ahead of her visit to Poland.", "visit", Status.PLANNED),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "status"), CASES, ids=[case[0] for case in CASES])
+def test_status(text: str, word: str, status: Status):
+    reading = read(text)
+    token = next(token for token in reading.doc if token.text == word)
+
+    assert status_of(reading, token) is status
