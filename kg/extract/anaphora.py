@@ -7,20 +7,25 @@ wrong person is worse than one without.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+
 from spacy.tokens import Token
 
 from kg.extract.antecedents import Referent, find_referents, presence
 from kg.extract.descriptions import find_descriptions
 from kg.extract.reading import Reading
-from kg.extract.roles import find_roles
+from kg.extract.roles_beside import roles_after_names, roles_before_names
+from kg.extract.scan import sentence_numbers, tokens_with
 from kg.gazetteers import words
-from kg.model import BlockKind, Kind, Mention
+from kg.model import BlockKind, Kind, Mention, Span
 
 _HE = frozenset("he him his himself".split())
 _SHE = frozenset("she her hers herself".split())
 _IT = frozenset("it its itself".split())
 _THEY = frozenset("they them their theirs themselves".split())
 _I = frozenset("i me my mine myself".split())
+_PRONOUNS = tuple(sorted(_HE | _SHE | _IT | _THEY | _I))
 _REACH_PERSON = 3
 _REACH_BODY = 1
 # The best candidate must be this much more present than the next: lower adds wrong persons (GAP development half).
@@ -45,15 +50,17 @@ _PLEONASTIC_HEADS = frozenset(
 
 def resolve_anaphora(reading: Reading) -> tuple[Mention, ...]:
     """Anaphoric mentions of an article, in text order, each with the name mentions that it stands for."""
-    roles = find_roles(reading)
+    roles = (*roles_before_names(reading), *roles_after_names(reading))
     referents = find_referents(reading, roles)
-    sentence_of = {token.i: number for number, sent in enumerate(reading.doc.sents) for token in sent}
-    quoted = _quoted(reading)
+    sentence_of = sentence_numbers(reading.doc)
+    quoted = _quoted(reading.article.text)
     found: list[Mention] = []
     last_speaker: Referent | None = None
     by_root = {root.i: referent for referent in referents for root in referent.roots}
     resolved: dict[int, Referent] = {}
-    for token in reading.doc:
+    pronouns = tokens_with(reading.doc, "lower", _PRONOUNS)
+    subjects = tokens_with(reading.doc, "dep", ("nsubj", "nsubj:pass"))
+    for token in sorted({token.i: token for token in (*pronouns, *subjects)}.values(), key=lambda token: token.i):
         if token.dep_ in ("nsubj", "nsubj:pass") and token.head.lemma_.casefold() in _SPEECH:
             last_speaker = by_root.get(token.i) or resolved.get(token.i) or last_speaker
         low = token.text.casefold()
@@ -76,7 +83,7 @@ def resolve_anaphora(reading: Reading) -> tuple[Mention, ...]:
             names = [body.last_before(token.idx)] if body is not None else []
         elif low in _THEY:
             names = _several(token, referents, sentence_of)
-        elif low in _I and token.i not in quoted:
+        elif low in _I and not _is_quoted(quoted, token.idx):
             speaker = _turn_speaker(reading, token, referents)
             names = [speaker] if speaker is not None else []
         if names:
@@ -102,8 +109,8 @@ def _person(
     token: Token,
     gender: str,
     referents: list[Referent],
-    sentence_of: dict[int, int],
-    quoted: dict[int, int],
+    sentence_of: list[int],
+    quoted: list[Span],
     last_speaker: Referent | None,
 ) -> Referent | None:
     """The person that "he" or "she" means; None if none fits or two fit alike."""
@@ -126,7 +133,7 @@ def _person(
             score += 60
         if referent is last_speaker and token.dep_ == "nsubj" and token.head.lemma_.casefold() in _SPEECH:
             score += 50
-        if token.i in quoted and referent is last_speaker:
+        if referent is last_speaker and _is_quoted(quoted, token.idx):
             # Inside a quotation the speaker says "I".
             score -= 60
         scores.append((score, -order, referent))
@@ -182,7 +189,7 @@ def _excluded(token: Token, root: Token) -> bool:
     )
 
 
-def _parallel(token: Token, root: Token, sentence_of: dict[int, int]) -> bool:
+def _parallel(token: Token, root: Token, sentence_of: list[int]) -> bool:
     """Whether a name before has the pronoun's grammatical position, in this sentence or the one before."""
     near = 0 <= sentence_of[token.i] - sentence_of[root.i] <= 1 and root.i < token.i
     return near and token.dep_.split(":")[0] == root.dep_.split(":")[0] and token.dep_ != "nmod:poss"
@@ -212,7 +219,7 @@ def _clause(token: Token) -> Token:
     return found
 
 
-def _cataphoric(token: Token, referent: Referent, sentence_of: dict[int, int]) -> float:
+def _cataphoric(token: Token, referent: Referent, sentence_of: list[int]) -> float:
     """Presence of a name that comes after the pronoun: the subject of the clause that a fronted phrase belongs to."""
     for root in referent.roots:
         if root.i <= token.i or sentence_of[root.i] != sentence_of[token.i]:
@@ -237,7 +244,7 @@ def _cataphoric(token: Token, referent: Referent, sentence_of: dict[int, int]) -
 # ------------------------------------------------------------------------------------------- bodies and places
 
 
-def _body(token: Token, referents: list[Referent], sentence_of: dict[int, int]) -> Referent | None:
+def _body(token: Token, referents: list[Referent], sentence_of: list[int]) -> Referent | None:
     """The organization, country, event or work that "it" means; None for an empty "it" or where it is not clear."""
     if token.text.casefold() == "it" and _is_empty(token):
         return None
@@ -293,7 +300,7 @@ def _rival_subject(token: Token, referent: Referent) -> bool:
 # ------------------------------------------------------------------------------------------------------ plural
 
 
-def _several(token: Token, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
+def _several(token: Token, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
     """The names that "they" means where a pair of names stands as one subject; else a body that acts in the same
     clause.
     """
@@ -340,19 +347,20 @@ def _turn_speaker(reading: Reading, token: Token, referents: list[Referent]) -> 
     return None
 
 
-def _quoted(reading: Reading) -> dict[int, int]:
-    """Tokens inside quotation marks, with the number of the quotation; a quotation ends with its paragraph."""
-    found: dict[int, int] = {}
-    number = 0
-    opened = False
-    for token in reading.doc:
-        if "\n" in token.text:
-            opened = False
-        if token.text in ("“", "„", "«", "``") or (token.text == '"' and not opened):
-            opened = True
-            number += 1
-        elif token.text in ("”", "»", "''") or (token.text == '"' and opened):
-            opened = False
-        elif opened:
-            found[token.i] = number
+def _quoted(text: str) -> list[Span]:
+    """Spans between quotation marks; a quotation ends with its paragraph at the latest."""
+    found: list[Span] = []
+    opened = -1
+    for match in re.finditer(r"[“„«”»\"\n]", text):
+        mark = match[0]
+        if opened < 0 and mark in '“„«"':
+            opened = match.end()
+        elif opened >= 0 and mark in '”»"\n':
+            found.append((opened, match.start()))
+            opened = -1
     return found
+
+
+def _is_quoted(quoted: list[Span], offset: int) -> bool:
+    position = bisect_right(quoted, (offset, 1 << 60)) - 1
+    return position >= 0 and quoted[position][0] <= offset < quoted[position][1]

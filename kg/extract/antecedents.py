@@ -154,7 +154,7 @@ def weight(token: Token) -> float:
     return float(_WEIGHTS.get(token.dep_, 70 if token.dep_ == "ROOT" else 30))
 
 
-def presence(referent: Referent, token: Token, sentence_of: dict[int, int], *, reach: int) -> float:
+def presence(referent: Referent, token: Token, sentence_of: list[int], *, reach: int) -> float:
     """How present a thing is where a token stands: its mentions before, halved with each sentence between.
 
     0 if it is not mentioned within `reach` sentences.

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kg import gazetteers
 from kg.extract.antecedents import Referent
 from kg.extract.reading import Reading
+from kg.extract.scan import tokens_with
 from kg.extract.titles import is_plural
 from kg.gazetteers import words
 from kg.model import Kind, Mention
@@ -74,6 +75,8 @@ _EVENT_NOUNS = frozenset(
     "cup war conflict crisis congress "
     "symposium marathon dialogue initiative treaty agreement convention accord".split()
 )
+_PLURALS = frozenset("countries sides nations states neighbors neighbours leaders presidents heads ministers".split())
+_NOUNS = frozenset((*_BODY_NOUNS, *_PLACE_NOUNS, *_EVENT_NOUNS, *_PLURALS, "men", "women", "politicians"))
 _PAIR_OF_STATES = re.compile(
     r"^(?:the |these |both |our )?(?:two |both )?(?:countries|sides|nations|states|neighbors|neighbours)$"
 )
@@ -84,11 +87,11 @@ _PAIR_OF_PERSONS = re.compile(
 _REACH = 3
 
 
-def find_descriptions(reading: Reading, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
+def find_descriptions(reading: Reading, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
     """Anaphoric mentions for definite descriptions whose name is clear."""
     found: list[Mention] = []
-    for token in reading.doc:
-        if token.pos_ != "NOUN" and not (token.pos_ == "PROPN" and token.text.islower()):
+    for token in tokens_with(reading.doc, "pos", ("NOUN", "PROPN")):
+        if not token.text.islower() or not (token.text in _NOUNS or words.is_role_noun(token.text)):
             continue
         if reading.mention_over(token) is not None:
             continue
@@ -149,7 +152,7 @@ def _harmless(token: Token, child: Token) -> bool:
 
 
 def _names(
-    reading: Reading, token: Token, phrase: list[Token], referents: list[Referent], sentence_of: dict[int, int]
+    reading: Reading, token: Token, phrase: list[Token], referents: list[Referent], sentence_of: list[int]
 ) -> list[Mention]:
     low = token.text.casefold()
     words_before = " ".join(part.text.casefold() for part in phrase)
@@ -181,9 +184,7 @@ def _names(
     return _body(token, low, referents, sentence_of)
 
 
-def _nearest(
-    token: Token, referents: list[Referent], sentence_of: dict[int, int], *, reach: int = _REACH
-) -> list[Referent]:
+def _nearest(token: Token, referents: list[Referent], sentence_of: list[int], *, reach: int = _REACH) -> list[Referent]:
     """Referents mentioned before a token within reach, the last mentioned first."""
     found = []
     for referent in referents:
@@ -193,9 +194,7 @@ def _nearest(
     return [referent for _, referent in sorted(found, key=lambda pair: -pair[0])]
 
 
-def _holder(
-    token: Token, noun: str, country: str, referents: list[Referent], sentence_of: dict[int, int]
-) -> list[Mention]:
+def _holder(token: Token, noun: str, country: str, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
     """The person who holds the office named, if only one in the article so far does (of that country)."""
     titles = {noun, *_SAME_OFFICE.get(noun, ())}
     fits = []
@@ -215,7 +214,7 @@ def _holder(
     return [fits[0].last_before(token.idx)] if fits else []
 
 
-def _body(token: Token, noun: str, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
+def _body(token: Token, noun: str, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
     """The only body, event or document near by that the noun describes, by its fine class or a word of its name."""
     fines = _BODY_NOUNS.get(noun, ())
     if not fines and noun not in _EVENT_NOUNS:
@@ -241,7 +240,7 @@ def _body(token: Token, noun: str, referents: list[Referent], sentence_of: dict[
     return [fits[0].last_before(token.idx)]
 
 
-def _place(token: Token, fine: str, referents: list[Referent], sentence_of: dict[int, int]) -> list[Mention]:
+def _place(token: Token, fine: str, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
     """The country or city meant: the only one near by, else the one that acted last in the sentence before or this
     one.
     """
@@ -257,7 +256,7 @@ def _place(token: Token, fine: str, referents: list[Referent], sentence_of: dict
 
 
 def _pair(
-    reading: Reading, token: Token, kind: Kind, referents: list[Referent], sentence_of: dict[int, int]
+    reading: Reading, token: Token, kind: Kind, referents: list[Referent], sentence_of: list[int]
 ) -> list[Mention]:
     """The last two of a kind that were named together ("China and Russia", "China-Russia"); else the only two near
     by.
@@ -299,6 +298,6 @@ def _pair(
     )
 
 
-def _sentences_between(reading: Reading, offset: int, token: Token, sentence_of: dict[int, int]) -> int:
+def _sentences_between(reading: Reading, offset: int, token: Token, sentence_of: list[int]) -> int:
     span = reading.tokens((offset, offset + 1))
     return sentence_of[token.i] - sentence_of[span.start] if len(span) else 99

@@ -12,6 +12,7 @@ from kg.gazetteers import words
 from kg.gazetteers.persons import family_first
 from kg.model import Article, Kind
 
+_COMMON = re.compile(r"((?:[a-z][\w-]*[ \u00a0]){2,6})\(([A-Z][A-Za-z]{1,6}?)s?\)$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -127,7 +128,10 @@ def _is_common_word(text: str, match: re.Match[str]) -> bool:
 def drop_abbreviations(text: str, candidates: list[Candidate]) -> list[Candidate]:
     """Candidates without short forms of common nouns: "twenty-foot equivalent unit (TEU)" makes no name of TEU."""
     common = set()
-    for match in re.finditer(r"((?:[a-z][\w-]*[ \u00a0]){2,6})\(([A-Z][A-Za-z]{1,6}?)s?\)", text):
+    for short in re.finditer(r"\([A-Z][A-Za-z]{1,7}\)", text):
+        match = _COMMON.search(text[max(0, short.start() - 90) : short.end()])
+        if match is None:
+            continue
         initials = "".join(part[0] for part in re.split(r"[\s-]+", match[1].strip()) if part)
         letters = match[2].lower()
         if all(letter in initials for letter in letters) and initials[-1] == letters[-1]:

@@ -121,10 +121,13 @@ _NOT_FIRST = (
 
 def known_names(text: str) -> Iterator[Candidate]:
     """Countries, nationality words, areas, continents and well-known organizations at their places in a text."""
-    table, longest = _table()
+    table, longest, first_words = _table()
     tokens = [match.span() for match in re.finditer(r"[^\W_]+(?:\.[A-Z](?=\.))*\.?(?:/RL)?|\+", text)]
     position = 0
     while position < len(tokens):
+        if text[tokens[position][0] : tokens[position][1]].rstrip(".") not in first_words:
+            position += 1
+            continue
         for count in range(min(longest, len(tokens) - position), 0, -1):
             start, end = tokens[position][0], tokens[position + count - 1][1]
             entry = None
@@ -166,8 +169,8 @@ def _stands_alone(text: str, start: int, end: int, kind: Kind) -> bool:
 
 
 @cache
-def _table() -> tuple[dict[str, tuple[Kind, str, int]], int]:
-    """Known names -> kind, fine class, rank; and how many words the longest has."""
+def _table() -> tuple[dict[str, tuple[Kind, str, int]], int, frozenset[str]]:
+    """Known names -> kind, fine class, rank; how many words the longest has; and all first words."""
     found: dict[str, tuple[Kind, str, int]] = {}
     for name in gazetteers.country_names():
         found[name] = (Kind.PLACE, "country", 3)
@@ -189,7 +192,9 @@ def _table() -> tuple[dict[str, tuple[Kind, str, int]], int]:
     ):  # as often something else: left to the model
         found.pop(name, None)
     longest = max(len(re.findall(r"[^\W_]+", name)) for name in found)
-    return {name: value for name, value in found.items() if name[0].isupper()}, longest
+    named = {name: value for name, value in found.items() if name[0].isupper()}
+    first_words = frozenset(match[0] for name in named if (match := re.match(r"[^\W_]+(?:\.[A-Z](?=\.))*", name)))
+    return named, longest, first_words
 
 
 def pattern_names(text: str) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import make_role, roles_after_names, roles_before_names
+from kg.extract.scan import tokens_with
 from kg.extract.titles import Office, is_office, offices
 from kg.model import Kind, RoleMention
 
@@ -46,8 +47,9 @@ def find_roles(reading: Reading) -> tuple[RoleMention, ...]:
 
 def _predicates(reading: Reading) -> Iterator[RoleMention]:
     """Copulas: "Li is a professor at X", "He was president of Y": a role noun with a copula and a person as subject."""
-    for token in reading.doc:
-        if not is_office(token) or not any(child.dep_ == "cop" for child in token.children):
+    for copula in tokens_with(reading.doc, "dep", ("cop",)):
+        token = copula.head
+        if not is_office(token):
             continue
         if _is_doubtful(token):
             continue
@@ -136,7 +138,7 @@ def _with_verbs(reading: Reading) -> Iterator[RoleMention]:
     """Verbs of office: "X serves as director of Y", "X was elected president", "They named X chief of Y", "X, who
     heads Y".
     """
-    for verb in reading.doc:
+    for verb in tokens_with(reading.doc, "lemma", (*_TAKING, *_LEAVING, *_HEADING)):
         if verb.pos_ != "VERB":
             continue
         lemma = verb.lemma_.casefold()

@@ -107,7 +107,10 @@ def best_name(kind: Kind, names: Counter[str]) -> str:
         if kind is Kind.ORGANIZATION and (known := gazetteers.organizations().get(name)) is not None:
             return known.name
     if kind is Kind.PERSON:
-        return min(names, key=lambda name: (not is_full_name(name), name.isupper(), -names[name], -len(name), name))
+        used = min(names, key=lambda name: (not is_full_name(name), name.isupper(), -names[name], -len(name), name))
+        # The most used full name, or a longer one of up to four words that holds all of its words.
+        fuller = [name for name in names if set(used.split()) < set(name.split()) and len(name.split()) <= 4]
+        return min(fuller, key=lambda name: (-len(name.split()), -names[name], name), default=used)
     return min(
         names, key=lambda name: (is_acronym(name), name.isupper(), -len(name.split()), -len(name), -names[name], name)
     )

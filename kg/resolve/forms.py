@@ -24,6 +24,7 @@ _ORDINALS = {
         start=1,
     )
 }
+_INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}(?=[A-Z]\w)")
 _PARTICLES = frozenset(
     "al el bin ibn bint abu de da dos das del della di du la le van von der den ter ten zu ben".split()
 )
@@ -78,7 +79,7 @@ def is_full_name(name: str) -> bool:
         parts = parts[1:]
         if len(parts) == 1:
             return False
-    return len(person_words(" ".join(parts))) > 1 or bool(re.match(r"\w\. ?\w", name))
+    return len(person_words(" ".join(parts))) > 1 or bool(_INITIALS.match(name))
 
 
 def person_form(name: str) -> str:
@@ -86,8 +87,12 @@ def person_form(name: str) -> str:
 
     >>> person_form("Xi Jinping") == person_form("Jinping Xi")
     True
+    >>> person_form("H D Kumaraswamy"), person_form("T. Harris")
+    ('h kumaraswamy', 't harris')
     """
     found = person_words(name)
+    if len(found) == 1 and (initial := _INITIALS.match(name)):
+        return f"{initial[0][0].casefold()} {found[0]}"
     return " ".join(sorted({found[0], found[-1]})) if found else plain(name)
 
 
@@ -130,9 +135,9 @@ def body_form(name: str) -> tuple[str, str]:
     """
     iso = ""
     rest = re.sub(r"^[Tt]he ", "", name)
-    match = re.search(r" (?:of|in) (?:the )?([A-Z].*)$", rest)
+    match = re.search(r" of (?:the )?([A-Z](?:(?! of ).)*?)((?: in| to) .*)?$", rest)
     if match and (country := gazetteers.country(match[1])):
-        iso, rest = country.iso2, rest[: match.start()]
+        iso, rest = country.iso2, rest[: match.start()] + (match[2] or "")
     parts = rest.split()
     for count in (3, 2, 1):
         front = " ".join(parts[:count])

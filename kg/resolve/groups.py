@@ -125,13 +125,7 @@ def _add_roles(extraction: Extraction, groups: list[Group]) -> None:
 
 
 def _title_head(role: RoleMention) -> str:
-    """The office in a title: the last word before "of", "for" …, in lower case.
-
-    >>> from kg.model import RoleMention
-    >>> _title_head(RoleMention(person=(0, 1), title="Minister of Health", organization=None, evidence=(0, 1),
-    rule="", confidence=1))
-    'minister'
-    """
+    """The office in a title: the last word before "of", "for" …, in lower case."""
     front = plain(role.title)
     for link in (" of ", " for ", " to ", " at ", " on "):
         front = front.split(link)[0]

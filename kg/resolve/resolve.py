@@ -186,6 +186,8 @@ def _judge_variant(left: Cluster, right: Cluster) -> tuple[float, str] | None:
     one, other = person_words(left.name), person_words(right.name)
     if len(one) < 2 or len(other) < 2 or (one[-1] != other[-1] and one[0] != other[0]):
         return None
+    if set(one) <= set(other) or set(other) <= set(one):
+        return 0.88, "one name holds every word of the other, same role and country"
     given = (one[0], other[0]) if one[-1] == other[-1] else (one[-1], other[-1])
     if min(map(len, given)) > 3 and JaroWinkler.similarity(*given) >= 0.86:
         return 0.85, "same family name, role and country, given names alike"

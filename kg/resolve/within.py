@@ -202,6 +202,9 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
 def _may_abbreviate(short: str, long: str) -> bool:
     """Whether a name in brackets can be a short form of the name before it, not its place or its parent."""
     letters = re.sub(r"[^a-z]", "", plain(short))
+    if gazetteers.organizations().get(short) is not None and letters.upper() != initials(long):
+        # A known body in brackets is the source of the line ("TODAY (EFE)"), if the letters are not those of the name.
+        return False
     text = plain(long)
     if not letters or len(short) >= len(long):
         return False
