@@ -33,6 +33,7 @@ _EXTRACTIONS = "extractions"
 _TEXTS = "texts"
 _REPORT = "run.json"
 _ASIDE = ".build.part"
+_MAX_FILE_NAME = 255  # bytes, on every file system in common use
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +254,8 @@ def _write_texts(texts: Iterable[tuple[str, str]], folder: Path) -> None:
     folder.mkdir()
     for source, text in texts:
         path = folder / f"{source}.txt"
+        if len(os.fsencode(path.name)) > _MAX_FILE_NAME:
+            path = folder / source
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n", errors="surrogatepass")
 

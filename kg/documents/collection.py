@@ -100,7 +100,7 @@ def _walk(paths: Iterable[str | Path], skip: Sequence[str], output: Path | None)
             raise DocumentError(path, "no such file or folder.", "Check the path.")
         for file, name in found:
             if not any(fnmatch(candidate, pattern) for pattern in skip for candidate in (name, file.name, str(file))):
-                yield file, name
+                yield file, os.fsencode(name).decode("utf-8", "replace")
 
 
 def _files_in(folder: Path, output: Path | None) -> Iterator[Path]:

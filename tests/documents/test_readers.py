@@ -278,14 +278,21 @@ def test_record_is_read_under_the_names_in_common_use(record):
     ],
 )
 def test_records_come_as_lines_as_list_or_within_an_object(data):
-    assert [document.text for document in read(".json", data)] == ["a", "b"]
+    assert [document.text for document in read(".json", data) if not document.problem] == ["a", "b"]
 
 
 def test_line_that_is_no_json_is_a_problem_and_the_rest_is_read():
     found = read(".jsonl", b'{"text": "a"}\n{"text": \n{"text": "b"}\n')
 
     assert [document.text for document in found] == ["a", "b", ""]
-    assert found[-1].problem == "line 2 is not JSON. Mend it, or take it out."
+    assert found[-1].problem == "line 2 is not JSON. Mend it, or leave it out."
+
+
+def test_records_without_a_text_are_told():
+    found = read(".jsonl", b'{"text": "a"}\n[1]\n\n{"title": "b"}\n')
+
+    assert [document.text for document in found] == ["a", ""]
+    assert found[-1].problem == "lines 2, 4 are no article: without a text. Mend them, or leave them out."
 
 
 @pytest.mark.parametrize("data", [b'{"note": 1}', b"[]", b"plain text"])

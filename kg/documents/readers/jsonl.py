@@ -42,7 +42,7 @@ def recognizes(data: bytes) -> bool:
 
 
 def read(data: bytes) -> list[RawDocument]:
-    """One document per record that has a text; a problem for each line that is no JSON.
+    """One document per record that has a text; a problem that names the lines that are no JSON or have none.
 
     Raises:
         UnreadableError: no record has a text.
@@ -51,18 +51,40 @@ def read(data: bytes) -> list[RawDocument]:
     whole = _parse(source)
     if isinstance(whole, dict) and not _field(whole, "text"):
         whole = next((value for value in whole.values() if isinstance(value, list)), [whole])
-    lines = [(number, line) for number, line in enumerate(source.split("\n"), start=1) if line.strip()]
-    records = [_parse(line) for _, line in lines] if whole is None else whole if isinstance(whole, list) else [whole]
-    documents = [_document(record) for record in records if isinstance(record, Mapping)]
-    if not any(document.text for document in documents):
+    if whole is None:
+        numbered = [(n, _parse(line)) for n, line in enumerate(source.split("\n"), start=1) if line.strip()]
+    else:
+        numbered = list(enumerate(whole if isinstance(whole, list) else [whole], start=1))
+    documents: list[RawDocument] = []
+    broken: list[int] = []
+    empty: list[int] = []
+    for number, record in numbered:
+        document = _document(record) if isinstance(record, Mapping) else None
+        if document is not None and document.text:
+            documents.append(document)
+        else:
+            (broken if record is None else empty).append(number)
+    if not documents:
         raise UnreadableError("no record has a text.", "Name the field text, body or content.")
-    broken = (
-        [number for (number, _), record in zip(lines, records, strict=False) if record is None] if whole is None else []
-    )
-    problems = [
-        RawDocument(text="", problem=f"line {number} is not JSON. Mend it, or take it out.") for number in broken
-    ]
-    return [document for document in documents if document.text] + problems
+    unit = "line" if whole is None else "record"
+    for numbers, what in ((broken, "not JSON. Mend"), (empty, "no article: without a text. Mend")):
+        if numbers:
+            it = "it" if len(numbers) == 1 else "them"
+            problem = f"{_listed(unit, numbers)} {what} {it}, or leave {it} out."
+            documents.append(RawDocument(text="", problem=problem))
+    return documents
+
+
+def _listed(unit: str, numbers: list[int]) -> str:
+    """Which lines, and the verb for them.
+
+    >>> _listed("line", [2]), _listed("line", [1, 2, 3, 4, 5, 6, 7])
+    ('line 2 is', 'lines 1, 2, 3, 4, 5 and 2 more are')
+    """
+    if len(numbers) == 1:
+        return f"{unit} {numbers[0]} is"
+    more = f" and {len(numbers) - 5} more" if len(numbers) > 5 else ""
+    return f"{unit}s {', '.join(map(str, numbers[:5]))}{more} are"
 
 
 def _parse(source: str) -> Any:
