@@ -44,6 +44,10 @@ _LIGHT = frozenset(
     "attend undergo mount stage play win lose receive join fall end finish complete celebrate follow break erupt ink "
     "seal announce unveil impose establish".split()
 )
+_DOING = frozenset(
+    "release signing publication announcement adoption launch opening holding conclusion issuance start beginning end "
+    "inauguration completion establishment conduct convening staging".split()
+)
 _ACTION = re.compile(
     r"(?:tion|sion|ment|ing|ance|ence|[^aeiou]al|ture|sure)s?$|^(?:talk|visit|summit|conference|expo|forum|election|vote|"
     r"attack|war|speech|trip|tour|launch|release|ceremony|match|game|race|festival|fair|show|concert|strike|protest|raid|"
@@ -107,9 +111,8 @@ def _day_of_picture(reading: Reading, token: Token) -> DateRange | None:
     block = reading.block(token.idx)
     if block.kind is not BlockKind.CAPTION:
         return None
-    inside = [m for m in find_times(reading) if block.start <= m.start < block.end]
-    days = {(m.time.earliest, m.time.latest): m.time for m in inside if m.time is not None}
-    return next(iter(days.values())) if len(days) == 1 and any(m.kind == "day" for m in inside) else None
+    full = [m.time for m in find_times(reading) if block.start <= m.start < block.end and m.kind == "day" and m.time]
+    return full[0] if len({time.earliest for time in full}) == 1 else None
 
 
 def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
@@ -137,7 +140,8 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
             tense=_tense(root, headline=block.kind in (BlockKind.CAPTION, BlockKind.HEADLINE)),
             before=before,
         )
-        own = root.dep_ in ("nmod:poss", "compound")  # "at Friday's meeting": the preposition is the meeting's
+        # "at Friday's meeting": the preposition is the meeting's.
+        own = root.dep_ in ("nmod:poss", "compound") or (root.dep_ == "nmod:unmarked" and root.i < root.head.i)
         lead = None if own else _PREPOSITION.search(text, max(0, match.start - 14), match.start)
         start = lead.start() if lead is not None else match.start
         preposition = text[start : match.end].split()[0].casefold() if lead is not None else ""
@@ -286,6 +290,8 @@ def _time_of_noun(reading: Reading, token: Token) -> DateRange | None:
             if time is not None:
                 return time
     head = token.head
+    if token.dep_ == "nmod" and head.lemma_.casefold() in _DOING and any(c.lower_ == "of" for c in token.children):
+        return _pick(_attached(reading, head), head)  # "the release of the statement on Thursday"
     if head.pos_ not in ("VERB", "AUX"):
         return None
     if token.dep_ in ("nsubj", "nsubj:pass", "obj") and head.lemma_ in _LIGHT:
