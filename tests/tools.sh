@@ -10,6 +10,8 @@ command -v rapper >/dev/null || packages="$packages raptor2-utils"
 command -v serdi >/dev/null || packages="$packages serdi"
 command -v node >/dev/null || packages="$packages nodejs"
 command -v npm >/dev/null || packages="$packages npm"
+command -v java >/dev/null || packages="$packages default-jre-headless"
+[ -e /usr/share/java/jena-arq.jar ] || packages="$packages libapache-jena-java"
 
 if [ -n "$packages" ]; then
   as_root=""
