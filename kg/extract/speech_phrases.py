@@ -96,6 +96,8 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
     ):
         return
     last = max(phrase(layout.reading, head)[1] - 1, min(head.right_edge.i, unit.end - 1))
+    while last > head.i and layout.doc[last].is_punct:
+        last -= 1
     if token.i <= unit.start + 2:
         comma = next(
             (t.i for t in layout.doc[head.i : unit.end] if t.text == "," and t.i >= min(last, unit.end - 1)), None

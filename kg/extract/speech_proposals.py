@@ -85,7 +85,8 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     clause = clause_after(layout, unit, verb, None)
     if clause is not None:
         that = layout.doc[verb.i + 1 : min(unit.end, verb.i + 8)].text.lower().find("that") >= 0
-        return replace(base, construction="clause", content=join(layout, [clause]), that=that)
+        front = interrupted(layout, unit, verb, source) if layout.doc[verb.i + 1].text == "," else []
+        return replace(base, construction="clause", content=join(layout, [*front, clause]), that=that)
     if (word in cues.SPEECH or word in cues.THOUGHT) and not _has_complement(verb, word):
         before = clause_before(layout, unit, verb, source)
         if before:

@@ -20,7 +20,7 @@ def inside(text: str) -> list[tuple[str, ...]]:
         ("It's the players' choice, isn't it?", []),
         ("« Oui », said the mayor.", [("Oui",)]),
         ("„Ja“, said the mayor.", [("Ja",)]),
-        ("He is 6'2\" tall and said \"fine\".", [("fine",)]),
+        ('He is 6\'2" tall and said "fine".', [("fine",)]),
         ("", []),
         ("“”", []),
     ],
@@ -60,7 +60,7 @@ def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Trade grew fast,\" he said.", "Trade grew fast,"),
+        ('Trade grew fast," he said.', "Trade grew fast,"),
         ("“Trade grew,” he said. Then it fell. It was bad,” he said.", "Then it fell. It was bad,"),
     ],
 )

@@ -1,0 +1,240 @@
+from dataclasses import replace
+
+import pytest
+import spacy
+
+from kg.extract.attributions import find_attributions, inside_attribution
+from kg.extract.reading import Reading
+from kg.model import Article, AttributionMention, Block, BlockKind, Kind, Mention
+from tests.stored import read, read_parses
+
+Said = tuple[tuple[str, ...], str, str, bool, tuple[str, ...]]
+NAMES = {
+    "Maria Lopez": Kind.PERSON,
+    "Peter Obi": Kind.PERSON,
+    "Ruto": Kind.PERSON,
+    "Diaz": Kind.PERSON,
+    "Anna Berg": Kind.PERSON,
+    "Berg": Kind.PERSON,
+    "Obi": Kind.PERSON,
+    "Macron": Kind.PERSON,
+    "Lopez": Kind.PERSON,
+    "World Bank": Kind.ORGANIZATION,
+    "Hamas": Kind.ORGANIZATION,
+    "Reuters": Kind.ORGANIZATION,
+    "Herald": Kind.ORGANIZATION,
+}
+
+
+def reading(text: str) -> Reading:
+    longest: dict[str, Kind] = {}
+    for name, kind in NAMES.items():
+        if name in text and not any(name in other for other in longest):
+            longest[name] = kind
+    return read("attributions.tsv", text, **longest)
+
+
+def said(reading: Reading) -> list[Said]:
+    text = reading.article.text
+    return [
+        (
+            tuple(text[start:end] for start, end in found.speakers),
+            found.speaker_text,
+            found.cue,
+            found.direct,
+            tuple(text[start:end] for start, end in found.content),
+        )
+        for found in find_attributions(reading)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We will not give up,” said Maria Lopez, a teacher in Quito. “The strike goes on.” "
+            "The government has offered talks.",
+            (("Maria Lopez",), "Maria Lopez", "said", True, ("We will not give up", "The strike goes on.")),
+        ),
+        ("“Why now?” asked Peter Obi.", (("Peter Obi",), "Peter Obi", "asked", True, ("Why now?",))),
+        (
+            "Ruto said that the two sides had agreed on a date.",
+            (("Ruto",), "Ruto", "said", False, ("the two sides had agreed on a date.",)),
+        ),
+        (
+            "The bridge will be closed until June, officials said on Monday.",
+            ((), "officials", "said", False, ("The bridge will be closed until June",)),
+        ),
+        (
+            "The storm, meteorologists said, will reach the coast on Friday.",
+            ((), "meteorologists", "said", False, ("The storm", "will reach the coast on Friday.")),
+        ),
+        (
+            "Police said they had arrested two men, adding that more arrests were likely.",
+            ((), "Police", "said", False, ("they had arrested two men", "more arrests were likely.")),
+        ),
+        (
+            "Stressing that the port is vital, Diaz added it is hoped that trade will grow.",
+            (("Diaz",), "Diaz", "added", False, ("the port is vital", "it is hoped that trade will grow.")),
+        ),
+        (
+            "In a statement, the company said it had “taken all necessary steps” to secure the plant.",
+            ((), "the company", "said", True, ("it had “taken all necessary steps” to secure the plant.",)),
+        ),
+        (
+            "The rules are outdated, Anna Berg, head of the union, told the Herald.",
+            (("Anna Berg",), "Anna Berg", "told", False, ("The rules are outdated",)),
+        ),
+        (
+            "According to the World Bank, growth will slow to 2 percent.",
+            (("World Bank",), "the World Bank", "according to", False, ("growth will slow to 2 percent.",)),
+        ),
+        (
+            "The minister, according to people familiar with the matter, plans to resign.",
+            ((), "people familiar with the matter", "according to", False, ("The minister", "plans to resign.")),
+        ),
+        (
+            "Berg and Obi said they would step down.",
+            (("Berg", "Obi"), "Berg", "said", False, ("they would step down.",)),
+        ),
+        (
+            "Macron urged the two countries to return to talks.",
+            (("Macron",), "Macron", "urged", False, ("the two countries to return to talks.",)),
+        ),
+        (
+            "Lopez described the vote as “a step back” for the region.",
+            (("Lopez",), "Lopez", "described", True, ("the vote as “a step back",)),
+        ),
+        (
+            "The firm imposed new fees, claiming that costs had doubled.",
+            ((), "The firm", "claiming", False, ("costs had doubled.",)),
+        ),
+        (
+            "The bill is dead, Berg said, Reuters reported.",
+            (("Berg",), "Berg", "said", False, ("The bill is dead",)),
+        ),
+    ],
+)
+def test_speech_is_found_with_speaker_cue_and_content(text: str, expected: Said) -> None:
+    assert [trimmed(found) for found in said(reading(text))] == [trimmed(expected)]
+
+
+def trimmed(found: Said) -> Said:
+    return (*found[:4], tuple(piece.rstrip(".") for piece in found[4]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry did not say when the talks would start.",
+        "If he says he is innocent, we will believe him.",
+        "The film “The Last Emperor” was shown in Lima.",
+        "The so-called “Iron Dome” was built in Haifa.",
+        "He is said to be ill.",
+        "The plan was made according to schedule.",
+        "The signs show that the market has turned.",
+        "It is believed that the ship sank.",
+    ],
+)
+def test_what_nobody_said_is_no_attribution(text: str) -> None:
+    assert said(reading(text)) == []
+
+
+def test_who_is_told_is_the_addressee() -> None:
+    found = reading("The rules are outdated, Anna Berg, head of the union, told the Herald.")
+
+    (attribution,) = find_attributions(found)
+
+    assert [found.mention_by_span[span].name for span in attribution.addressees] == ["Herald"]
+
+
+def test_the_evidence_holds_cue_and_content() -> None:
+    found = reading("Ruto said that the two sides had agreed on a date.")
+
+    (attribution,) = find_attributions(found)
+
+    assert found.article.text[slice(*attribution.evidence)] == found.article.text
+
+
+def test_no_stored_sentence_gives_content_outside_the_text() -> None:
+    for text in read_parses("attributions.tsv"):
+        for attribution in find_attributions(reading(text)):
+            assert all(0 <= start < end <= len(text) for start, end in attribution.content)
+            assert 0 <= attribution.confidence <= 1
+
+
+# ---------------------------------------------------------------------------------------------------- turns
+
+
+def interview() -> Reading:
+    """An interview of three labelled turns, the last over two paragraphs."""
+    turns = ["DW: What will change?", "Okafor: Prices will fall.", "DW: When?", "Okafor: In May.\n\nNot before."]
+    head = "Ada Okafor, head of the Deutsche Welle office\n\n"
+    text, blocks = head, [Block(start=0, end=len(head) - 2, kind=BlockKind.HEADLINE)]
+    for turn in turns:
+        block = Block(start=len(text), end=len(text) + len(turn), kind=BlockKind.TURN, speaker=turn.split(":")[0])
+        blocks.append(block)
+        text += turn + "\n\n"
+    article = Article(
+        key="a",
+        source_file="a.txt",
+        begin=0,
+        end=len(text),
+        text=text,
+        publisher="Deutsche Welle",
+        blocks=tuple(blocks),
+    )
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    names = (("Ada Okafor", Kind.PERSON), ("Deutsche Welle", Kind.ORGANIZATION))
+    mentions = tuple(
+        Mention(start=text.index(name), end=text.index(name) + len(name), text=name, kind=kind, name=name)
+        for name, kind in names
+    )
+    return Reading(article, nlp(text), mentions)
+
+
+def test_each_labelled_turn_is_direct_speech_of_who_is_labelled() -> None:
+    assert said(interview()) == [
+        (("Deutsche Welle",), "DW", "DW:", True, ("What will change?",)),
+        (("Ada Okafor",), "Okafor", "Okafor:", True, ("Prices will fall.",)),
+        (("Deutsche Welle",), "DW", "DW:", True, ("When?",)),
+        (("Ada Okafor",), "Okafor", "Okafor:", True, ("In May.", "Not before.")),
+    ]
+
+
+def test_questions_are_less_sure_than_answers() -> None:
+    question, answer, *_ = find_attributions(interview())
+
+    assert question.confidence < answer.confidence
+
+
+def test_a_paragraph_under_the_same_label_goes_on_with_the_turn() -> None:
+    found = interview()
+    first, second = "Okafor: In May.", "Not before."
+    at = found.article.text.index(first)
+    blocks = (
+        *found.article.blocks[:-1],
+        Block(start=at, end=at + len(first), kind=BlockKind.TURN, speaker="Okafor"),
+        Block(start=at + len(first) + 2, end=at + len(first) + 2 + len(second), kind=BlockKind.TURN, speaker="Okafor"),
+    )
+
+    parted = Reading(replace(found.article, blocks=blocks), found.doc, found.mentions)
+
+    assert said(parted) == said(found)
+
+
+# ------------------------------------------------------------------------------------------- what lies inside
+
+
+def attribution(start: int, end: int, cue: str) -> AttributionMention:
+    return AttributionMention(
+        speakers=(), speaker_text="", cue=cue, direct=False, content=((start, end),), evidence=(start, end)
+    )
+
+
+@pytest.mark.parametrize(("offset", "cue"), [(0, None), (5, "outer"), (12, "inner"), (20, None)])
+def test_an_offset_belongs_to_the_innermost_speaker(offset: int, cue: str | None) -> None:
+    found = inside_attribution(interview(), (attribution(5, 20, "outer"), attribution(10, 15, "inner")), offset)
+
+    assert (found.cue if found else None) == cue
