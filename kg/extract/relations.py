@@ -196,7 +196,8 @@ def _after_comma(reading: Reading, token: Token, mention: Mention) -> list[Menti
                 ]
                 found.extend(m for m in larger if m not in found)
         return [m for m in found if m.fine not in ("city", "facility")]
-    return [m for m in follows if reading.tokens(m.span).root.head == token or {m.fine, mention.fine} <= _ACADEMIC]
+    # Between bodies a comma is as often that of a list; only "Institute of History, Academy of Sciences" is clear.
+    return [m for m in follows if {m.fine, mention.fine} <= _ACADEMIC]
 
 
 def _contains(outer: Mention, inner: Mention) -> bool:
