@@ -87,6 +87,7 @@ EVENT = EventType(
                 "with: speaker",
                 "of: speaker",
                 "governor: speaker",
+                "governor-body: host / Organization",
                 "compound: host",
             ),
             modifiers=words("press news media daily routine regular weekly joint"),

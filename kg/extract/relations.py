@@ -11,18 +11,11 @@ from itertools import combinations, product
 from spacy.tokens import Token
 
 from kg import gazetteers
-from kg.extract.arguments import (
-    Functions,
-    compounds,
-    has_child,
-    named,
-    noun_functions,
-    phrases,
-    predicated,
-    verb_functions,
-)
+from kg.extract.arguments import Functions, compounds, noun_functions, phrases, predicated, verb_functions
+from kg.extract.fillers import named
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
+from kg.extract.syntax import has_child
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
 from kg.relations import RELATIONS
 from kg.rules import Pattern, RelationRule

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import has_child, is_passive, preposition
 from kg.extract.reading import Reading
+from kg.extract.syntax import has_child, is_passive, preposition
 from kg.model import BlockKind, Status
 
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly", "nobody", "none"))
@@ -77,6 +77,7 @@ _NOUN_VERBS = {
     "suggest": Status.HYPOTHETICAL, "threaten": Status.HYPOTHETICAL, "consider": Status.HYPOTHETICAL,
     "mull": Status.HYPOTHETICAL, "urge": Status.HYPOTHETICAL, "request": Status.HYPOTHETICAL,
     "weigh": Status.HYPOTHETICAL, "want": Status.HYPOTHETICAL, "contemplate": Status.HYPOTHETICAL,
+    "regard": Status.HYPOTHETICAL, "discuss": Status.HYPOTHETICAL, "explore": Status.HYPOTHETICAL,
     "fear": Status.HYPOTHETICAL, "advocate": Status.HYPOTHETICAL, "risk": Status.HYPOTHETICAL,
     "need": Status.HYPOTHETICAL, "require": Status.HYPOTHETICAL, "negotiate": Status.HYPOTHETICAL,
     "offer": Status.HYPOTHETICAL, "recommend": Status.HYPOTHETICAL, "allege": Status.HYPOTHETICAL,
@@ -317,6 +318,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
         if noun.dep_ in ("obj", "nsubj:pass", "nsubj") or phrasal is not None:
             passive_like = noun.dep_ in ("obj", "nsubj:pass")
             meaning = phrasal or (_NOUN_VERBS.get(head.lemma_) if passive_like else None)
+            if head.lemma_ in ("regard", "discuss", "explore") and noun.lemma_.lower() in _ONGOING:
+                meaning = None
             if meaning is not None:
                 if own is Status.DENIED:
                     return Status.HAPPENED if meaning is Status.DENIED else Status.DENIED

@@ -6,16 +6,10 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Token
 
-from kg.extract.arguments import (
-    fillers,
-    is_passive,
-    light_verb,
-    logical,
-    noun_functions,
-    surface_subjects,
-    verb_functions,
-)
+from kg.extract.arguments import light_verb, noun_functions, verb_functions
+from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
+from kg.extract.syntax import is_passive, logical, surface_subjects
 from kg.model import Article, Kind, Mention
 
 VOCAB = spacy.blank("en").vocab

@@ -1,0 +1,256 @@
+"""What a word may tell of: the rules that fit it, and what fills their slots."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from spacy.tokens import Token
+
+from kg.events import EVENT_TYPES
+from kg.extract.arguments import Functions, noun_functions, phrases, verb_functions
+from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, nearby_places, places_of
+from kg.extract.fillers import fillers
+from kg.extract.reading import Reading
+from kg.extract.syntax import coordinated, has_child, preposition, surface_subjects
+from kg.model import Kind, Mention
+from kg.rules import CONTAINER, PLACE, EventType, Slot, Trigger
+
+_PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
+_MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
+
+
+@dataclass
+class Draft:
+    """An event while its arguments are being gathered."""
+
+    type: EventType
+    trigger: Trigger
+    token: Token
+    arguments: list[tuple[str, Mention]] = field(default_factory=list)
+    places: list[Mention] = field(default_factory=list)
+    container: Mention | None = None
+    support: Token | None = None
+
+    @property
+    def who(self) -> frozenset[str]:
+        """The names of the participants."""
+        return frozenset(mention.name for _, mention in self.arguments)
+
+    def add(self, role: str, mention: Mention) -> None:
+        """Let a mention take part, unless its name does already."""
+        if mention.name not in self.who:
+            self.arguments.append((role, mention))
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the trigger stands in the name of the event itself."""
+        return self.container is not None and self.container.start <= self.token.idx < self.container.end
+
+
+@cache
+def _triggers() -> dict[tuple[str, str], tuple[tuple[EventType, Trigger], ...]]:
+    """Triggers by part of speech and lemma."""
+    found: dict[tuple[str, str], list[tuple[EventType, Trigger]]] = defaultdict(list)
+    for type_ in EVENT_TYPES:
+        for trigger in type_.triggers:
+            for lemma in trigger.lemmas:
+                found[(trigger.pos, lemma)].append((type_, trigger))
+    return {key: tuple(pairs) for key, pairs in found.items()}
+
+
+def rank(draft: Draft) -> tuple[int, int, float]:
+    """The rule that asks for most words tells best what a trigger means, then the one that gives most participants."""
+    trigger = draft.trigger
+    asked = sum(map(bool, (trigger.objects, trigger.subjects, trigger.particles, trigger.modifiers, trigger.near)))
+    return asked, len(draft.arguments), trigger.confidence
+
+
+def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
+    """The events that a token may show, the most specific rule first."""
+    pos = "verb" if token.tag_.startswith("VB") and token.pos_ != "AUX" else _PARTS.get(token.pos_)
+    if pos is None:
+        return
+    name = reading.mention_over(token)
+    named: Mention | None = None
+    if name is not None:
+        if name.anaphoric and reading.mention_at(token) is name:
+            pass  # "the talks" that refer back are still talks
+        elif name.kind in (Kind.EVENT, Kind.WORK) and reading.mention_at(token) is not None and pos == "noun":
+            named = name
+        else:
+            return
+    if pos == "verb" and token.dep_ in ("amod", "compound"):
+        pos = "amod"
+    if named is not None and named.kind is Kind.EVENT:
+        yield from _named_drafts(reading, token, named)
+        return
+    for type_, trigger in _triggers_of(token, pos):
+        draft = _draft(reading, token, type_, trigger, named)
+        if draft is not None:
+            yield draft
+
+
+def _named_drafts(reading: Reading, token: Token, named: Mention) -> Iterator[Draft]:
+    """The event that a name is the name of; the last word of the name that is a trigger says the type."""
+    words = [word for word in reading.tokens(named.span) if word.pos_ in ("NOUN", "PROPN", "VERB")]
+    told = False
+    for word in reversed(words):
+        for type_, trigger in _triggers_of(word, "noun"):
+            draft = _draft(reading, token, type_, trigger, named)
+            if draft is not None:
+                yield draft
+                told = True
+        if told:
+            return
+    type_, trigger = _by_name()
+    draft = _draft(reading, token, type_, trigger, named)
+    if draft is not None:
+        yield draft
+
+
+def _triggers_of(token: Token, pos: str) -> tuple[tuple[EventType, Trigger], ...]:
+    """Triggers for a token; by its regular endings if its lemma shows none, for lemmatizers err on rare words."""
+    table = _triggers()
+    found = table.get((pos, token.lemma_.lower()))
+    if found is not None:
+        return found
+    return next((table[(pos, stem)] for stem in _stems(token.lower_) if (pos, stem) in table), ())
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending in ("ied", "ies", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word[: -len(ending)]
+            if ending in ("ied", "ies"):
+                yield stem + "y"
+            yield stem
+            yield stem + "e"
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
+
+
+@cache
+def _by_name() -> tuple[EventType, Trigger]:
+    """The rule for named events whose name says nothing of their type."""
+    return next((t, trigger) for t in EVENT_TYPES for trigger in t.triggers if trigger.name == "name")
+
+
+def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, named: Mention | None) -> Draft | None:
+    draft = Draft(type=type_, trigger=trigger, token=token)
+    if trigger.pos == "verb":
+        functions = verb_functions(reading, token)
+    elif trigger.pos == "amod":
+        functions = {"subject": [token.head]}
+    elif trigger.pos == "be":
+        here = token.dep_ == "cop" and preposition(token.head)
+        functions = {"subject": surface_subjects(token.head), here: [token.head]} if here else {}
+    else:
+        functions, draft.support = noun_functions(reading, token, trigger.light)
+    if not _words_fit(token, trigger, functions, named) or (trigger.supported and draft.support is None):
+        return None
+    if trigger.objects:
+        for head in [t for t in functions.get("object", ()) if t.lemma_.lower() in trigger.objects]:
+            for name, found in phrases(head).items():
+                functions.setdefault(name, []).extend(found)
+    if named is not None:
+        if named.kind is Kind.EVENT:
+            draft.container = named
+            inner = countries_in(reading, named)
+            for country in inner if len(inner) > 1 else ():
+                _fill(draft, _name_slot(trigger), country)
+            if len(inner) == 1 and inner[0].kind is Kind.PLACE and type_.name in ("Conflict", "Other"):
+                draft.places.append(inner[0])
+        elif type_.role("topic") is not None:
+            draft.add("topic", named)
+            for country in countries_in(reading, named):
+                _fill(draft, _name_slot(trigger), country)
+    taken = {slot.function for slot in trigger.slots}
+    for slot in trigger.slots:
+        for phrase in functions.get(slot.function, ()):
+            for mention in fillers(reading, phrase):
+                if mention is not named:
+                    _fill(draft, slot, mention)
+    for name, heads in functions.items():
+        if name in WHERE and name not in taken:
+            draft.places.extend(m for phrase in heads for m in places_of(reading, phrase) if m not in draft.places)
+        if draft.container is None and name in CONTAINERS:
+            draft.container = next((m for phrase in heads if (m := container_of(reading, phrase)) is not None), None)
+    if not draft.places:
+        draft.places.extend(nearby_places(reading, token, draft.support, apart=draft.is_name))
+    return draft if _is_told(draft) else None
+
+
+def _name_slot(trigger: Trigger) -> Slot:
+    """The slot of names inside the name of an event: "Russia-Ukraine conflict"."""
+    none = Slot(function="compound", roles=())
+    return next((slot for slot in trigger.slots if slot.function == "compound"), none)
+
+
+def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
+    """Give a mention the first of the roles that its kind can take, and stand it as a place if the slot says so."""
+    kind = Kind.PLACE if mention.kind is Kind.NATIONALITY else mention.kind
+    roles = slot.roles
+    if slot.kinds and kind not in slot.kinds:
+        return
+    if PLACE in roles and mention.kind is Kind.PLACE and mention not in draft.places:
+        draft.places.append(mention)
+    if CONTAINER in roles and kind is Kind.EVENT and draft.container is None:
+        draft.container = mention
+        return
+    for name in roles:
+        role = draft.type.role(name)
+        if role is None or kind not in role.kinds:
+            continue
+        if PLACE in roles and kind is Kind.PLACE and mention.fine not in ("country", ""):
+            continue  # a city that is visited is the place; the host would be its country
+        if kind is Kind.PLACE and mention.fine in ("landform", "facility", "river"):
+            continue
+        draft.add(name, mention)
+        return
+
+
+def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
+    if trigger.near or trigger.unless:
+        around = {word.lower_ for word in token.sent}
+        if around.intersection(trigger.unless) or (trigger.near and not around.intersection(trigger.near)):
+            return False
+    if trigger.intransitive and has_child(token, "obj", "ccomp"):
+        return False
+    if trigger.named and named is None:
+        return False
+    if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):
+        return False
+    if trigger.objects:
+        near = [
+            *functions.get("object", ()),
+            *(t for name in ("in", "into", "to", "on", "at", "during") for t in functions.get(name, ())),
+        ]
+        if not any(other.lemma_.lower() in trigger.objects for head in near for other in coordinated(head)):
+            return False
+    if trigger.subjects and not any(t.lemma_.lower() in trigger.subjects for t in functions.get("subject", ())):
+        return False
+    if trigger.modifiers or (trigger.without and named is None):
+        before = {child.lower_ for child in token.children if child.dep_ in _MODIFIERS}
+        before |= {child.lemma_.lower() for child in token.children if child.dep_ in _MODIFIERS}
+        if trigger.modifiers and not before & set(trigger.modifiers):
+            return False
+        if before & set(trigger.without):
+            return False
+    return True
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether enough is named to speak of an event."""
+    roles = {role for role, _ in draft.arguments}
+    if draft.places:
+        roles.add(PLACE)
+    if draft.container is not None:
+        roles.add(CONTAINER)
+    if draft.trigger.needs and not any(roles.issuperset(need.split("+")) for need in draft.trigger.needs):
+        return False
+    if draft.trigger.least > 1:
+        return len(draft.arguments) >= draft.trigger.least
+    return bool(roles)

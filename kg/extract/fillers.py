@@ -1,0 +1,132 @@
+"""Whom a phrase brings in: the names in it, those joined to it, and the state or body for which it acts."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.arguments import compounds
+from kg.extract.reading import Reading
+from kg.extract.syntax import SUBJECTS, antecedent, children, coordinated, preposition
+from kg.gazetteers.words import is_role_noun
+from kg.model import Kind, Mention
+
+# People and bodies that act for the state that an adjective or an "of" names.
+STATE_NOUNS = frozenset(
+    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
+    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
+    "parliament police policymaker premier president regime representative side soldier squad team troop "
+    "warplane warship".split()
+)
+_PEOPLE_NOUNS = frozenset(
+    "army authority chief colleague company counterpart crew delegation envoy executive force government group head "
+    "leader member minister official police president representative side soldier team troop".split()
+)
+_SKIP_HEADS = frozenset(
+    "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
+)
+PLACE_NOUNS = frozenset(
+    "area capital city county district island port province region state suburb town village".split()
+)
+_BEFORE = frozenset(("amod", "compound", "nmod", "nmod:desc", "nmod:unmarked"))
+
+
+def named(reading: Reading, token: Token, *, alone: bool = False) -> list[Mention]:
+    """The name and nationality mentions that a phrase itself is; nobody stands for another.
+
+    Coordination is included, unless `alone`: what describes a name does not describe those joined to it.
+    """
+    found: list[Mention] = []
+    for head in [token] if alone and token.pos_ == "PROPN" and token.dep_ not in SUBJECTS else coordinated(token):
+        found.extend(name for name in _direct(reading, antecedent(head)) if name not in found)
+    return found
+
+
+def fillers(reading: Reading, token: Token, depth: int = 0) -> list[Mention]:
+    """The name and nationality mentions that the phrase headed by a token brings in, coordination included.
+
+    Where the head itself names nobody, a nationality or an "of" stands for the state ("Russian officials", "the
+    government of China"), and an apposition for what it explains ("the minister, Wang Yi").
+    """
+    found: list[Mention] = []
+    for head in coordinated(token):
+        for mention in _names_of(reading, head, depth):
+            if mention not in found:
+                found.append(mention)
+    return found
+
+
+def _direct(reading: Reading, token: Token) -> list[Mention]:
+    names = list(reading.referents(token))
+    if names:
+        # "Indians travelled": people are not their state; "Indian officials" come in through `compounds`.
+        people = names[0].kind is Kind.NATIONALITY and token.tag_ in ("NNS", "NNPS") and not _is_before(token)
+        return [] if people else names
+    over = reading.mention_over(token)
+    if over is not None and token.head.idx not in range(over.start, over.end) and not over.anaphoric:
+        return [over]  # a name whose words the parser did not tie together
+    # A title that the parser takes for the head: "President" with the name below it.
+    for child in token.children:
+        if child.dep_ in ("appos", "flat", "nmod:desc") or (child.dep_ == "nmod:unmarked" and child.i > token.i):
+            below = list(reading.referents(child))
+            if below and below[0].kind in (Kind.PERSON, Kind.ORGANIZATION) and token.pos_ in ("NOUN", "PROPN"):
+                return [name for other in coordinated(child) for name in reading.referents(other)]
+    return []
+
+
+def _is_before(token: Token) -> bool:
+    return token.dep_ in _BEFORE and token.i < token.head.i
+
+
+def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
+    token = antecedent(token)
+    names = _direct(reading, token)
+    if names or depth > 3:
+        return names
+    if token.lemma_.lower() in _SKIP_HEADS:
+        for child in children(token, "nmod"):
+            if preposition(child) == "of":
+                return fillers(reading, child, depth + 1)
+    if token.lemma_.lower() in PLACE_NOUNS:
+        inner = [child for child in children(token, "nmod", "appos", "nmod:desc") if preposition(child) in ("", "of")]
+        places = [name for child in inner for name in _direct(reading, child) if name.kind is Kind.PLACE]
+        if places:
+            return places  # "the city of Bor"
+    if token.pos_ in ("NOUN", "PROPN", "ADJ"):
+        return _titled(reading, token) or _state(reading, token, depth)
+    return []
+
+
+def _titled(reading: Reading, token: Token) -> list[Mention]:
+    """The person whose long title the parser cut in pieces: "Minister of Ecology and president-designate … Ana Bo"."""
+    if not is_role_noun(token.lemma_):
+        return []
+    name = reading.mention_over(token.right_edge)
+    if name is None or name.anaphoric or name.kind is not Kind.PERSON or name.start < token.idx:
+        return []
+    if reading.tokens(name.span)[0].nbor(-1).pos_ in ("ADP", "DET", "PART", "CCONJ"):
+        return []  # "the mother of Ana Bo" is not Ana Bo
+    return [name] if name.end == token.right_edge.idx + len(token.right_edge) else []
+
+
+def _state(reading: Reading, token: Token, depth: int) -> list[Mention]:
+    """The country, body or person for whom an unnamed group or office acts."""
+    lemma = token.lemma_.lower()
+    if lemma in STATE_NOUNS:
+        found: list[Mention] = []
+        for child in compounds(reading, token):
+            mention = reading.mention_at(child)
+            if mention is not None and mention.kind in (Kind.NATIONALITY, Kind.PLACE, Kind.ORGANIZATION):
+                found.extend(name for name in reading.names(mention) if name not in found)
+        if found:
+            return found[:2]
+        for child in children(token, "nmod:poss"):
+            named = [m for m in fillers(reading, child, depth + 1) if m.kind in (Kind.PLACE, Kind.ORGANIZATION)]
+            if named:
+                return named
+    if lemma in _PEOPLE_NOUNS:
+        for child in children(token, "nmod"):
+            if preposition(child) in ("of", "from"):
+                named = fillers(reading, child, depth + 1)
+                if named:
+                    return named
+    return []

@@ -1,0 +1,182 @@
+"""Who does what to whom by the parse alone: subjects through control and coordination, objects through passives.
+
+Over Universal Dependencies as in the English treebanks; every function here is a pure function of the parse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"))
+RELATIVE = frozenset(("WDT", "WP", "WP$"))
+_OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
+_CLAUSES = frozenset(("xcomp", "advcl", "conj", "ccomp", "parataxis"))
+# Verbs whose subject, not object, does what the infinitive says.
+_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
+# People and bodies that act for the state that an adjective or an "of" names.
+STATE_NOUNS = frozenset(
+    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
+    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
+    "parliament police policymaker premier president regime representative side soldier squad team troop "
+    "warplane warship".split()
+)
+RELATIVE = frozenset(("WDT", "WP", "WP$"))
+_OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
+_CLAUSES = frozenset(("xcomp", "advcl", "conj", "ccomp", "parataxis"))
+# Verbs whose subject, not object, does what the infinitive says.
+_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
+# People and bodies that act for the state that an adjective or an "of" names.
+STATE_NOUNS = frozenset(
+    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
+    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
+    "parliament police policymaker premier president regime representative side soldier squad team troop "
+    "warplane warship".split()
+)
+# Verbs whose subject, not object, does what the infinitive says.
+_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
+# People and bodies that act for the state that an adjective or an "of" names.
+STATE_NOUNS = frozenset(
+    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
+    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
+    "parliament police policymaker premier president regime representative side soldier squad team troop "
+    "warplane warship".split()
+)
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """The children with one of these relations, in text order."""
+    return (child for child in token.children if child.dep_ in deps)
+
+
+def has_child(token: Token, *deps: str) -> bool:
+    """Whether there is such a child."""
+    return any(True for _ in children(token, *deps))
+
+
+def is_passive(verb: Token, depth: int = 0) -> bool:
+    """Whether the subject of this verb is its logical object."""
+    if verb.tag_ not in ("VBN", "VBD") or depth > 5:
+        return False
+    if has_child(verb, "aux:pass", "nsubj:pass", "csubj:pass"):
+        return True
+    if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "amod") and not has_child(verb, "aux", "obj"):
+        return True
+    if verb.tag_ == "VBN" and not has_child(verb, "aux", "aux:pass", *SUBJECTS):
+        if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+            return is_passive(verb.head, depth + 1)
+        # Headlines leave the auxiliary out: "Two arrested in Paris".
+        return has_child(verb, "obl:agent")
+    return False
+
+
+def antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for; any other token is itself."""
+    if token.tag_ not in RELATIVE:
+        return token
+    for ancestor in (token, *token.ancestors):
+        if ancestor.dep_ in ("acl:relcl", "advcl:relcl"):
+            return ancestor.head
+    return token
+
+
+def coordinated(token: Token) -> list[Token]:
+    """A token and what is joined to it by "and", also through "as well as" and lists."""
+    found = [token]
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"):
+            if any(c.lower_ in ("not", "nor", "but") for c in child.children if c.dep_ in ("cc", "advmod")):
+                continue
+            found.extend(coordinated(child))
+    return found
+
+
+def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
+    """The subjects of a verb or predicate, its own or those that control, coordination or a relative clause lend it."""
+    own = [
+        antecedent(child)
+        for child in children(token, *SUBJECTS)
+        if child.dep_ not in ("csubj", "csubj:pass") and not is_phrase(child)
+    ]
+    if own:
+        outer = [child for child in token.children if child.dep_ == "nsubj:outer"]
+        return [antecedent(child) for child in outer] or own
+    if depth > 6 or has_child(token, "csubj", "csubj:pass", "expl"):
+        return []
+    head = token.head
+    verbal = token.pos_ in ("VERB", "AUX") or has_child(token, "cop")
+    if not verbal or head is token:
+        return []
+    if token.dep_ == "acl:relcl":
+        return []
+    if token.dep_ == "acl":
+        if token.tag_ in ("VBG", "VBN", "VBD"):
+            return [head]
+        return noun_subjects(head, depth + 1)  # "plans to visit"
+    if token.dep_ == "conj":
+        return surface_subjects(head, depth + 1) if head.pos_ in ("VERB", "AUX", "ADJ", "NOUN") else []
+    if token.dep_ == "xcomp":
+        objects = list(children(head, "obj", "iobj"))
+        if objects and head.lemma_ not in _SUBJECT_CONTROL and not is_passive(head):
+            return [antecedent(objects[0])]
+        return surface_subjects(head, depth + 1)
+    if token.dep_ in ("advcl", "csubj") and _open_clause(token):
+        if head.pos_ in ("NOUN", "PROPN") and not has_child(head, "cop"):
+            return [head]
+        if is_passive(head):
+            # "A gathering was held to mark ...": who held it marked it, if that is said.
+            return list(children(head, "obl:agent")) or surface_subjects(head, depth + 1)
+        return surface_subjects(head, depth + 1)
+    return []
+
+
+def _open_clause(verb: Token) -> bool:
+    """Whether a clause leaves its subject to the clause above: "to visit", "visiting", "accompanied by"."""
+    if verb.tag_ in ("VBG", "VBN"):
+        return True
+    return any(child.tag_ == "TO" for child in verb.children)
+
+
+def noun_subjects(noun: Token, depth: int = 0) -> list[Token]:
+    """Whose plan, visit or letter it is: the possessor, else the subject of the light verb above."""
+    owners = [antecedent(child) for child in children(noun, "nmod:poss")]
+    if owners:
+        return owners
+    if noun.dep_ in ("obj", "obl") and noun.head.pos_ == "VERB" and depth < 6:
+        return logical(noun.head)[0]
+    if noun.dep_ in ("nsubj", "nsubj:pass"):
+        return [child for child in noun.children if child.dep_ == "compound"]
+    return []
+
+
+def logical(verb: Token) -> tuple[list[Token], list[Token]]:
+    """Logical subjects and objects of a verb: passives turned, gaps of relative clauses filled."""
+    surface = surface_subjects(verb)
+    if is_passive(verb):
+        agents = [antecedent(child) for child in children(verb, "obl:agent")]
+        agents += [antecedent(child) for child in children(verb, "obl") if preposition(child) == "by"]
+        if verb.dep_ == "acl" and not has_child(verb, *SUBJECTS):
+            surface = [verb.head]
+        return agents, surface + [antecedent(child) for child in children(verb, "obj")]
+    objects = [antecedent(child) for child in children(verb, "obj") if not is_phrase(child)]
+    if not objects and verb.dep_ == "acl:relcl" and has_child(verb, "nsubj") and verb.pos_ == "VERB":
+        pronouns = [child for child in verb.subtree if child.tag_ in RELATIVE or child.lower_ in ("where", "when")]
+        if not pronouns and not has_child(verb, "ccomp", "xcomp"):
+            objects = [verb.head]  # "the city he visited"
+    return surface, objects
+
+
+def preposition(token: Token) -> str:
+    """The preposition before a phrase, in lower case, fixed ones in full ("because of"); empty if there is none."""
+    for case in children(token, "case"):
+        if case.lower_ in ("'s", "’s", "'", "’"):
+            continue
+        rest = [child.lower_ for child in case.children if child.dep_ == "fixed"]
+        return " ".join((case.lower_, *rest))
+    return ""
+
+
+def is_phrase(child: Token) -> bool:
+    """Whether what the parser calls subject or object is a prepositional phrase: "to" stands before it."""
+    return child.i > child.head.i and preposition(child) in ("to", "with", "in", "at", "from", "for", "against", "by")
