@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from kg.errors import GraphError
 
@@ -30,14 +30,19 @@ def make_dataset(base: str, quads: Iterable[Quad]) -> Dataset:
     Raises:
         GraphError: a triple stands in two graphs; over their union it would be counted twice.
     """
-    unique = {str(quad): quad for quad in quads}
-    by_triple: dict[str, Quad] = {}
-    for quad in unique.values():
-        other = by_triple.setdefault(str(quad.triple), quad)
-        if other.graph_name != quad.graph_name:
-            graphs = " and ".join(sorted([str(quad.graph_name), str(other.graph_name)]))
+    unique = set(quads)
+    if len({quad.triple for quad in unique}) < len(unique):
+        _raise_twice(sorted(unique, key=_content))
+    return Dataset(base=base, quads=tuple(sorted(unique, key=_content)))
+
+
+def _raise_twice(quads: Iterable[Quad]) -> None:
+    first: dict[Triple, Quad] = {}
+    for quad in quads:
+        other = first.setdefault(quad.triple, quad)
+        if other is not quad:
+            graphs = f"{other.graph_name} and {quad.graph_name}"
             raise GraphError("", f"one triple stands in two graphs, {graphs}: {quad.triple}")
-    return Dataset(base=base, quads=tuple(sorted(unique.values(), key=_content)))
 
 
 def _content(quad: Quad) -> tuple[str, str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from pyoxigraph import NamedNode, Quad
@@ -87,8 +88,9 @@ def mention_quads(thing: Thing, names: Names, sentences: Mapping[str, Sequence[S
 
 
 def _around(mention: MentionRef, sentences: Sequence[Span]) -> Span | None:
-    """The first sentence that holds the whole mention."""
-    return next((span for span in sentences if span[0] <= mention.start and mention.end <= span[1]), None)
+    """The sentence, of those in text order, that holds the whole mention."""
+    place = bisect_right(sentences, mention.start, key=lambda span: span[0]) - 1
+    return sentences[place] if place >= 0 and mention.end <= sentences[place][1] else None
 
 
 def _class(curie: str) -> NamedNode:
