@@ -18,6 +18,7 @@ from kg.assemble.index import (
     report_key,
     strongest,
 )
+from kg.assemble.labels import event_label, names_itself
 from kg.model import Event, EventMention, Kind, Participant, Report, Status
 
 # Types whose word says only that it took place ("met", "held talks", "the meeting"); for all others two mentions must
@@ -31,6 +32,9 @@ _MUTUAL = frozenset({"attendee", "signatory", "host", "agent"})
 _ROLE_ORDER = {
     "agent": 0, "speaker": 0, "signatory": 1, "attendee": 2, "host": 3, "patient": 4, "recipient": 5, "topic": 6,
 }  # fmt: skip
+# What makes a noun of a verb; below four letters too many words begin alike.
+_NOUN_ENDINGS = frozenset({"e", "ed", "ing", "ment", "ement", "ion", "ation", "al", "ance", "er"})
+_MIN_STEM = 4
 # Longest period, in days, that still says which event of its kind is meant when two articles tell of it.
 _MAX_SHARED_DAYS = 31
 
@@ -131,15 +135,26 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return False
     if a.status is not b.status and Status.DENIED in (a.status, b.status):
         return False
-    if a.type not in _ONE_WORD_SERVES and a.head != b.head:
+    if a.type not in _ONE_WORD_SERVES and not _one_word(a.head, b.head):
         return False
     if left.who and right.who:
         if not (left.who <= right.who or right.who <= left.who):
             return False
         return not _roles_clash(left.participants, right.participants)
     return bool(left.named and left.named == right.named) or (
-        not left.who and not right.who and bool(left.places & right.places) and a.head == b.head
+        not left.who and not right.who and bool(left.places & right.places) and _one_word(a.head, b.head)
     )
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Whether two words are one, or a verb and its noun.
+
+    >>> _one_word("kill", "killing"), _one_word("donate", "donation"), _one_word("arm", "army")
+    (True, True, False)
+    """
+    short, long = sorted((left.casefold(), right.casefold()), key=len)
+    stem = short.removesuffix("e")
+    return short == long or (len(stem) >= _MIN_STEM and long.startswith(stem) and long[len(stem) :] in _NOUN_ENDINGS)
 
 
 def _roles_clash(left: frozenset[Participant], right: frozenset[Participant]) -> bool:
@@ -210,34 +225,34 @@ class _Draft:
 def _draft(group: _Group, index: Index) -> _Draft:
     best = min(group.told, key=lambda t: (-len(t.participants), t.article, t.mention.trigger))
     ordered = sorted(best.participants, key=lambda p: (_ROLE_ORDER.get(p.role, 9), p.thing))
-    agents = [p.thing for p in ordered if _ROLE_ORDER.get(p.role, 9) < 3]
-    others = [p.thing for p in ordered if p.thing not in agents]
-    places = sorted(best.places - {p.thing for p in ordered})
+    agents = list(dict.fromkeys(p.thing for p in ordered if _ROLE_ORDER.get(p.role, 9) < 3))
+    others = list(dict.fromkeys(p.thing for p in ordered if p.thing not in agents))
+    # The innermost place says most: "Harbin" before "China".
+    places = sorted(best.places, key=lambda place: (-_depth(place, index), place))
     time = narrowest(told.mention.time for told in group.told)
-    type_, head = best.mention.type, best.mention.head
-    names = {key: index.things[key].name for key in [*agents, *others, *places] if key in index.things}
-    who = _listed([names[key] for key in dict.fromkeys(agents)])
-    rest = _listed([names[key] for key in dict.fromkeys(others or places)])
-    if type_ == "Meeting" and len(ordered) > 1:
-        label = f"{_listed(list(dict.fromkeys(names[p.thing] for p in ordered)))} meet"
-    elif type_ == "Visit" and who and rest:
-        label = f"{who} {'visits' if len(set(agents)) == 1 else 'visit'} {rest}"
-    else:
-        named = index.things[best.named].name if best.named else ""
-        about = "; ".join(part for part in (who, rest, named) if part)
-        label = f"{head.capitalize()}: {about}" if about else head.capitalize()
+    head = best.mention.head
+    label = event_label(
+        best.mention,
+        " ".join(index.articles[best.article].text[slice(*best.mention.trigger)].split()),
+        [(p.role, index.things[p.thing].name) for p in ordered],
+        status=strongest(told.mention.status for told in group.told),
+        places=[index.things[place].name for place in places],
+        named=index.things[best.named].name if best.named else "",
+    )
     when = str(time.earliest)[: 7 if (time.latest - time.earliest).days > 0 else 10] if time else ""
-    words = (when, head, *(local(key) for key in [*agents[:2], *others[:1]] or [best.named or next(iter(places), "")]))
+    if best.named and names_itself(best.mention):
+        words = [when, local(best.named)]
+    else:
+        words = [when, head, *map(local, [*agents[:2], *others[:1]] or [best.named or next(iter(places), "")])]
     return _Draft(label=label, words=tuple(word for word in words if word))
 
 
-def _listed(names: list[str]) -> str:
-    """Names as a person would list them, three at most."""
-    if len(names) > 3:
-        names = [*names[:2], f"{len(names) - 2} more"]
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+def _depth(place: str, index: Index) -> int:
+    """How many places lie around this one."""
+    seen = {place}
+    while (place := index.things[place].contained_in if place in index.things else "") and place not in seen:
+        seen.add(place)
+    return len(seen)
 
 
 def _event(group: _Group, draft: _Draft, key: str, index: Index) -> Event:

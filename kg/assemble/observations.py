@@ -25,7 +25,8 @@ def assemble_observations(index: Index) -> tuple[Observation, ...]:
     """Observations, sorted by key.
 
     Two articles report one observation if they measure the same property of the same things in the same period and
-    unit. Where one article gives such an observation several values, they are different observations.
+    unit. Where one article gives such an observation several values, they are different observations, and so are those
+    of a plain count at no known time: four principles of somebody and five need not be the same.
     """
     groups: dict[tuple[str, tuple[str, ...], str, str, str], list[Found]] = defaultdict(list)
     for article, extraction in each(index.extractions):
@@ -39,7 +40,7 @@ def assemble_observations(index: Index) -> tuple[Observation, ...]:
             groups[(mention.property.casefold(), about, period, mention.unit, scope)].append((article, mention, about))
     facts: list[list[Found]] = []
     for _, group in sorted(groups.items(), key=lambda item: str(item[0])):
-        facts.extend(_apart(group))
+        facts.extend(_by_value(group) if _is_plain_count(group[0][1]) else _apart(group))
     keys = Keys("observation")
     for fact in facts:
         _, mention, about = fact[0]
@@ -55,11 +56,20 @@ def _apart(group: list[Found]) -> list[list[Found]]:
     for article in {article for article, _, _ in group}:
         values = [mention.value for other, mention, _ in group if other == article]
         if any(not same_number(values[0], value) for value in values):
-            by_value: dict[Decimal, list[Found]] = defaultdict(list)
-            for found in group:
-                by_value[found[1].value].append(found)
-            return [by_value[value] for value in sorted(by_value)]
+            return _by_value(group)
     return [group]
+
+
+def _by_value(group: list[Found]) -> list[list[Found]]:
+    by_value: dict[Decimal, list[Found]] = defaultdict(list)
+    for found in group:
+        by_value[found[1].value].append(found)
+    return [by_value[value] for value in sorted(by_value)]
+
+
+def _is_plain_count(mention: QuantityMention) -> bool:
+    """Whether a figure says how many of something there are, and neither which ones nor when."""
+    return mention.time is None and mention.property.casefold() == mention.unit.casefold()
 
 
 def _observation(index: Index, fact: list[Found], key: str) -> Observation:

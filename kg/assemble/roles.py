@@ -11,8 +11,8 @@ from kg.model import Kind, Report, Role, RoleMention
 
 # Words that make another office of a title: whoever is "vice president" is not the president.
 _RANKS = frozenset(
-    "vice deputy assistant acting former ex first second third senior junior chief executive associate interim honorary "
-    "co under sub shadow designate elect emeritus".split()
+    "vice deputy assistant acting former ex first second third senior junior chief executive associate interim "
+    "honorary co under sub shadow designate elect emeritus".split()
 )
 _EMPTY = frozenset("the a an of for and to in on at 's his her their its".split())
 

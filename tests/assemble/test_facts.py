@@ -146,3 +146,18 @@ def test_a_figure_keeps_its_words():
 def test_figures_agree_up_to_rounding(left: str, right: str, same: bool):
     assert same_number(Decimal(left), Decimal(right)) is same
     assert same_number(Decimal(right), Decimal(left)) is same
+
+
+def test_plain_counts_at_no_known_time_do_not_contradict_each_other():
+    names = {"Ana": "person/ana"}
+    left = Told("a", "Ana named four principles .", names).figure("four", "4", "principles", "principles", ("Ana",))
+    right = Told("b", "Ana named five principles .", names).figure("five", "5", "principles", "principles", ("Ana",))
+    third = Told("c", "Ana named five principles .", names).figure("five", "5", "principles", "principles", ("Ana",))
+
+    facts = facts_of(left, right, third)
+
+    assert facts.conflicts == ()
+    assert [[(r.article, str(r.value)) for r in o.reports] for o in facts.observations] in (
+        [[("article/a", "4")], [("article/b", "5"), ("article/c", "5")]],
+        [[("article/b", "5"), ("article/c", "5")], [("article/a", "4")]],
+    )

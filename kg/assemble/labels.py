@@ -1,0 +1,156 @@
+"""What an event is called: a short line that reads like a headline, from who took part and the words of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from kg.events import EVENT_TYPES
+from kg.model import EventMention, Status
+
+_ACTING = ("agent", "speaker", "signatory", "attendee")
+# What stands before those who act and those who are acted on, after a noun: "Sanctions by X on Y".
+_PREPOSITIONS = {
+    "Agreement": ("by", "on"),
+    "Aid": ("by", "for"),
+    "Appointment": ("by", "of"),
+    "Ceremony": ("of", "for"),
+    "Communication": ("by", "to"),
+    "Conflict": ("by", "on"),
+    "Construction": ("by", "of"),
+    "Gathering": ("of", "with"),
+    "Investigation": ("by", "into"),
+    "Investment": ("by", "in"),
+    "Launch": ("by", "of"),
+    "Meeting": ("of", "with"),
+    "Other": ("of", "of"),
+    "Performance": ("by", "for"),
+    "Sanction": ("by", "on"),
+    "Transport": ("by", "to"),
+    "Visit": ("of", "to"),
+}
+_DEADLY = ("assassin", "execution", "kill", "massacre", "murder", "slaughter")
+_MUTUAL = frozenset({"Agreement", "Communication", "Conflict", "Gathering", "Meeting"})
+
+
+def event_label(
+    mention: EventMention,
+    word: str,
+    roles: Iterable[tuple[str, str]],
+    *,
+    status: Status = Status.HAPPENED,
+    places: Iterable[str] = (),
+    named: str = "",
+) -> str:
+    """The label of the event that a mention tells; what is only denied or possible says so.
+
+    Args:
+        mention: type, rule and spans of the event.
+        word: its trigger, as the article writes it.
+        roles: (role, name) of the participants, in the order in which they are named.
+        status: of the event, after all its reports.
+        places: names of places, the one that says most first.
+        named: name of the named event that it is, or is part of.
+    """
+    label = _label(mention, word, list(roles), status is not Status.HAPPENED, _unique(places), named)
+    doubt = "" if status.asserted else f" ({status.value.lower()})"
+    return f"{label[:1].upper()}{label[1:]}{doubt}"
+
+
+def _label(
+    mention: EventMention, word: str, roles: list[tuple[str, str]], is_ahead: bool, places: list[str], named: str
+) -> str:
+    if named and names_itself(mention):
+        return f"{named}{_at(places, named)}"
+    actors = _unique(name for role, name in roles if role in _ACTING)
+    hosts = _unique(name for role, name in roles if role == "host" and name not in actors)
+    others = _unique(name for role, name in roles if role in ("patient", "recipient") and name not in actors)
+    topics = _unique(name for role, name in roles if role == "topic")
+    to = "to " if is_ahead else ""
+    if mention.type == "Meeting" and len(sides := [*actors, *hosts, *others]) > 1:
+        return f"{listed(sides)} {to}meet{_at(places, *sides)}"
+    goals = [goal for goal in _unique([*places, *hosts, *others]) if goal not in actors]
+    if mention.type == "Visit" and goals:
+        if not actors:
+            return f"{word} to {goals[0]}"
+        return f"{listed(actors)} {to}{'visit' if to or len(actors) > 1 else 'visits'} {goals[0]}"
+    if not actors and not others:
+        actors = hosts or topics
+    at = _at(places, *actors, *others) or (f" ({named})" if named else "")
+    if mention.rule not in _verbs():
+        return f"{word}{_sides(mention.type, word, actors, others)}{at}"
+    if not actors and not others and mention.type != "Other":
+        return f"{mention.type}{at}"
+    return f"{_clause(word.lower(), mention.head.lower(), actors, others, is_ahead)}{at}"
+
+
+def names_itself(mention: EventMention) -> bool:
+    """Whether the word that shows an event is part of its name: "the Bergen Trade Forum"."""
+    name = mention.named_event
+    return name is not None and name[0] <= mention.trigger[0] and mention.trigger[1] <= name[1]
+
+
+def listed(names: list[str]) -> str:
+    """Names as a person would list them, three at most.
+
+    >>> listed(["A", "B", "C"]), listed(["A", "B", "C", "D"])
+    ('A, B and C', 'A, B and 2 more')
+    """
+    if len(names) > 3:
+        names = [*names[:2], f"{len(names) - 2} more"]
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _clause(verb: str, lemma: str, actors: list[str], others: list[str], is_ahead: bool) -> str:
+    """Who did what, as in a headline: what lies ahead in the infinitive, what was done to somebody behind them."""
+    if not actors:
+        behind = verb == lemma or verb.endswith("ing")
+        return " ".join([verb, listed(others)] if behind else [listed(others), verb]).strip()
+    if verb == lemma:
+        verb = f"to {verb}" if is_ahead else _third_person(verb) if len(actors) == 1 else verb
+    return " ".join([listed(actors), verb, *([listed(others)] if others else [])])
+
+
+def _third_person(verb: str) -> str:
+    """A verb with "he" or "she".
+
+    >>> [_third_person(verb) for verb in ("build", "launch", "carry", "have", "play", "go")]
+    ['builds', 'launches', 'carries', 'has', 'plays', 'goes']
+    """
+    if verb == "have":
+        return "has"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
+
+
+def _sides(type_: str, word: str, actors: list[str], others: list[str]) -> str:
+    acting, acted = _PREPOSITIONS.get(type_, ("by", "of"))
+    if word.lower().startswith(_DEADLY):
+        acted = "of"
+    if len(actors) > 1 and not others and type_ in _MUTUAL:
+        acting = "between" if len(actors) == 2 else "among"
+    first = f" {acting} {listed(actors)}" if actors else ""
+    return first + (f" {acted} {listed(others)}" if others else "")
+
+
+def _at(places: list[str], *told: str) -> str:
+    """The first place that is not named already."""
+    place = next((place for place in places if not any(place in name for name in told)), "")
+    return f" in {place}" if place else ""
+
+
+def _unique(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(names))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(
+        f"events/{type_.name.lower()}/{trigger.name}"
+        for type_ in EVENT_TYPES
+        for trigger in type_.triggers
+        if trigger.pos == "verb"
+    )
