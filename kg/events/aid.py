@@ -30,12 +30,12 @@ EVENT = EventType(
                 "medicine donation supply supplies dose package shelter weaponry equipment million billion fund funds "
                 "money scholarship dollar euro protection training"
             ),
-            needs=("agent",),
+            needs=("agent+recipient",),
             confidence=0.65,
         ),
         Trigger(
             name="help",
-            lemmas=words("aid donate assist rescue evacuate help support"),
+            lemmas=words("aid donate assist rescue evacuate"),
             slots=slots("subject: agent", "object: recipient", "to: recipient"),
             least=2,
             confidence=0.5,

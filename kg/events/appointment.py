@@ -19,13 +19,21 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="appoint",
-            lemmas=words(
-                "appoint elect nominate name reelect re-elect inaugurate reappoint designate promote select install "
-                "co-opt hire recruit swear"
-            ),
+            lemmas=words("appoint elect nominate reelect re-elect inaugurate reappoint install swear"),
             slots=slots("subject: agent", "object: patient", "to: recipient", "at: recipient"),
             needs=("patient",),
             confidence=0.75,
+        ),
+        Trigger(
+            name="choose",
+            lemmas=words("name designate promote select choose pick hire"),
+            slots=slots("subject: agent", "object: patient", "to: recipient", "at: recipient"),
+            near=words(
+                "president chairman chairwoman chair minister ambassador ceo director chief secretary coach manager "
+                "captain premier governor mayor envoy spokesperson commissioner successor candidate leader"
+            ),
+            needs=("patient",),
+            confidence=0.65,
         ),
         Trigger(
             name="dismiss",

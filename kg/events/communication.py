@@ -52,7 +52,7 @@ EVENT = EventType(
             name="speech",
             pos="noun",
             lemmas=words(
-                "speech address briefing interview testimony lecture sermon keynote remark homily presser broadcast "
+                "speech address briefing interview testimony lecture sermon keynote homily presser broadcast "
                 "teleconference q&a monologue"
             ),
             slots=slots(

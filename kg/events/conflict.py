@@ -69,10 +69,9 @@ EVENT = EventType(
             name="noun",
             pos="noun",
             lemmas=words(
-                "attack war invasion airstrike bombing offensive clash assault shelling battle massacre killing ambush "
-                "coup shooting siege insurgency murder assassination bombardment conflict fighting incursion genocide "
-                "uprising stabbing hostage-taking hostility gunfight firefight kidnapping crossfire skirmish "
-                "aggression annexation explosion blast air-strike"
+                "attack war invasion airstrike bombing offensive clash assault shelling battle ambush coup siege "
+                "insurgency bombardment conflict fighting incursion genocide uprising hostility gunfight firefight "
+                "crossfire skirmish aggression annexation explosion blast air-strike"
             ),
             slots=slots(
                 "poss: agent",
@@ -95,6 +94,22 @@ EVENT = EventType(
                 "class gas turf social tariff currency drug asthma scathing uphill internal armed labour ideological "
                 "star"
             ),
+            needs=("agent", "patient", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="killing",
+            pos="noun",
+            lemmas=words("massacre killing shooting murder assassination stabbing hostage-taking kidnapping beheading"),
+            slots=slots(
+                "poss: patient",
+                "of: patient",
+                "by: agent",
+                "subject: agent",
+                "iobj: patient",
+            ),
+            light=words("carry commit claim condemn take_place perpetrate plan order plot foil occur"),
+            without=words("photo film video"),
             needs=("agent", "patient", "place"),
             confidence=0.7,
         ),

@@ -46,7 +46,7 @@ EVENT = EventType(
                 "poss: agent",
                 "by: agent",
                 "subject: agent",
-                "of: agent",
+                "of: agent / Person",
                 "from: agent",
                 "governor: agent",
                 "to: host place topic",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.arguments import phrases
-from kg.extract.fillers import PLACE_NOUNS
+from kg.extract.fillers import PLACE_NOUNS, mentions_from
 from kg.extract.reading import Reading
 from kg.extract.syntax import antecedent, children, coordinated, preposition
 from kg.extract.times import time_of
@@ -95,8 +95,8 @@ def scene_of_caption(reading: Reading, token: Token) -> list[Mention]:
 def countries_in(reading: Reading, named: Mention) -> list[Mention]:
     """The countries that an event's name begins with: "Russia-Ukraine conflict"."""
     found = []
-    for mention in reading.mentions:
-        inside = named.start <= mention.start and mention.end < named.end and not mention.anaphoric
+    for mention in mentions_from(reading, named.start, named.end):
+        inside = mention.end < named.end
         before = reading.article.text[named.start : mention.start]
         state = mention.kind is Kind.NATIONALITY or (mention.kind is Kind.PLACE and mention.fine == "country")
         if inside and state and not any(f" {word} " in before for word in ("of", "on", "for")):

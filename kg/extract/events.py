@@ -8,6 +8,7 @@ from kg.extract.circumstances import find_time, scene_of_caption
 from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
+from kg.extract.syntax import tokens_outside
 from kg.model import Argument, BlockKind, EventMention, Mention
 
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
@@ -20,9 +21,7 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
     A trigger alone is no event: some named participant, place or named event must stand beside it.
     """
     by_sentence: dict[int, list[Draft]] = defaultdict(list)
-    for token in reading.doc:
-        if reading.block(token.idx).kind in _NO_EVENTS_IN:
-            continue
+    for token in tokens_outside(reading, _NO_EVENTS_IN):
         draft = max(find_drafts(reading, token), key=rank, default=None)
         if draft is not None:
             by_sentence[token.sent.start].append(draft)

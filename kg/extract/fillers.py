@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice, takewhile
+
 from spacy.tokens import Token
 
 from kg.extract.arguments import compounds
@@ -28,6 +31,13 @@ PLACE_NOUNS = frozenset(
     "area capital city county district island port province region state suburb town village".split()
 )
 _BEFORE = frozenset(("amod", "compound", "nmod", "nmod:desc", "nmod:unmarked"))
+
+
+def mentions_from(reading: Reading, start: int, end: int) -> list[Mention]:
+    """The mentions of names and nationalities that begin in a stretch of the text, in text order."""
+    first = bisect_left(reading.mentions, start, key=lambda mention: mention.start)
+    found = takewhile(lambda mention: mention.start < end, islice(reading.mentions, first, None))
+    return [mention for mention in found if not mention.anaphoric]
 
 
 def named(reading: Reading, token: Token, *, alone: bool = False) -> list[Mention]:

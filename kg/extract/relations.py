@@ -12,16 +12,17 @@ from spacy.tokens import Token
 
 from kg import gazetteers
 from kg.extract.arguments import Functions, compounds, noun_functions, phrases, predicated, verb_functions
-from kg.extract.fillers import named
+from kg.extract.fillers import mentions_from, named
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
-from kg.extract.syntax import has_child
+from kg.extract.syntax import has_child, tokens_outside
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
 from kg.relations import RELATIONS
 from kg.rules import Pattern, RelationRule
 
 _NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _ACADEMIC = frozenset(("research institute", "university", "school"))
+_LONGEST_DEMONYM = 30  # characters: "Bosnian and Herzegovinian"
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
 
 
@@ -49,8 +50,8 @@ def _patterns() -> dict[tuple[str, str], tuple[tuple[RelationRule, Pattern], ...
 
 def _relations(reading: Reading) -> Iterator[RelationMention]:
     table = _patterns()
-    for token in reading.doc:
-        if token.is_punct or token.is_space or reading.block(token.idx).kind in _NO_FACTS_IN:
+    for token in tokens_outside(reading, _NO_FACTS_IN):
+        if token.is_punct:
             continue
         mention = reading.mention_at(token)
         if mention is not None and not mention.anaphoric and mention.kind is not Kind.NATIONALITY:
@@ -141,14 +142,17 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     ]
     found["self"] = [mention]
     text = reading.article.text
-    adjacent = [m for m in reading.mentions if m.kind is Kind.NATIONALITY and m.end + 1 == mention.start]
+    before = mentions_from(reading, mention.start - _LONGEST_DEMONYM, mention.start)
+    adjacent = [m for m in before if m.kind is Kind.NATIONALITY and m.end + 1 == mention.start]
     found["adjective"] = [m for m in adjacent if text[m.end] == " "]
-    found["poss"] += [m for owner in found["poss"] for m in reading.mentions if m.within == owner.span]
-    inner = [m for m in reading.mentions if m.within == mention.span or _inside(m, mention)]
+    found["poss"] += [m for owner in found["poss"] for m in _inside(reading, owner)]
+    inner = _inside(reading, mention)
     outside = [m for m in inner if m.kind is Kind.PLACE and re.search(r" (?:in|to) $", text[mention.start : m.start])]
     found["inside-in"] = outside
     found["inside"] = [m for m in inner if m.kind in (Kind.PLACE, Kind.NATIONALITY) and m not in outside]
-    found["slash"] = [m for m in reading.mentions if m.start == mention.end + 1 and text[mention.end] == "/"]
+    found["slash"] = (
+        mentions_from(reading, mention.end + 1, mention.end + 2) if text.startswith("/", mention.end) else []
+    )
     if mention.kind is Kind.ORGANIZATION:
         found["of"] = [*_next(reading, mention, " of "), *(m for m in found.get("of", []))]
     found["comma"] = _after_comma(reading, token, mention)
@@ -161,8 +165,9 @@ def _comma_between(left: Token, right: Token) -> bool:
     return any(token.text in (",", ";") for token in left.doc[left.i : right.i])
 
 
-def _inside(inner: Mention, outer: Mention) -> bool:
-    return inner is not outer and outer.start <= inner.start and inner.end <= outer.end and not inner.anaphoric
+def _inside(reading: Reading, outer: Mention) -> list[Mention]:
+    """The names inside a longer name: "Azerbaijan" in "Embassy of Azerbaijan"."""
+    return [m for m in mentions_from(reading, outer.start, outer.end) if m is not outer and m.end <= outer.end]
 
 
 def _next(reading: Reading, mention: Mention, between: str) -> list[Mention]:
@@ -170,7 +175,7 @@ def _next(reading: Reading, mention: Mention, between: str) -> list[Mention]:
     start = mention.end + len(between)
     if text[mention.end : start] not in (between, between + "the "):
         return []
-    return [m for m in reading.mentions if m.start == start and m.kind is mention.kind and not m.anaphoric][:1]
+    return [m for m in mentions_from(reading, start, start + 1) if m.kind is mention.kind][:1]
 
 
 def _after_comma(reading: Reading, token: Token, mention: Mention) -> list[Mention]:

@@ -5,9 +5,12 @@ Over Universal Dependencies as in the English treebanks; every function here is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from spacy.tokens import Token
+
+from kg.extract.reading import Reading
+from kg.model import BlockKind
 
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"))
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
@@ -43,6 +46,18 @@ STATE_NOUNS = frozenset(
     "parliament police policymaker premier president regime representative side soldier squad team troop "
     "warplane warship".split()
 )
+
+
+def tokens_outside(reading: Reading, kinds: Container[BlockKind]) -> Iterator[Token]:
+    """The words of an article that stand in no block of these kinds, in text order."""
+    left_out = [block for block in reading.article.blocks if block.kind in kinds]
+    block = 0
+    for token in reading.doc:
+        while block < len(left_out) and left_out[block].end <= token.idx:
+            block += 1
+        if token.is_space or (block < len(left_out) and left_out[block].start <= token.idx):
+            continue
+        yield token
 
 
 def children(token: Token, *deps: str) -> Iterator[Token]:
