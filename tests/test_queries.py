@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 import rdflib
+from hypothesis import given
+from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.errors import KgError, QueryError, UnknownThingError
@@ -395,3 +397,16 @@ def test_answers_do_not_depend_on_the_hash_seed(tmp_path):
     }
 
     assert len(outputs) == 1
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30))
+def test_any_text_can_be_a_parameter(text):
+    query = parse_query("#+ params: x (text)\nSELECT ?x WHERE { }", name="q", where="q")
+
+    assert run_query(Store(), query, {"x": text}).rows == ((Literal(text),),)
+
+
+@given(st.text(max_size=40).filter(lambda text: "://" not in text))
+def test_any_name_that_is_none_is_told(text):
+    with pytest.raises(UnknownThingError, match="No entity is called"):
+        resolve_name(NameIndex(by_name={}, things={}), text)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 import rdflib
+from hypothesis import given
+from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from rdflib.compare import isomorphic
 
@@ -157,3 +159,18 @@ def test_lone_surrogates_do_not_break_a_file(tmp_path):
 
     (quad,) = parse(path=str(tmp_path / "graph.ttl"), format=RdfFormat.TURTLE)
     assert quad.object.value == "a\ufffdb"
+
+
+TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@given(TEXTS, st.sampled_from(["en", None]))
+def test_any_text_survives_turtle_in_two_parsers(text, language):
+    literal = Literal(text, language=language) if language else Literal(text)
+    written = "".join(turtle([Triple(iri("work/x"), term("rdfs:label"), literal)], prefixes()))
+
+    (quad,) = parse(written, format=RdfFormat.TURTLE)
+    ((_, _, value),) = rdflib.Graph().parse(data=written.encode(), format="turtle")
+
+    assert quad.object == literal
+    assert (str(value), value.language) == (text, language)
