@@ -75,7 +75,8 @@ def _holds(layout: Layout, speech: Speech) -> bool:
         return False
     if _is_nobody(layout, speech.source) or (cues.lemma(cue) in cues.EVIDENCE and not _may_show(layout, speech.source)):
         return False
-    if not speech.quotes and any(child.lower_ in ("what", "how", "why") and child.i < cue.i for child in cue.children):
+    first = layout.doc[speech.unit.start]
+    if not speech.quotes and first.lower_ in ("what", "how", "why", "when", "where", "who") and first.head == cue:
         return False
     text = layout.text[layout.unit_span(speech.unit)[0] : layout.unit_span(speech.unit)[1]]
     return bool(speech.quotes) or not text.rstrip('"” ').endswith("?") or speech.construction == "clause"
@@ -107,7 +108,7 @@ def _attribution(layout: Layout, group: Group, sure: float) -> AttributionMentio
     end = max(layout.unit_span(units[-1])[1], content[-1][1])
     return AttributionMention(
         speakers=tuple(mention.span for mention in speakers),
-        speaker_text=wording(reading, first.source),
+        speaker_text=wording(reading, first.source, first.cue),
         cue=first.words or cues.cue_text(first.cue),
         direct=_is_direct(layout, content),
         content=content,

@@ -137,7 +137,7 @@ class Layout:
             self.text[start] in MARKS or self.text[start] in ",;:–—- …" or self.text[start].isspace()
         ):
             start += 1
-        found = re.match(r"that\b[\s,]*", self.text[start:end])
+        found = re.match(r"that\b(?![’'])[\s,]*", self.text[start:end])
         if found:
             start += found.end()
             while start < end and self.text[start] in MARKS:

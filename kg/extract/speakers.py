@@ -210,9 +210,11 @@ def apposed_name(reading: Reading, source: Token, first: int) -> Token | None:
     return None
 
 
-def wording(reading: Reading, token: Token) -> str:
+def wording(reading: Reading, token: Token, cue: Token) -> str:
     """Who speaks, in the article's words: the noun phrase without relative clause, apposition or coordination."""
     start, end = phrase(reading, token)
+    if start <= cue.i < end:  # a wrong parse: the phrase ends or starts at the cue
+        start, end = (start, cue.i) if token.i < cue.i else (cue.i + 1, end)
     return re.sub(r"\s+", " ", reading.doc[start:end].text).strip('"“”,.;: ')
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote, is_phrase
 from kg.extract.speakers import mentions_of
 from kg.extract.speech import Speech
 from kg.model import Span
+
+_WEAK = ("noun", "object", "infinitive", "naming")
+_MEDIA = ("newspaper", "news agency", "broadcaster", "website", "magazine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +45,35 @@ def grouped(layout: Layout, speeches: list[Speech]) -> list[Group]:
 
 
 def _swallows(layout: Layout, outer: Speech, inner: Speech) -> bool:
-    """Whether a proposal lies in another's content, or only passes another on ("X said …, Reuters reported")."""
+    """Whether a proposal gives way to another: it lies in its content, passes it on, or shares its words."""
     inside = any(start <= inner.cue.idx < end for start, end in outer.content)
     back = any(start <= outer.cue.idx < end for start, end in inner.content)
     if inside and back:
         return _rank(inner) > _rank(outer)
     if inside:
-        passes_on = outer.construction in ("inverted", "according") and inner.construction not in (
-            "noun",
-            "object",
-            "infinitive",
-        )
-        return not passes_on or _same_source(layout, outer, inner)
+        return _same_source(layout, outer, inner) or not (_passes_on(layout, outer, inner) or _runs_over(outer, inner))
     if back:
-        return inner.construction in ("inverted", "according") and outer.construction not in (
-            "noun",
-            "object",
-            "infinitive",
-        )
-    same = set(outer.content) & set(inner.content) or _overlap(outer.content, inner.content)
-    return bool(same) and outer.unit == inner.unit and (_rank(outer), outer.cue.i) < (_rank(inner), inner.cue.i)
+        return _passes_on(layout, inner, outer) or _runs_over(inner, outer)
+    return (
+        _overlap(outer.content, inner.content)
+        and outer.unit == inner.unit
+        and (_rank(outer), outer.cue.i) < (_rank(inner), inner.cue.i)
+    )
+
+
+def _passes_on(layout: Layout, outer: Speech, inner: Speech) -> bool:
+    """Whether one only reports what another says: "X said …, Reuters reported", "X said …, according to the Herald"."""
+    if inner.construction in _WEAK or outer.construction not in ("inverted", "according"):
+        return False
+    mention = layout.reading.mention_over(outer.source) if outer.source is not None else None
+    medium = mention is not None and mention.fine in _MEDIA
+    return outer.construction == "according" or medium or cues.lemma(outer.cue) in ("report", "cite", "quote")
+
+
+def _runs_over(outer: Speech, inner: Speech) -> bool:
+    """Whether a wrong parse let the object of one verb run over the cue clause of another sentence part."""
+    finite = inner.cue.tag_ in ("VBD", "VBZ", "VBP") and inner.construction not in (*_WEAK, "according")
+    return outer.construction in _WEAK and finite and inner.cue.dep_ not in ("acl:relcl", "acl")
 
 
 def _rank(speech: Speech) -> int:

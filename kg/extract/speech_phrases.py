@@ -79,32 +79,24 @@ def by_naming(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
 
 def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
     """What somebody says by "according to X, …" or "…, according to X"."""
-    head = token.head if token.dep_ == "case" and token.head.i > token.i + 1 else None
-    if head is None:
-        head = next(
-            (
-                t
-                for t in layout.doc[token.i + 2 : min(unit.end, token.i + 14)]
-                if t.pos_ in ("PROPN", "NOUN", "PRON") and t.dep_ not in ("compound", "nmod:poss", "amod")
-            ),
-            None,
-        )
-    if (
-        head is None
-        or head.i >= unit.end
-        or (cues.lemma(head) in cues.NOT_SOURCES and layout.reading.mention_at(head) is None)
-    ):
+    head = token.head if token.dep_ == "case" and token.head.i > token.i + 1 else _first_noun(layout, unit, token.i + 2)
+    if head is None or head.i >= unit.end:
         return
-    last = max(phrase(layout.reading, head)[1] - 1, min(head.right_edge.i, unit.end - 1))
+    if cues.lemma(head) in cues.NOT_SOURCES and layout.reading.mention_at(head) is None:
+        return
+    last = max(phrase(layout.reading, head)[1] - 1, min(head.right_edge.i, unit.end - 1), _name_end(layout, head))
     while last > head.i and layout.doc[last].is_punct:
         last -= 1
     if token.i <= unit.start + 2:
         comma = next(
-            (t.i for t in layout.doc[head.i : unit.end] if t.text == "," and t.i >= min(last, unit.end - 1)), None
+            (t.i for t in layout.doc[head.i : unit.end] if t.text == "," and t.i > _name_end(layout, head)), None
         )
-        if comma is None:
-            comma = next((t.i for t in layout.doc[head.i : unit.end] if t.text == ","), last)
-        content = [(layout.doc[comma].idx, layout.unit_tokens(unit).end_char)]
+        if comma is None or any(t.tag_ in FINITE for t in layout.doc[last + 1 : comma]):
+            comma = last  # no comma parts the source from what it says
+        first = comma + 1
+        if first >= unit.end:
+            return
+        content = [(layout.doc[first].idx, layout.unit_tokens(unit).end_char)]
     else:
         begin = layout.doc[unit.start].idx
         content = [(begin, token.idx)]
@@ -115,6 +107,20 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
             content.append((layout.doc[last + 1].idx, layout.unit_tokens(unit).end_char))
     spans = [layout.tidy(span) for span in content if layout.tidy(span)[1] > layout.tidy(span)[0]]
     yield Speech(token, "according", head, join(layout, spans), unit, words="according to")
+
+
+def _first_noun(layout: Layout, unit: Unit, start: int) -> Token | None:
+    """The head of the noun phrase that starts at a token index, where the parse gives none."""
+    for token in layout.doc[start : min(unit.end, start + 12)]:
+        if token.pos_ in ("PROPN", "NOUN", "PRON") and token.dep_ not in ("compound", "nmod:poss", "amod"):
+            return token
+    return None
+
+
+def _name_end(layout: Layout, head: Token) -> int:
+    """The last token of the name around a token, which may hold commas ("Ministry of Forestry, Water and Energy")."""
+    mention = layout.reading.mention_over(head)
+    return layout.reading.tokens(mention.span).end - 1 if mention is not None else head.i
 
 
 def by_noun(layout: Layout, unit: Unit, noun: Token) -> Iterator[Speech]:
