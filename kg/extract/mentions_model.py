@@ -36,15 +36,40 @@ _TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|
 def model_names(doc: Doc, text: str) -> Iterator[Candidate]:
     """Candidates for the entities of a parse, in text order."""
     for ent in doc.ents:
-        candidate = _from_ent(ent, text)
-        if candidate is not None:
-            yield candidate
+        for start, end in _pieces(ent, text):
+            candidate = _from_ent(ent, start, end, text)
+            if candidate is not None:
+                yield candidate
 
 
-def _from_ent(ent: SpacySpan, text: str) -> Candidate | None:
-    """The candidate that a model's entity gives, trimmed; none for dates, money and labels without a name."""
-    kind = _KINDS.get(ent.label_)
+_DIRECTED = re.compile(rf"^(?:{words.DIRECTIONS.pattern})[ \u00a0]")
+
+
+def _pieces(ent: SpacySpan, text: str) -> Iterator[tuple[int, int]]:
+    """The names in an entity: "West Norland's Port Bravo" and "Port Bravo, Norland" are two, if the larger is known."""
     start, end = ent.start_char, ent.end_char
+    if ent.label_ in ("LOC", "FAC", "ORG"):
+        owner = re.match(r"(.+?)['’]s[ \u00a0](?=[A-Z])", text[start:end])
+        if owner and _is_known_area(owner[1]):
+            yield start, start + owner.end(1)
+            start += owner.end()
+    if ent.label_ == "LOC":
+        comma = re.search(r",[ \u00a0](?=[A-Z])", text[start:end])
+        if comma and _is_known_area(text[start + comma.end() : end]):
+            yield start, start + comma.start()
+            start += comma.end()
+    yield start, end
+
+
+def _is_known_area(name: str) -> bool:
+    """Whether a country or region has this name, a direction before it ("Northeast China") or not."""
+    name = _DIRECTED.sub("", re.sub(r"^[Tt]he[ \u00a0]", "", name))
+    return gazetteers.country(name) is not None or bool(gazetteers.region(name))
+
+
+def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | None:
+    """The candidate that a piece of an entity gives, trimmed; none for dates, money and labels without a name."""
+    kind = _KINDS.get(ent.label_)
     cut = re.search(r"\n|: ", text[start:end])
     if cut:
         end = start + cut.start()
