@@ -24,6 +24,8 @@ _BARE = {
 }
 _FIRST_PREDICATES = {PREFIXES["rdf"] + "type": 0, PREFIXES["rdfs"] + "label": 1, PREFIXES["skos"] + "prefLabel": 2}
 _MENTION = re.compile(r"(.*)#char=(\d+),(\d+)")
+_WIDTH = 120  # a longer list of objects has one a line
+_WRAPPED = ",\n        "
 
 
 def write_turtle(dataset: Dataset, path: Path) -> None:
@@ -72,8 +74,9 @@ def turtle_blocks(triples: Iterable[Triple], shorter: Mapping[str, str]) -> Iter
         lines = []
         for predicate, same in groupby(block, key=lambda triple: triple.predicate):
             verb = "a" if predicate.value == PREFIXES["rdf"] + "type" else show(predicate, shorter)
-            objects = ", ".join(show(triple.object, shorter) for triple in same)
-            lines.append(f"{verb} {objects}")
+            objects = [show(triple.object, shorter) for triple in same]
+            line = f"{verb} {', '.join(objects)}"
+            lines.append(line if len(line) <= _WIDTH else f"{verb} {_WRAPPED.join(objects)}")
         yield f"\n{show(subject, shorter)} " + " ;\n    ".join(lines) + " .\n"
 
 

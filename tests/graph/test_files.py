@@ -115,6 +115,18 @@ def test_turtle_is_readable():
     )
 
 
+def test_long_lists_have_one_object_a_line():
+    triples = [Triple(iri("person/a"), term("rdfs:seeAlso"), NamedNode(f"https://example.org/{c * 50}")) for c in "abc"]
+
+    _, block = turtle(triples, prefixes())
+
+    assert block == (
+        f"\nperson:a rdfs:seeAlso <https://example.org/{'a' * 50}>,\n"
+        f"        <https://example.org/{'b' * 50}>,\n"
+        f"        <https://example.org/{'c' * 50}> .\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
