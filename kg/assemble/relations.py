@@ -32,6 +32,9 @@ def assemble_relations(index: Index, roles: tuple[Role, ...]) -> tuple[Relation,
     for triple, report in _implied(index, roles):
         if not any((r.article, r.status) == (report.article, report.status) for r in reports.get(triple, ())):
             reports.setdefault(triple, []).append(report)
+    for triple, report in _through_wholes(index, reports):
+        if not any((r.article, r.status) == (report.article, report.status) for r in reports.get(triple, ())):
+            reports.setdefault(triple, []).append(report)
     return tuple(
         Relation(subject=s, predicate=p, object=o, reports=tuple(sorted(found_, key=lambda report: report.key)))
         for (s, p, o), found_ in sorted(reports.items())
@@ -78,3 +81,26 @@ def _implied(index: Index, roles: tuple[Role, ...]) -> list[tuple[Triple, Report
                 (triple, replace(report, key=key, rules=("roles/implies-affiliation",), title="", time=None))
             )
     return implied
+
+
+def _through_wholes(index: Index, reports: dict[Triple, list[Report]]) -> list[tuple[Triple, Report]]:
+    """Affiliation with the whole, where one sentence names part and whole: "of the institute of the academy"."""
+    found = []
+    wholes: dict[str, list[tuple[str, Report]]] = {}
+    for (part, predicate, whole), said in reports.items():
+        if predicate == "partOf" and index.kind(whole) is Kind.ORGANIZATION:
+            wholes.setdefault(part, []).extend((whole, report) for report in said)
+    for (person, predicate, part), said in reports.items():
+        if predicate != "affiliatedWith":
+            continue
+        for report in said:
+            for whole, other in wholes.get(part, ()):
+                if other.article != report.article or report.status is not other.status:
+                    continue
+                if any(a < d and c < b for a, b in report.evidence for c, d in other.evidence):
+                    triple = (person, "affiliatedWith", whole)
+                    key = report_key(_fact(triple), report.article, report.status)
+                    confidence = min(report.confidence, other.confidence)
+                    rules = ("relations/affiliatedWith/part-of",)
+                    found.append((triple, replace(report, key=key, rules=rules, confidence=confidence)))
+    return found

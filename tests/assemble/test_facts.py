@@ -161,3 +161,14 @@ def test_plain_counts_at_no_known_time_do_not_contradict_each_other():
         [[("article/a", "4")], [("article/b", "5"), ("article/c", "5")]],
         [[("article/b", "5"), ("article/c", "5")], [("article/a", "4")]],
     )
+
+
+def test_who_belongs_to_a_part_belongs_to_the_whole_that_the_sentence_names():
+    one = told("a").role("Ana", "fellow", "Acme").relation("Acme", "partOf", "Beta")
+    elsewhere = facts_of(told("a").role("Ana", "fellow", "Acme"), told("b").relation("Acme", "partOf", "Beta"))
+
+    def affiliations(facts):
+        return [r.object for r in facts.relations if r.predicate == "affiliatedWith"]
+
+    assert affiliations(facts_of(one)) == ["organization/acme", "organization/beta"]
+    assert affiliations(elsewhere) == ["organization/acme"]
