@@ -341,7 +341,7 @@ _AGO = (
 _SAME_UNIT = r"(?P<unit>day|night|week|month|year|decade)"
 _STRETCH = (
     r"(?:the )?(?P<which>last|past|previous|next|coming|following) "
-    r"(?:" + words.COUNT + " (?:or so |full |consecutive )?)?" + words.UNIT
+    r"(?:(?!an? )" + words.COUNT + " (?:or so |full |consecutive )?)?" + words.UNIT
 )
 _FEAST = (
     rf"(?P<feast>{'|'.join(sorted(_FEASTS, key=len, reverse=True))})".replace("'", "['’]")

@@ -29,7 +29,8 @@ _LOOSE = ("since", "by", "until", "till", "stretch", "up", "as", "no")
 _FUTURE_MODALS = frozenset("will shall 'll ’ll would could may might must should can wo".split())
 _FUTURE_VERBS = frozenset(
     "plan schedule expect set slate intend hope aim want vow pledge promise agree decide prepare seek due poise "
-    "propose ready likely bind design urge call ask invite book tip earmark".split()
+    "propose ready decision intention proposal agreement commitment order invitation schedule preparation likely bind "
+    "design urge call ask invite book tip earmark".split()
 )
 _LASTING = frozenset(
     "base locate headquarter situate know call name own dub entitle title accompany include involve consist".split()
@@ -183,6 +184,9 @@ def _governor(reading: Reading, root: Token) -> Token:
         return root.nbor(-2)  # "the convention of 1886"
     if root.dep_ in _BEFORE_NOUN and root.i < head.i and root.dep_ != "nmod":
         return head
+    after = root.doc[root.right_edge.i + 1] if root.right_edge.i + 1 < len(root.doc) else root
+    if after.tag_ in ("VBD", "VBZ", "VBP") and after.is_ancestor(head) and (head.dep_ == "acl" or not _is_action(head)):
+        return after  # "the team probing the case on Tuesday arrested two men"
     lasting = False  # "companies based in China on May 1": what lasts has no day, nor has the noun it describes
     while head.dep_ != "ROOT":
         if head.dep_ == "acl" and head.lemma_.casefold() in _LASTING:
@@ -232,7 +236,7 @@ def _tense_of(token: Token, *, headline: bool, depth: int = 0) -> str:
         return "future"
     if (infinitive or token.tag_ == "VB") and token.dep_ in ("xcomp", "acl", "ccomp", "conj", "csubj") and depth < 4:
         head = token.head
-        if token.dep_ != "conj" and (head.lemma_.casefold() in _FUTURE_VERBS or head.pos_ in ("NOUN", "ADJ")):
+        if token.dep_ != "conj" and (head.lemma_.casefold() in _FUTURE_VERBS or head.pos_ == "ADJ"):
             return "future"
         return _tense_of(head, headline=headline, depth=depth + 1)
     if (
@@ -279,12 +283,18 @@ def _pick(mentions: list[TimeMention], token: Token) -> DateRange | None:
     return best[3] if best is not None else None
 
 
+def _time_by_clause(reading: Reading, noun: Token) -> DateRange | None:
+    """The time in a clause that says no more of a happening than that it takes place: "an assembly held on Friday"."""
+    clauses = (child for child in noun.children if child.dep_ in ("acl", "acl:relcl") and child.lemma_ in _LIGHT)
+    times = (_pick(_attached(reading, clause), clause) for clause in clauses)
+    return next((time for time in times if time is not None), None)
+
+
 def _time_of_noun(reading: Reading, token: Token) -> DateRange | None:
+    time = _time_by_clause(reading, token)
+    if time is not None:
+        return time
     for child in token.children:
-        if child.dep_ in ("acl", "acl:relcl") and child.lemma_ in _LIGHT:
-            time = _pick(_attached(reading, child), child)
-            if time is not None:
-                return time
         if child.dep_ == "nmod" and _is_action(token) and any(case.lower_ == "of" for case in child.children):
             time = _pick([m for m in _attached(reading, child) if m.start > child.idx], child)
             if time is not None:
@@ -296,8 +306,7 @@ def _time_of_noun(reading: Reading, token: Token) -> DateRange | None:
         return None
     if token.dep_ in ("nsubj", "nsubj:pass", "obj") and head.lemma_ in _LIGHT:
         return _pick(_attached(reading, head), head) or _time_of_verb(reading, head)
-    cases = {child.lower_ for child in token.children if child.dep_ == "case"}
-    if token.dep_ == "obl" and cases & {"at", "during"}:
+    if token.dep_ == "obl" and _goes_along(token):
         return _pick([m for m in _attached(reading, head) if m.kind not in _LOOSE], head)
     return None
 
@@ -306,6 +315,9 @@ def _time_of_verb(reading: Reading, token: Token) -> DateRange | None:
     time = _pick([mention for mention in find_times(reading) if _passed_on(reading, mention, token)], token)
     if time is not None:
         return time
+    for child in token.children:  # "at an assembly held on Friday they voted"
+        if child.dep_ == "obl" and _goes_along(child) and (time := _time_by_clause(reading, child)) is not None:
+            return time
     head = token.head
     if token.dep_ == "xcomp" and head.lemma_.casefold() not in _SAYING:
         return _pick(_attached(reading, head), head) or (_time_of_verb(reading, head) if head.dep_ != "ROOT" else None)
@@ -320,13 +332,24 @@ def _passed_on(reading: Reading, mention: TimeMention, verb: Token) -> bool:
     root = reading.doc[mention.root]
     if mention.preposition not in ("on", "in", "at", "") or root.i < token.i or root.dep_ in ("nmod:poss", "compound"):
         return False
-    while (
-        token.pos_ in _NOMINAL and not _is_action(token) and token.dep_ in ("obj", "obl", "nmod", "nsubj:pass", "conj")
-    ):
+    while token.pos_ in _NOMINAL and token.dep_ in ("obj", "obl", "nmod", "nsubj:pass", "conj"):
+        if _is_action(token) and not _goes_along(token):
+            return False
         token = token.head
         if token == verb:
             return True
     return False
+
+
+def _goes_along(noun: Token) -> bool:
+    """Whether a happening takes place when its verb does: "spoke at the ceremony", "attended the summit"."""
+    cases = {child.lower_ for child in noun.children if child.dep_ == "case"}
+    if noun.dep_ == "obl":
+        some = any(child.lower_ in ("a", "an") for child in noun.children)  # "in an event", not "in the war"
+        return bool(cases & {"at", "during"}) or (some and "in" in cases and _is_action(noun))
+    if noun.dep_ == "nmod":
+        return "of" in cases
+    return noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_ in _LIGHT
 
 
 def _is_action(token: Token) -> bool:
