@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from kg import gazetteers
 from kg.extract.mentions_credits import credit_names, speaker_labels
-from kg.extract.mentions_document import agree, drop_abbreviations, drop_headline_words, spread
+from kg.extract.mentions_document import agree, drop_abbreviations, drop_headline_words, spread, stages
 from kg.extract.mentions_model import model_names
 from kg.extract.mentions_patterns import SECRETARY, Candidate, known_names, organization_fine, pattern_names, place_fine
 from kg.extract.reading import Reading
@@ -56,9 +56,9 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     candidates = [_before_person(found, persons) for found in candidates]
     candidates = [found for found in (_stretch(text, candidate) for candidate in candidates) if _is_name(text, found)]
     outer, inner = _select(candidates)
-    outer = agree(text, outer)
-    outer = drop_headline_words(reading.article, drop_abbreviations(text, outer))
-    outer = spread(text, outer)
+    outer = stages(text, agree(text, outer))
+    outer = spread(text, drop_abbreviations(text, outer))
+    outer = drop_headline_words(reading.article, outer)
     mentions = []
     for candidate in _split_parents(text, outer):
         mention = _mention(text, candidate, None)

@@ -43,6 +43,28 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
     return agreed
 
 
+_STAGES = re.compile(r"(?:^| )(?:Theatre|Theater|Opera|Ballet|Philharmonic|Playhouse)$")
+_INSIDE = re.compile(r"\b(?:at|in|inside|outside|near)[ \u00a0](?:the[ \u00a0])?$")
+
+
+def stages(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Theatres and operas as sites where something is "at" or "in" them in the document, else as companies."""
+    sites = {
+        text[found.start : found.end]
+        for found in candidates
+        if _INSIDE.search(text[max(0, found.start - 12) : found.start])
+    }
+    told = []
+    for found in candidates:
+        name = text[found.start : found.end]
+        if found.kind in (Kind.PLACE, Kind.ORGANIZATION) and _STAGES.search(name):
+            kind, fine = (Kind.PLACE, "facility") if name in sites else (Kind.ORGANIZATION, "orchestra")
+            told.append(replace(found, kind=kind, fine=fine))
+        else:
+            told.append(found)
+    return told
+
+
 def _after_title(text: str, start: int) -> bool:
     """Whether a title stands right before a place in the text ("President", "Mr."), so that a person's name follows."""
     match = re.search(r"([A-Z][\w.-]*)[ \u00a0]$", text[max(0, start - 24) : start])
@@ -116,13 +138,13 @@ def _is_common_word(text: str, match: re.Match[str]) -> bool:
     word = match[0]
     if " " in word or word.isupper():
         return False
-    opens = not re.search(r"[\w,;:]\W?[ \u00a0]$", text[max(0, match.start() - 4) : match.start()])
+    opens = re.search(r"(?:^|[.!?\n“\"‘(])[ \u00a0]*$", text[max(0, match.start() - 4) : match.start()])
     followed_by_name = re.match(
         r"[ \u00a0](?!said|told|added|noted|says|also)[A-Z]", text[match.end() : match.end() + 8]
     )
     if followed_by_name:
         return True
-    return opens and re.search(rf"(?<![\w’'-]){re.escape(word.lower())}(?![\w-])", text) is not None
+    return opens is not None and re.search(rf"(?<![\w’'-]){re.escape(word.lower())}(?![\w-])", text) is not None
 
 
 def drop_abbreviations(text: str, candidates: list[Candidate]) -> list[Candidate]:
@@ -144,7 +166,7 @@ def drop_headline_words(article: Article, candidates: list[Candidate]) -> list[C
 
     What a gazetteer knows stays, and so does a name that the running text has too, whole or in part.
     """
-    lines = _title_lines(article.text)
+    lines = _title_lines(article.text, candidates)
     if not lines:
         return candidates
 
@@ -167,15 +189,22 @@ def drop_headline_words(article: Article, candidates: list[Candidate]) -> list[C
     return kept
 
 
-def _title_lines(text: str) -> list[tuple[int, int]]:
-    """Spans of lines in which nearly every longer word has a capital: headlines in title case, heads in capitals."""
+def _title_lines(text: str, candidates: list[Candidate]) -> list[tuple[int, int]]:
+    """Spans of lines in which most longer words have a capital, also outside of names: headlines in title case.
+
+    A line of names alone (a caption, a list of guests) is none: at least two capitals must stand outside of names.
+    """
     found = []
     start = 0
     for line in text.split("\n"):
-        long_words = [word for word in _WORD.findall(line) if len(word) > 3]
-        capitals = sum(word[0].isupper() for word in long_words)
+        end = start + len(line)
+        every = [match for match in _WORD.finditer(line) if len(match[0]) > 3]
+        capitals = sum(match[0][0].isupper() for match in every)
         # Four words and more: shorter lines are names, captions and credits as often as heads.
-        if len(long_words) >= 4 and capitals >= 0.75 * len(long_words) and not line.rstrip().endswith((".", ",")):
-            found.append((start, start + len(line)))
-        start += len(line) + 1
+        if len(every) >= 4 and capitals >= 0.75 * len(every) and not line.rstrip().endswith((".", ",")):
+            names = [(other.start - start, other.end - start) for other in candidates if start <= other.start < end]
+            plain = [match for match in every if not any(low <= match.start() < high for low, high in names)]
+            if sum(match[0][0].isupper() for match in plain) >= 2:
+                found.append((start, end))
+        start = end + 1
     return found

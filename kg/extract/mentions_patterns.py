@@ -105,6 +105,12 @@ _NOT_OF_COUNTRY = re.compile(
     r"\b(?:Latin|North|South|Central|Meso|Pan|African|Native|West|Asian|Hispanic|East|Red)[ \u00a0-]$"
 )
 SECRETARY = re.compile(r"[ \u00a0](?:[A-Z]\w+ )?(?:Secretary|Minister|Chief|Commissioner|Governor)(?!\w)")
+_FORMAL_STATE = re.compile(
+    r"(?<![\w-])(?:(?:People[’']s|Islamic|Federal|Democratic|Socialist|Arab|Bolivarian|Plurinational|United|"
+    r"Hashemite)[ \u00a0])*"
+    r"(?:Republic|Kingdom|Sultanate|Principality)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?[A-Z][\w-]+(?:[ \u00a0][A-Z]\w+)?"
+)
+_SITE_OF = re.compile(rf"(?<![\w-])(?:{_CAP}{_GAP}){{0,2}}(?:Hall|Palace|Temple|Cathedral|Tower|Museum){_LINK}{_CAPS}")
 _NOT_FIRST = (
     words.WEEKDAYS
     | words.MONTHS
@@ -211,6 +217,15 @@ def pattern_names(text: str) -> Iterator[Candidate]:
             yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, fine="war", rank=1, certain=True)
     for match in _JOINT.finditer(text):
         yield Candidate(start=match.start(), end=match.end(), kind=Kind.WORK, fine="document", rank=1, certain=True)
+    for match in _FORMAL_STATE.finditer(text):
+        for end in (match.end(), text.rfind(" ", 0, match.end())):
+            if gazetteers.country(text[match.start() : end]) is not None:
+                yield Candidate(start=match.start(), end=end, kind=Kind.PLACE, fine="country", rank=1, certain=True)
+                break
+    for match in _SITE_OF.finditer(text):
+        start = _skip_openers(text, match.start(), match.end())
+        if start < match.end():
+            yield Candidate(start=start, end=match.end(), kind=Kind.PLACE, fine="facility", rank=4, certain=True)
     for match in _WORK.finditer(text):
         start = _skip_openers(text, match.start(), match.start("head"))
         if start < match.start("head"):

@@ -222,8 +222,8 @@ def _starts_office(reading: Reading, tokens: Sequence[Token], start: int) -> boo
     for token in tokens[start : start + 6]:
         if _may_head(reading, token):
             return True
-        if token.text.casefold() in _PREPOSITIONS or token.is_punct:
-            return token.text in ("-", "‑")
+        if token.text.casefold() in (*_PREPOSITIONS, "and") or (token.is_punct and token.text not in ("-", "‑")):
+            return False
     return False
 
 

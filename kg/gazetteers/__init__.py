@@ -12,6 +12,7 @@ Nothing is read before the first question.
 from __future__ import annotations
 
 import gzip
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -55,6 +56,10 @@ class KnownOrganization:
     name: str
     names: tuple[str, ...]
     fine: str
+
+
+# "Kingdom of Norway", "Lao People's Democratic Republic" is in the table, "Republic of Korea" too.
+_FORMAL = re.compile(r"(?:[A-Z][\w']+ ){0,3}?(?:Republic|Kingdom|Sultanate|Principality) of ((?:the )?[A-Z].*)$")
 
 
 def _rows(file: str) -> list[list[str]]:
@@ -121,11 +126,14 @@ def demonyms() -> dict[str, Country]:
 def country(name: str) -> Country | None:
     """The country of this name; case counts, so that "us" is none.
 
-    >>> country("U.S.").name
-    'United States'
+    >>> country("U.S.").name, country("People's Republic of China").name
+    ('United States', 'China')
     """
-    name = _bare(name)
-    return country_names().get(name) or country_names().get(fold(name))
+    name = _bare(name.replace("’", "'").replace("\u00a0", " "))
+    found = country_names().get(name) or country_names().get(fold(name))
+    if found is None and (formal := _FORMAL.match(name)):
+        found = country_names().get(_bare(formal[1]))
+    return found
 
 
 def country_of_code(iso2: str) -> Country | None:

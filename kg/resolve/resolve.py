@@ -83,10 +83,11 @@ def _cluster(groups: Sequence[Group], articles: dict[str, Article], rules: _Rule
             key=lambda group: (not group.edition, -len(group.countries), -len(group.titles), group.article, group.start)
         )
         found: list[Cluster] = []
+        editions = {group.edition for group in members if group.edition}
         for group in members:
             home, doubt = None, ""
             for cluster in found:
-                doubt = _conflict(cluster, group, articles) or (
+                doubt = _conflict(cluster, group, articles, editions) or (
                     "" if not rules.names_apart(cluster.names, group.names) else "kept apart by hand"
                 )
                 if not doubt:
@@ -116,7 +117,7 @@ def _reason(cluster: Cluster, group: Group) -> tuple[float, str]:
     return 0.95, "same name"
 
 
-def _conflict(cluster: Cluster, group: Group, articles: dict[str, Article]) -> str:
+def _conflict(cluster: Cluster, group: Group, articles: dict[str, Article], editions: set[str]) -> str:
     """Why a group of the same form is not what the cluster means; empty if nothing speaks against it."""
     apart = bool(cluster.countries and group.countries and not cluster.countries & group.countries)
     if group.kind is Kind.PERSON:
@@ -125,6 +126,8 @@ def _conflict(cluster: Cluster, group: Group, articles: dict[str, Article]) -> s
     elif group.kind is Kind.EVENT:
         if group.edition and cluster.editions and group.edition not in cluster.editions:
             return "another edition of the series"
+        if cluster.editions and not group.edition and len(editions) > 1:
+            return "the series has several editions"
         if bool(group.edition) != bool(cluster.editions) and not _near_in_time(cluster, group, articles):
             return "more than a year apart"
     elif apart:

@@ -1,0 +1,143 @@
+import pytest
+
+from kg.extract.anaphora import resolve_anaphora
+from kg.extract.roles import find_roles
+from kg.gazetteers import country_of_demonym
+from kg.gazetteers.words import is_role_noun
+from kg.model import Kind, Mention
+from tests.stored import read
+
+PEOPLE = ("Amina Odhiambo", "Luis Quispe", "Ola Berg", "John Mwangi", "Anna Kowalska", "Piotr Nowak", "Maria Silva")
+NAMES = {
+    **dict.fromkeys((*PEOPLE, "Li Na", "Rosa Flores", "Haji Omar"), Kind.PERSON),
+    **dict.fromkeys(("Kenya", "Peru", "Lima", "Oslo"), Kind.PLACE),
+    **dict.fromkeys(("Kenyan", "Peruvian", "Norwegian"), Kind.NATIONALITY),
+    "Institute of Marine Studies": Kind.ORGANIZATION,
+    "Warsaw Zoo": Kind.ORGANIZATION,
+    "Banco Azul": Kind.ORGANIZATION,
+    "Warsaw University": Kind.ORGANIZATION,
+    "Nairobi Museum": Kind.ORGANIZATION,
+    "Arctic Forum": Kind.EVENT,
+}
+
+
+def reading_of(text: str):
+    """The stored parse of a text with the names above that are in it."""
+    bare = read("names.tsv", text)
+    mentions = []
+    for name, kind in NAMES.items():
+        start = text.find(name)
+        while start >= 0:
+            end = start + len(name)
+            if kind is not Kind.PLACE or text[end : end + 1] != "n":
+                country = country_of_demonym(name) if kind is Kind.NATIONALITY else None
+                fine = "country" if name in ("Kenya", "Peru") else ""
+                shown = country.name if country else name
+                mentions.append(Mention(start=start, end=end, text=name, kind=kind, name=shown, fine=fine))
+            start = text.find(name, end)
+    return bare.with_mentions(tuple(mentions))
+
+
+ROLES = [
+    (
+        "Kenyan Foreign Minister Amina Odhiambo met Peruvian President Luis Quispe in Lima.",
+        [("Amina Odhiambo", "Foreign Minister", "Kenyan"), ("Luis Quispe", "President", "Peruvian")],
+    ),
+    (
+        "Norwegian Minister of Fisheries and Coastal Affairs and chairman of the Arctic Forum Ola Berg visited Peru.",
+        [
+            ("Ola Berg", "Minister of Fisheries and Coastal Affairs", "Norwegian"),
+            ("Ola Berg", "chairman", "Arctic Forum"),
+        ],
+    ),
+    ("Ambassador of Kenya to Peru John Mwangi spoke on Monday.", [("John Mwangi", "Ambassador to Peru", "Kenya")]),
+    (
+        "Anna Kowalska, a senior research fellow at the Institute of Marine Studies, told reporters that ice melts.",
+        [("Anna Kowalska", "senior research fellow", "Institute of Marine Studies")],
+    ),
+    (
+        "Piotr Nowak, 45, deputy director of the Warsaw Zoo, fed the bears.",
+        [("Piotr Nowak", "deputy director", "Warsaw Zoo")],
+    ),
+    (
+        "Maria Silva, former chief executive of Banco Azul, joined the board.",
+        [("Maria Silva", "chief executive", "Banco Azul")],
+    ),
+    # The title belongs to the name that follows it, not to the one before the comma.
+    (
+        "After the talks with Luis Quispe, President Amina Odhiambo flew home.",
+        [("Amina Odhiambo", "President", None)],
+    ),
+    ("After meeting Luis Quispe, the president of Kenya left.", []),
+    ("Anna Kowalska is a professor at Warsaw University.", [("Anna Kowalska", "professor", "Warsaw University")]),
+    ("Anna Kowalska is not a professor at Warsaw University.", []),
+    ("Ola Berg was elected president of the Arctic Forum.", [("Ola Berg", "president", "Arctic Forum")]),
+    ("Ola Berg could become president of the Arctic Forum.", []),
+    ("John Mwangi, who heads the Nairobi Museum, opened the show.", [("John Mwangi", "head", "Nairobi Museum")]),
+    ("The presidents Amina Odhiambo and Luis Quispe shook hands.", []),
+    ("Ministry spokesperson Li Na said exports rose.", [("Li Na", "Ministry spokesperson", None)]),
+    ("The Peruvian ambassador, Rosa Flores, thanked the hosts.", [("Rosa Flores", "ambassador", "Peruvian")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES, ids=[case[0][:40] for case in ROLES])
+def test_roles_are_read_with_title_and_body(text: str, expected: list[tuple[str, str, str | None]]):
+    found = find_roles(reading_of(text))
+
+    assert [
+        (text[slice(*role.person)], role.title, text[slice(*role.organization)] if role.organization else None)
+        for role in found
+    ] == expected
+
+
+def test_a_former_role_has_ended():
+    (role,) = find_roles(reading_of("Maria Silva, former chief executive of Banco Azul, joined the board."))
+
+    assert role.ended
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("Spokeswomen", True),
+        ("frontman", True),
+        ("economist", True),
+        ("Herman", False),
+        ("woman", False),
+        ("table", False),
+    ],
+)
+def test_role_nouns_are_told_from_names_that_end_alike(word: str, expected: bool):
+    assert is_role_noun(word) is expected
+
+
+ANAPHORA = [
+    ("Anna Kowalska said she would visit Peru.", [("she", ["Anna Kowalska"])]),
+    ("Luis Quispe thanked his hosts.", [("his", ["Luis Quispe"])]),
+    ("Luis Quispe admired him.", []),
+    ("Peru raised its tariffs.", [("its", ["Peru"])]),
+    ("It is clear that Peru raised tariffs.", []),
+    (
+        "Ambassador of Kenya to Peru John Mwangi spoke on Monday. The ambassador praised the harvest.",
+        [("The ambassador", ["John Mwangi"])],
+    ),
+    (
+        "Kenya and Peru signed a pact. The two countries will trade more fish.",
+        [("The two countries", ["Kenya", "Peru"])],
+    ),
+    (
+        "Amina Odhiambo and Luis Quispe met on Monday. They discussed fish.",
+        [("They", ["Amina Odhiambo", "Luis Quispe"])],
+    ),
+    ("A resident called Anna Kowalska. Another resident said he heard a noise.", []),
+    ("The Arctic Forum opened in Oslo. The forum ends on Friday.", [("The forum", ["Arctic Forum"])]),
+    ("His Majesty Sultan Haji Omar greeted Luis Quispe.", []),
+    ("Amina Odhiambo spoke first. Luis Quispe disagreed. She left early.", [("She", ["Amina Odhiambo"])]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANAPHORA, ids=[case[0][:40] for case in ANAPHORA])
+def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, expected: list[tuple[str, list[str]]]):
+    found = resolve_anaphora(reading_of(text))
+
+    assert [(mention.text, [text[slice(*span)] for span in mention.refers_to]) for mention in found] == expected
