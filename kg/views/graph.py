@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import networkx as nx
 
 from kg.views.layout import place
@@ -89,6 +91,7 @@ def _page_data(
         if link.source in index and link.target in index and link.source != link.target and link.statements:
             left, right = sorted((index[link.source], index[link.target]))
             pairs.setdefault((left, right), []).append(link)
+    pairs = {pair: _told_once(links) for pair, links in pairs.items()}
     edges = [
         {
             "id": i,
@@ -118,6 +121,17 @@ def _page_data(
         "total": total,
         "warn": len(shown) > _WARN,
     }
+
+
+def _told_once(links: list[Link]) -> list[Link]:
+    """Links that a page would show by the same words are one, with the statements of all."""
+    same: dict[tuple[str, ...], list[Link]] = {}
+    for link in links:
+        same.setdefault((link.source, link.target, link.family, link.label, link.detail), []).append(link)
+    return [
+        replace(group[0], statements=tuple(sorted({s for link in group for s in link.statements})))
+        for group in same.values()
+    ]
 
 
 def _sentence(sentence: Sentence, number: dict[str, int]) -> dict[str, object]:

@@ -14,6 +14,7 @@ Points = NDArray[np.float64]
 _SPACING = 100.0  # wanted length of an edge, in page units
 _ITERATIONS = 250
 _CUT_OFF = 4.0  # spacings beyond which two nodes no longer push each other
+_DEGREE_FOR_DOUBLE = 4.0  # a node with three times as many links pushes twice as hard as one without
 _RANK_BLEND = 0.5  # 0 keeps the shape that the forces give, 1 spreads the nodes evenly along each axis
 _ASPECT = 1.6  # width to height of the whole picture
 
@@ -48,10 +49,12 @@ def _place_component(graph: nx.Graph[str], names: Sequence[str], radii: NDArray[
     right = np.array([e[1] for e in edges])
     pull = np.sqrt(np.array([e[2] for e in edges], dtype=float))
     pull /= pull.max()
+    # What has many links pushes harder, so that its many neighbours stand around it and not upon it.
+    mass = np.sqrt(1 + np.array([graph.degree(name) for name in names]) / _DEGREE_FOR_DOUBLE)
     points = _start(graph, names)
     heat = _SPACING * 2
     for _ in range(_ITERATIONS):
-        points = points + _step(points, left, right, pull, heat)
+        points = points + _step(points, mass, left, right, pull, heat)
         heat = max(heat * 0.98, 1.0)
     points = _spread(_landscape(points))
     return _apart(points, radii)
@@ -72,14 +75,19 @@ def _start(graph: nx.Graph[str], names: Sequence[str]) -> Points:
 
 
 def _step(
-    points: Points, left: NDArray[np.int64], right: NDArray[np.int64], pull: NDArray[np.float64], heat: float
+    points: Points,
+    mass: NDArray[np.float64],
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+    pull: NDArray[np.float64],
+    heat: float,
 ) -> Points:
     force = np.zeros_like(points)
     pairs = cKDTree(points).query_pairs(_SPACING * _CUT_OFF, output_type="ndarray")
     if len(pairs):
         gap = points[pairs[:, 0]] - points[pairs[:, 1]]
         length = np.maximum(np.hypot(gap[:, 0], gap[:, 1]), 1.0)
-        push = gap * (_SPACING**2 / length**2)[:, None]
+        push = gap * (mass[pairs[:, 0]] * mass[pairs[:, 1]] * _SPACING**2 / length**2)[:, None]
         for axis in (0, 1):
             force[:, axis] += np.bincount(pairs[:, 0], push[:, axis], len(points))
             force[:, axis] -= np.bincount(pairs[:, 1], push[:, axis], len(points))

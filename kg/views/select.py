@@ -52,7 +52,7 @@ def _grow(graph: nx.Graph[str], part: set[str], ranks: dict[str, float], limit: 
 
 
 def around(graph: nx.Graph[str], node: str, ranks: dict[str, float], *, limit: int) -> list[str]:
-    """A node, all its neighbours, and the most important of theirs; `limit` in all, or all neighbours if they are more."""
+    """A node, all its neighbours, and the most important of theirs; `limit` in all, or more if the neighbours are."""
     near = {node, *graph[node]}
     second = {other for neighbour in graph[node] for other in graph[neighbour]} - near
     best = sorted(second, key=lambda other: (-ranks[other], other))[: max(0, limit - len(near))]

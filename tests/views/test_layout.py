@@ -28,6 +28,16 @@ def test_no_two_nodes_overlap():
     assert overlaps == []
 
 
+def test_the_neighbours_of_a_hub_stand_around_it_and_not_upon_it():
+    graph = _stars(2, 45)
+
+    points = place(graph, dict.fromkeys(graph, 12.0))
+
+    (x, y) = points["hub0"]
+    distances = sorted(hypot(points[ray][0] - x, points[ray][1] - y) for ray in graph["hub0"])
+    assert distances[0] > 60
+
+
 def test_the_same_graph_is_drawn_the_same_way_whatever_the_order_of_its_nodes():
     graph = _stars(3, 8)
     turned = nx.Graph()

@@ -74,6 +74,9 @@
     const order = data.nodes.filter((node) => shownNode(node.id));
     const first = selected !== null && selected.node !== undefined ? selected.node : hovered;
     if (litNow !== null) order.sort((a, b) => (b.id === first) - (a.id === first) || litNow.has(b.id) - litNow.has(a.id) || a.id - b.id);
+    // A label rather stands beside other nodes than on them; with very many nodes there is no time to look.
+    const discs = order.length > 500 ? [] : order.filter((node) => litNow === null || litNow.has(node.id))
+      .map((node) => ({ id: node.id, r: node.size * scale, ...network.canvasToDOM(network.getPosition(node.id)) }));
     for (const node of order) {
       if (litNow !== null && !litNow.has(node.id)) continue;
       const at = network.canvasToDOM(network.getPosition(node.id));
@@ -82,9 +85,14 @@
       context.font = `${important ? 600 : 400} ${important ? 14 : 12.5}px system-ui, "Segoe UI", Arial, sans-serif`;
       const text = node.label.length > 44 ? `${node.label.slice(0, 42)}…` : node.label;
       const half = context.measureText(text).width / 2 + 3, reach = node.size * scale + 2;
-      // Below the node if there is room, else above it, else at its right.
-      const places = [[at.x, at.y + reach], [at.x, at.y - reach - 17], [at.x + reach + half, at.y - 8]];
-      const free = places.find(([x, y]) => !taken.some((other) => x - half < other[2] && other[0] < x + half && y < other[3] && other[1] < y + 17));
+      // Below the node if there is room, else above it, else at its right or left; never cut off by the edge.
+      const inside = Math.min(Math.max(at.x, half), Math.max(half, width - half));
+      const places = [[inside, at.y + reach], [inside, at.y - reach - 17]];
+      if (at.x + reach + 2 * half < width) places.push([at.x + reach + half, at.y - 8]);
+      if (at.x - reach - 2 * half > 0) places.push([at.x - reach - half, at.y - 8]);
+      const clear = ([x, y]) => !taken.some((other) => x - half < other[2] && other[0] < x + half && y < other[3] && other[1] < y + 17);
+      const bare = ([x, y]) => !discs.some((disc) => disc.id !== node.id && x - half < disc.x + disc.r && disc.x - disc.r < x + half && y < disc.y + disc.r && disc.y - disc.r < y + 17);
+      const free = at.x < 0 || at.x > width ? undefined : places.find((place) => clear(place) && bare(place)) ?? places.find(clear);
       if (free === undefined) continue;
       taken.push([free[0] - half, free[1], free[0] + half, free[1] + 17]);
       context.strokeStyle = "rgba(255,255,255,.92)";
