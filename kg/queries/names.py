@@ -138,13 +138,13 @@ def resolve_name(index: NameIndex, asked: str, *, kind: str = "") -> NamedNode:
 
 
 def same_name(name: str) -> str:
-    """The form under which two names are the same: no case, accents or punctuation.
+    """The form under which two names are the same: no case, accents or punctuation, initials in one word.
 
-    >>> same_name("Viktor ORBÁN "), same_name("U.S."), same_name("🙂")
-    ('viktor orban', 'u s', '🙂')
+    >>> same_name("Viktor ORBÁN "), same_name("U.S. Army"), same_name("🙂")
+    ('viktor orban', 'us army', '🙂')
     """
-    words = re.findall(r"\w+", fold(name).casefold())
-    return " ".join(words) or name.strip()
+    words = " ".join(re.findall(r"\w+", fold(name).casefold()))
+    return re.sub(r"(?<=\b\w) (?=\w\b)", "", words) or name.strip()
 
 
 def _by_iri(index: NameIndex, asked: str) -> str:
