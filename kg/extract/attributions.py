@@ -11,17 +11,17 @@ from kg.extract.layout import Layout
 from kg.extract.reading import Reading, trim
 from kg.extract.speakers import mentions_of, wording
 from kg.extract.speech import Speech
-from kg.extract.speech_groups import Group, grouped, with_continuations
+from kg.extract.speech_groups import WEAK, Group, grouped, with_continuations
 from kg.extract.speech_model import confidence
 from kg.extract.speech_proposals import find_speech
 from kg.extract.times import time_of
 from kg.extract.turns import Turn, find_turns
-from kg.model import AttributionMention, Kind, Mention, Span
+from kg.model import AttributionMention, BlockKind, Kind, Mention, Span
 
 MAX_PRONOUN_GAP = 500  # characters between the words of one speaker and "he said": about two paragraphs
 MIN_CONFIDENCE = 0.5  # of a proposal; lower ones are wrong more often than right
 _OCCASIONS = frozenset("call conversation email interview letter meet meeting message talk".split())
-_NO_SPEAKER = frozenset("i we you one that this which what there these those".split())
+_NO_SPEAKER = frozenset("i we you one that this which what there these those who nobody none anyone anybody".split())
 
 
 def find_attributions(reading: Reading) -> tuple[AttributionMention, ...]:
@@ -71,6 +71,8 @@ def _holds(layout: Layout, speech: Speech) -> bool:
         return False
     if cue.lower_ == "according" or speech.construction == "noun":
         return not _is_nobody(layout, speech.source)
+    if speech.construction in WEAK and layout.reading.block(cue.idx).kind is BlockKind.TURN:
+        return False  # what a speaker says of others' wishes and acts
     if cues.is_negated(cue) or cues.is_hypothetical(cue):
         return False
     if _is_nobody(layout, speech.source) or (cues.lemma(cue) in cues.EVIDENCE and not _may_show(layout, speech.source)):
@@ -125,7 +127,7 @@ def _is_direct(layout: Layout, content: tuple[Span, ...]) -> bool:
     return any(
         start < piece[1] and piece[0] < end
         for start, end in content
-        for quote in layout.quotes
+        for quote in layout.quotes_between(start, end)
         for piece in quote.pieces
     )
 

@@ -38,9 +38,8 @@ EVIDENCE = frozenset("demonstrate find indicate project prove reveal show sugges
 # Verbs that take an infinitive as what was said ("vowed to", "urged the country to", "hopes to").
 INFINITIVE = frozenset(
     """
-    advise agree ask call challenge claim command demand direct encourage exhort expect hope implore instruct invite
-    offer order petition plead pledge press promise propose recommend remind request swear tell threaten undertake
-    urge volunteer vow warn
+    advise ask call challenge claim demand encourage exhort expect hope implore plead pledge promise propose recommend
+    remind request swear tell threaten urge vow warn
     """.split()
 )
 # Verbs whose object or prepositional object is what was said ("called for", "condemned the attack"); after the colon

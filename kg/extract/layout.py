@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -72,6 +72,20 @@ class Layout:
         if i >= 0 and self.quotes[i].start <= offset < self.quotes[i].end:
             return self.quotes[i]
         return None
+
+    def quotes_between(self, start: int, end: int) -> tuple[Quote, ...]:
+        """The quotations that share some text with a span, in text order."""
+        first = max(0, bisect_right(self._quote_starts, start) - 1)
+        last = bisect_left(self._quote_starts, end)
+        return tuple(quote for quote in self.quotes[first:last] if quote.end > start)
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.idx for token in self.doc]
+
+    def index_at(self, offset: int) -> int:
+        """The index of the token at an offset, or of the last one before it."""
+        return max(0, bisect_right(self._token_starts, offset) - 1)
 
     def is_mark(self, token: Token) -> bool:
         """Whether a token is a quotation mark."""

@@ -83,31 +83,26 @@ def find_quotes(text: str, paragraphs: Iterable[Span] | None = None) -> tuple[Qu
     spans = tuple(paragraphs) if paragraphs is not None else split_paragraphs(text)
     text = _with_plain_pairs(text)
     found: list[Quote] = []
-    running: Quote | None = None  # an outer quotation left open by the paragraph before
+    running: int | None = None  # where in `found` an outer quotation stands that the paragraph before left open
     for start, end in spans:
         quotes = _in_paragraph(text, start, end)
         outer = [quote for quote in quotes if quote.depth == 0]
-        first = outer[0] if outer else None
-        if running is not None and first is not None and first.start == start and first.single == running.single:
-            joined = Quote(
-                start=running.start,
-                end=first.end,
-                pieces=running.pieces + first.pieces,
-                opened=running.opened,
-                closed=first.closed,
-                single=running.single,
-            )
-            found[found.index(running)] = joined
-            quotes = [quote for quote in quotes if quote is not first]
-            running = joined if not joined.closed else None
-            if len(outer) > 1:
-                running = None
+        reopened = running is not None and bool(outer) and outer[0].start == start
+        if running is not None and reopened and outer[0].single == found[running].single:
+            found[running] = _joined(found[running], outer[0])
+            quotes.remove(outer[0])
+            running = running if len(outer) == 1 and not outer[0].closed else None
         else:
             running = None
+        if running is None and outer and not outer[-1].closed and outer[-1] in quotes:
+            running = len(found) + quotes.index(outer[-1])
         found.extend(quotes)
-        if outer and not outer[-1].closed and (outer[-1] is not first or running is None) and outer[-1] in found:
-            running = outer[-1]
     return tuple(sorted(found, key=lambda quote: (quote.start, quote.depth, -quote.end)))
+
+
+def _joined(first: Quote, second: Quote) -> Quote:
+    """One quotation of two, the second of which opens the next paragraph."""
+    return replace(first, end=second.end, pieces=first.pieces + second.pieces, closed=second.closed)
 
 
 def is_phrase(words: str) -> bool:
@@ -154,8 +149,8 @@ def _quote(
 ) -> Quote:
     inner = (span[0] + opened, span[1] - closed)
     pieces = tuple(_trimmed(text, [inner])) or ((inner[0], inner[0]),)
-    start = span[0] - (opened and text[span[0] - 1 : span[0]] == _FILLER)
-    end = span[1] + (closed and text[span[1] : span[1] + 1] == _FILLER)
+    start = span[0] - (opened and text[span[0]] == '"' and text[max(0, span[0] - 1)] == _FILLER)
+    end = span[1] + (closed and text[span[1] - 1] == '"' and text[span[1] : span[1] + 1] == _FILLER)
     return Quote(start=start, end=end, pieces=pieces, depth=depth, opened=opened, closed=closed, single=single)
 
 
@@ -194,7 +189,7 @@ def _unopened_start(text: str, begin: int, end: int) -> int:
 
 
 def _opens(text: str, i: int, start: int, end: int) -> bool:
-    before = text[i - 1] if i > start and text[i - 1] != _FILLER else " "
+    before = text[i - 1] if i > start and (text[i - 1], text[i]) != (_FILLER, '"') else " "
     after = text[i + 1] if i + 1 < end else " "
     if after.isspace():
         return text[i] in OPENING and (before.isspace() or before in "([{")

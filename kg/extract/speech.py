@@ -29,3 +29,8 @@ class Speech:
     def start(self) -> int:
         """Where its text begins: cue or content."""
         return min([self.cue.idx, *(start for start, _ in self.content)])
+
+    @property
+    def end(self) -> int:
+        """Where its text ends."""
+        return max([self.cue.idx + len(self.cue), *(end for _, end in self.content)])

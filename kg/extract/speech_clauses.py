@@ -244,7 +244,7 @@ def join(layout: Layout, spans: Iterable[Span]) -> tuple[Span, ...]:
     wide: list[Span] = []
     for start, end in spans:
         pieces = [(start, end)]
-        for quote in layout.quotes:
+        for quote in layout.quotes_between(start, end):
             if quote.start < end and start < quote.end:
                 inside = quote.pieces[0][0] >= start and quote.pieces[-1][1] <= end
                 within = quote.pieces[0][0] <= start and end <= quote.pieces[-1][1]

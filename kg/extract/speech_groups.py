@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from kg.extract import cues
@@ -11,7 +12,8 @@ from kg.extract.speakers import mentions_of
 from kg.extract.speech import Speech
 from kg.model import Span
 
-_WEAK = ("noun", "object", "infinitive", "naming")
+# Constructions in which nothing is quoted and no clause says what was said.
+WEAK = ("noun", "object", "infinitive", "naming")
 _MEDIA = ("newspaper", "news agency", "broadcaster", "website", "magazine")
 
 
@@ -27,21 +29,39 @@ class Group:
 
 def grouped(layout: Layout, speeches: list[Speech]) -> list[Group]:
     """Proposals joined by sentence and speaker; what stands inside another one's content is left to that one."""
-    kept = [
-        speech
-        for speech in speeches
-        if not any(_swallows(layout, other, speech) for other in speeches if other is not speech)
-    ]
     groups: list[Group] = []
-    for speech in kept:
-        home = next((n for n, group in enumerate(groups) if _same_speech(layout, group, speech)), None)
+    homes: dict[Unit | Quote, list[int]] = {}  # the groups of a sentence or quotation
+    for speech in _outermost(layout, speeches):
+        places: tuple[Unit | Quote, ...] = (speech.unit, *speech.quotes)
+        near = sorted({n for place in places for n in homes.get(place, ())})
+        home = next((n for n in near if _same_speech(layout, groups[n], speech)), None)
         if home is None:
+            home = len(groups)
             groups.append(Group(speech, speech.content, (speech.unit,)))
-            continue
-        group = groups[home]
-        lead = _better(group.first, speech)
-        groups[home] = Group(lead, _union((*group.content, *speech.content)), group.units, (*group.joined, speech))
+        else:
+            group = groups[home]
+            lead = _better(group.first, speech)
+            groups[home] = Group(lead, _union((*group.content, *speech.content)), group.units, (*group.joined, speech))
+        for place in places:
+            homes.setdefault(place, []).append(home)
     return groups
+
+
+def _outermost(layout: Layout, speeches: list[Speech]) -> list[Speech]:
+    """The proposals that give way to no other one; only those that share text are compared."""
+    ordered = sorted(speeches, key=lambda speech: speech.start)
+    dropped: set[int] = set()
+    open_: list[int] = []
+    for n, speech in enumerate(ordered):
+        open_ = [other for other in open_ if ordered[other].end > speech.start or ordered[other].unit == speech.unit]
+        for other in open_:
+            if _swallows(layout, ordered[other], speech):
+                dropped.add(n)
+            if _swallows(layout, speech, ordered[other]):
+                dropped.add(other)
+        open_.append(n)
+    kept = [speech for n, speech in enumerate(ordered) if n not in dropped]
+    return sorted(kept, key=lambda speech: (speech.cue.idx, speech.start))
 
 
 def _swallows(layout: Layout, outer: Speech, inner: Speech) -> bool:
@@ -63,7 +83,7 @@ def _swallows(layout: Layout, outer: Speech, inner: Speech) -> bool:
 
 def _passes_on(layout: Layout, outer: Speech, inner: Speech) -> bool:
     """Whether one only reports what another says: "X said …, Reuters reported", "X said …, according to the Herald"."""
-    if inner.construction in _WEAK or outer.construction not in ("inverted", "according"):
+    if inner.construction in WEAK or outer.construction not in ("inverted", "according"):
         return False
     mention = layout.reading.mention_over(outer.source) if outer.source is not None else None
     medium = mention is not None and mention.fine in _MEDIA
@@ -72,8 +92,8 @@ def _passes_on(layout: Layout, outer: Speech, inner: Speech) -> bool:
 
 def _runs_over(outer: Speech, inner: Speech) -> bool:
     """Whether a wrong parse let the object of one verb run over the cue clause of another sentence part."""
-    finite = inner.cue.tag_ in ("VBD", "VBZ", "VBP") and inner.construction not in (*_WEAK, "according")
-    return outer.construction in _WEAK and finite and inner.cue.dep_ not in ("acl:relcl", "acl")
+    finite = inner.cue.tag_ in ("VBD", "VBZ", "VBP") and inner.construction not in (*WEAK, "according")
+    return outer.construction in WEAK and finite and inner.cue.dep_ not in ("acl:relcl", "acl")
 
 
 def _rank(speech: Speech) -> int:
@@ -129,48 +149,34 @@ def _union(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def with_continuations(layout: Layout, groups: list[Group]) -> list[Group]:
     """Groups with the quotations that go on after them without a cue of their own."""
-    taken = {quote for group in groups for quote in (*group.first.quotes, *(q for s in group.joined for q in s.quotes))}
+    taken = {quote for group in groups for speech in (group.first, *group.joined) for quote in speech.quotes}
+    spans = _union(tuple(span for group in groups for span in group.content))
+    starts = [start for start, _ in spans]
+    last_of: dict[Unit, int] = {}
+    for n, group in enumerate(groups):
+        if group.first.construction not in WEAK:
+            last_of.update(dict.fromkeys(group.units, n))
     result = list(groups)
     for quote in layout.quotes:
-        if quote in taken or any(start <= quote.pieces[0][0] < end for group in result for start, end in group.content):
+        at = bisect_right(starts, quote.pieces[0][0]) - 1
+        covered = at >= 0 and quote.pieces[0][0] < spans[at][1]
+        unit = layout.unit_of(layout.index_at(quote.start))
+        if quote in taken or covered or unit is None or not _stands_alone(layout, quote, unit):
             continue
-        if not _stands_alone(layout, quote):
-            continue
-        home = _home(layout, result, quote)
+        before = layout.unit_before(unit)
+        home = last_of.get(before) if before is not None else None
         if home is not None:
             group = result[home]
-            unit = layout.unit_of(_token_index(layout, quote.pieces[-1][0]))
-            units = group.units if unit is None else (*group.units, unit)
-            result[home] = replace(group, content=_union((*group.content, *quote.pieces)), units=units)
+            last = layout.unit_of(layout.index_at(quote.pieces[-1][0])) or unit
+            result[home] = replace(group, content=_union((*group.content, *quote.pieces)), units=(*group.units, last))
+            last_of[last] = home
     return result
 
 
-def _stands_alone(layout: Layout, quote: Quote) -> bool:
+def _stands_alone(layout: Layout, quote: Quote, unit: Unit) -> bool:
     """Whether a quotation is a whole sentence or more, not words within one."""
     inner = " ".join(layout.text[start:end] for start, end in quote.pieces)
     if is_phrase(inner) and inner[-1:] not in ".!?":
         return False
-    start = next(
-        (layout.unit_span(u)[0] for u in [layout.unit_of(_token_index(layout, quote.start))] if u is not None), -1
-    )
-    before = layout.text[start : quote.start].strip() if 0 <= start <= quote.start else ""
+    before = layout.text[layout.unit_span(unit)[0] : quote.start].strip()
     return not before and inner[-1:] in ".!?…,—"
-
-
-def _token_index(layout: Layout, offset: int) -> int:
-    span = layout.doc.char_span(offset, offset + 1, alignment_mode="expand")
-    return span.start if span is not None else 0
-
-
-def _home(layout: Layout, groups: list[Group], quote: Quote) -> int | None:
-    """The group that a quotation without cue continues: one that ends right before it."""
-    index = _token_index(layout, quote.start)
-    unit = layout.unit_of(index)
-    before = layout.unit_before(unit) if unit is not None else None
-    if before is None:
-        return None
-    best: int | None = None
-    for n, group in enumerate(groups):
-        if before in group.units and group.first.construction not in ("object", "infinitive", "noun"):
-            best = n
-    return best

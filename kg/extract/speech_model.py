@@ -110,7 +110,7 @@ def _quoted(layout: Layout, speech: Speech) -> str:
     inside = sum(
         max(0, min(end, piece[1]) - max(start, piece[0]))
         for start, end in speech.content
-        for quote in layout.quotes
+        for quote in layout.quotes_between(start, end)
         for piece in quote.pieces
     )
     if not inside:

@@ -68,7 +68,9 @@ def by_naming(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
     if first >= unit.end or layout.doc[first].is_punct or layout.doc[first].tag_ in ("IN", "RP", "TO", "CC"):
         return None
     end = layout.unit_tokens(unit).end_char
-    quote = next((q for q in layout.quotes if layout.doc[first].idx < q.start < end), None)
+    quote = next(
+        (q for q in layout.quotes_between(layout.doc[first].idx, end) if q.start > layout.doc[first].idx), None
+    )
     if quote is None or quote.end > end:
         return None
     between = [token for token in layout.doc[first : unit.end] if token.idx < quote.start]

@@ -27,9 +27,7 @@ def owners(layout: Layout, unit: Unit, plain: list[Token]) -> dict[int, list[Quo
 
 def _quotes_around(layout: Layout, unit: Unit) -> Iterator[Quote]:
     start, end = layout.unit_span(unit)
-    for quote in layout.quotes:
-        if quote.start < end and start < quote.end:
-            yield quote
+    yield from layout.quotes_between(start, end)
     after = layout.unit_after(unit)
     # "Cruz continued:" and the quotation in the next paragraph.
     if after is not None and layout.text[start:end].rstrip().endswith((":", ":”")):
