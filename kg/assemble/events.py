@@ -93,6 +93,8 @@ def _tell(index: Index) -> list[_Told]:
             if mention.confidence < index.min_confidence:
                 continue
             named = index.thing(article, mention.named_event) if mention.named_event else ""
+            if named and index.kind(named) is not Kind.EVENT:
+                named = ""
             places = frozenset(key for key in index.keys(article, mention.places) if index.kind(key) is Kind.PLACE)
             participants = frozenset(
                 Participant(role=argument.role, thing=key)

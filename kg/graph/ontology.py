@@ -169,7 +169,7 @@ def _relation(rule: RelationRule) -> Iterator[Quad]:
 def _unions() -> Iterator[Quad]:
     """The named superclasses that stand where OWL would have a union of classes (which needs blank nodes)."""
     wanted = {kinds for rule in RELATIONS for kinds in (rule.domain, rule.range)}
-    wanted |= {role_kinds(name) for name in role_names()} | {(Kind.ORGANIZATION, Kind.PLACE)}  # whom a role serves
+    wanted |= {role_kinds(name) for name in role_names()} | {(Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT)}  # whom a role serves
     for name, kinds in sorted((union_of(kinds), sorted(set(kinds), key=_KIND_ORDER.index)) for kinds in wanted):
         if name.startswith("kgo:") and "Or" in name:
             words = " or ".join(_words(kind) for kind in kinds)

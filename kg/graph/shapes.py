@@ -65,7 +65,7 @@ _SOURCED = (
     Constraint(path="kgo:confidence", least=1, most=1, kind="xsd:decimal", low=0, high=1),
     _any("kgo:rule", "xsd:string"),
 )
-_BODY = (Kind.ORGANIZATION, Kind.PLACE)
+_BODY = (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT)  # whom a role serves: a president-designate serves a summit
 
 NODES: dict[str, tuple[Constraint, ...]] = {
     "schema:NewsArticle": (
