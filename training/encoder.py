@@ -17,8 +17,8 @@ from torch.nn import functional
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from kg.language.pieces import PieceReader
-from training.corpora import TYPES, Document, Sentence, allowed_tags, read_corpus
-from training.network import Encoder, Heads, base_folder, save_network
+from training.corpora import TYPES, Document, Sentence, Token, allowed_tags, read_corpus
+from training.network import Encoder, Heads, base_folder, load_network, save_network
 
 NER_TAGS = ["O", *(f"{mark}-{kind}" for kind in TYPES for mark in "BI")]
 
@@ -38,6 +38,11 @@ MIXTURES: tuple[tuple[float, dict[str, float]], ...] = (
     (1.01, {"worldwide": 1.0, "ewt": 1.0, "gum": 1.0, "crossner": 0.25}),
 )
 """The noisy GMB early and lightly, the corpora of other text kinds before the end."""
+
+POLISH: tuple[tuple[float, dict[str, float]], ...] = (
+    (1.01, {"worldwide": 1.0, "ewt": 0.6, "gum": 0.6, "crossner": 0.1}),
+)
+"""A second, shorter stage: news in the words of our own tokenizer, as the pipeline will read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +223,55 @@ def measure_loss(heads: Heads, batch: Batch, words: Tensor) -> dict[str, Tensor]
     return losses
 
 
+def read_own_words(corpora: Path) -> list[Document]:
+    """Worldwide articles from their raw text in our words, a paragraph standing for a sentence."""
+    import spacy
+
+    from kg.language.tokenizer import create_tokenizer
+    from training.docs import NEWS_KINDS, make_news_docs
+
+    nlp = spacy.blank("en")
+    nlp.tokenizer = create_tokenizer(nlp)
+    tag_of = {kind: tag for tag, kind in NEWS_KINDS.items()}
+    documents = []
+    for number, doc in enumerate(make_news_docs(nlp, corpora, "train")):
+        rows: list[list[int]] = [[]]
+        for token in doc:
+            if token.is_space:
+                if "\n" in token.text and rows[-1] and not token.ent_type:
+                    rows.append([])
+                continue
+            if len(rows[-1]) >= 130 and token.ent_iob_ != "I":
+                rows.append([])
+            rows[-1].append(token.i)
+        place = {i: (r, at) for r, row in enumerate(rows) for at, i in enumerate(row)}
+        names: list[list[tuple[int, int, str]]] = [[] for _ in rows]
+        for ent in doc.ents:
+            inside = [place[i] for i in range(ent.start, ent.end) if i in place]
+            if inside and inside[0][0] == inside[-1][0]:
+                names[inside[0][0]].append((inside[0][1], inside[-1][1] + 1, tag_of[ent.label_]))
+        sentences = tuple(
+            Sentence(tokens=tuple(Token(text=doc[i].text) for i in row), names=tuple(spans), start_known=False)
+            for row, spans in zip(rows, names, strict=True)
+            if row
+        )
+        documents.append(Document(id=f"own/{number:04}", scheme="worldwide", sentences=sentences))
+    return documents
+
+
 def draw_batches(
-    rows: dict[str, list[list[Row]]], pieces: PieceReader, progress: "Progress", *, rank: int, seed: int
+    rows: dict[str, list[list[Row]]],
+    pieces: PieceReader,
+    progress: "Progress",
+    *,
+    mixtures: Sequence[tuple[float, dict[str, float]]],
+    rank: int,
+    seed: int,
 ) -> Iterator[Batch]:
     """Batches without end, the mixture following the progress; each worker gets its share of every batch."""
     chance, own_chance = random.Random(seed), random.Random(seed + 1 + rank)
     while True:
-        mixture = next(part for until, part in MIXTURES if progress.now() < until)
+        mixture = next(part for until, part in mixtures if progress.now() < until)
         stock: list[list[Row]] = []
         for name, share in mixture.items():
             documents = rows[name][:]
@@ -233,18 +280,13 @@ def draw_batches(
         chance.shuffle(stock)
         step = WINDOWS_PER_BATCH * POOL
         for at in range(0, len(stock), step):
-            if progress.now() < mixture_end(mixture):
+            if progress.now() < next(until for until, one in mixtures if one is mixture):
                 part = sorted(stock[at : at + step], key=lambda window: sum(len(row.words) for row in window))
                 batches = [part[i : i + WINDOWS_PER_BATCH] for i in range(0, len(part), WINDOWS_PER_BATCH)]
                 chance.shuffle(batches)
                 for windows in batches:
                     if len(windows) >= WORKERS:
                         yield Batch(windows[rank::WORKERS], pieces, own_chance)
-
-
-def mixture_end(mixture: dict[str, float]) -> float:
-    """The part of the time until which a mixture is drawn from."""
-    return next(until for until, part in MIXTURES if part is mixture)
 
 
 class Progress:
@@ -433,14 +475,19 @@ def _base_rate(name: str) -> float:
     return float(2.5e-4 * 0.9 ** (6 - depth))
 
 
-def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out: Path, seed: int) -> None:
+def run_worker(
+    rank: int, shared: Shared, progress: Progress, corpora: Path, out: Path, seed: int, polish: bool
+) -> None:
     """One of the workers: its share of each batch, and the update of its share of the weights."""
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     names = ("worldwide", "ewt", "gum", "crossner", "wnut", "gmb")
+    mixtures = POLISH if polish else MIXTURES
     documents = {name: read_corpus(name, corpora, "train") for name in names}
     labels = collect_labels([document for name in ("ewt", "gum") for document in documents[name]])
     rows = {name: make_rows(docs[:9000] if name == "gmb" else docs, labels) for name, docs in documents.items()}
+    if polish:
+        rows["worldwide"] = make_rows(read_own_words(corpora), labels)
     del documents
     pieces = read_pieces()
     encoder, heads = _build(labels, seed)
@@ -462,7 +509,7 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
         for i in mine
     ]
     optimizer = torch.optim.AdamW(groups, lr=1e-4, betas=(0.9, 0.98), fused=True)
-    marks = [0.12, 0.3, 0.5, 0.7, 0.85]
+    marks = [] if polish else [0.12, 0.3, 0.5, 0.7, 0.85]
     step, words_seen, sums, began = 0, 0, Counter[str](), time.monotonic()
 
     def note(entry: dict[str, object]) -> None:
@@ -481,7 +528,7 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
         torch.set_num_threads(1)
 
     with sdpa_kernel(SDPBackend.MATH):
-        for batch in draw_batches(rows, pieces, progress, rank=rank, seed=seed):
+        for batch in draw_batches(rows, pieces, progress, mixtures=mixtures, rank=rank, seed=seed):
             now = progress.now()
             drop = (torch.rand(batch.ids.shape) < 0.04) & (batch.ids > 103)
             vectors = encoder(batch.ids.masked_fill(drop, pieces.mask), batch.shapes, batch.mask.to(torch.bfloat16))
@@ -508,7 +555,7 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
             shared.barrier.wait()
             scale = min(1.0, 2.0 / (float(shared.norms.sum()) ** 0.5 + 1e-6))
             for group in optimizer.param_groups:
-                group["lr"] = group["base"] * learning_rate(now)
+                group["lr"] = group["base"] * learning_rate(now) * (0.4 if polish else 1.0)
                 for master in group["params"]:
                     master.grad.mul_(scale)
             optimizer.step()
@@ -536,17 +583,20 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
             save(quick=False)
 
 
-def train(corpora: Path, out: Path, *, seconds: float, seed: int = 1) -> None:
-    """Fine-tune for `seconds` of wall time and leave the last checkpoint, its scores and a log in `out`."""
+def train(corpora: Path, out: Path, *, seconds: float, start: Path | None = None, seed: int = 1) -> None:
+    """Fine-tune for `seconds` of wall time and leave the last checkpoint, its scores and a log in `out`.
+
+    With the checkpoint `start`, the second stage (`POLISH`) goes on from there.
+    """
     out.mkdir(parents=True, exist_ok=True)
     labels = collect_labels([doc for name in ("ewt", "gum") for doc in read_corpus(name, corpora, "train")])
-    encoder, heads = _build(labels, seed)
+    encoder, heads = load_network(start)[:2] if start else _build(labels, seed)
     parameters = [*encoder.parameters(), *heads.parameters()]
     shared = Shared([parameter.numel() for parameter in parameters])
     with torch.no_grad():
         shared.weights.copy_(torch.cat([parameter.flatten() for parameter in parameters]))
     progress = Progress(seconds)
-    torch.multiprocessing.spawn(run_worker, (shared, progress, corpora, out, seed), nprocs=WORKERS)
+    torch.multiprocessing.spawn(run_worker, (shared, progress, corpora, out, seed, start is not None), nprocs=WORKERS)
 
 
 def main() -> None:
@@ -555,8 +605,9 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seconds", type=float, default=4500)
+    parser.add_argument("--start", type=Path, help="a checkpoint to polish")
     options = parser.parse_args()
-    train(options.corpora, options.out, seconds=options.seconds)
+    train(options.corpora, options.out, seconds=options.seconds, start=options.start)
 
 
 if __name__ == "__main__":
