@@ -16,6 +16,7 @@ from kg.model import Attribution, Conflict, Event, Kind, Observation, Relation, 
 from kg.relations import RELATIONS
 from kg.vocab import term
 
+_SERVES = {Kind.PLACE: "kgo:represents", Kind.ORGANIZATION: "schema:worksFor"}
 _SUPERPROPERTIES = {rule.predicate: rule.superproperty for rule in RELATIONS if rule.superproperty}
 
 
@@ -47,8 +48,9 @@ def _holder_quads(person: NamedNode, role: Role, names: Names) -> Iterator[Quad]
     yield from names.about(person, ("schema:jobTitle", plain(role.title)))
     if role.organization:
         kind = names.things[role.organization].kind
-        predicate = "kgo:represents" if kind is Kind.PLACE else "schema:worksFor"
-        yield from names.about(person, (predicate, names.iri(role.organization)))
+        predicate = _SERVES.get(kind)
+        if predicate:
+            yield from names.about(person, (predicate, names.iri(role.organization)))
 
 
 def relation_quads(relation: Relation, names: Names) -> Iterator[Quad]:

@@ -28,6 +28,7 @@ from kg.vocab import BASE, ONTOLOGY, term
 
 GRAPH = NamedNode(ONTOLOGY)
 VERSION = "1.0"
+ROLE_BODIES = (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT)  # whom a role serves: "president of the summit" too
 _KIND_ORDER = list(Kind)
 
 Pairs = Iterable[tuple[str, Value]]
@@ -169,11 +170,11 @@ def _relation(rule: RelationRule) -> Iterator[Quad]:
 def _unions() -> Iterator[Quad]:
     """The named superclasses that stand where OWL would have a union of classes (which needs blank nodes)."""
     wanted = {kinds for rule in RELATIONS for kinds in (rule.domain, rule.range)}
-    wanted |= {role_kinds(name) for name in role_names()} | {(Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT)}  # whom a role serves
+    wanted |= {role_kinds(name) for name in role_names()} | {ROLE_BODIES}
     for name, kinds in sorted((union_of(kinds), sorted(set(kinds), key=_KIND_ORDER.index)) for kinds in wanted):
         if name.startswith("kgo:") and "Or" in name:
             words = " or ".join(_words(kind) for kind in kinds)
-            yield from _ours(name.removeprefix("kgo:"), "owl:Class", f"What is a {words}.")
+            yield from _ours(name.removeprefix("kgo:"), "owl:Class", f"Any {words}.")
             for kind in kinds:
                 yield from _said(term(KIND_CLASSES[kind][0]), ("rdfs:subClassOf", term(name)))
 

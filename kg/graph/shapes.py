@@ -13,9 +13,8 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.graph.dataset import Dataset, make_dataset
 from kg.graph.nodes import KIND_CLASSES, Value, english, integer
-from kg.graph.ontology import role_kinds, role_names, union_of
+from kg.graph.ontology import ROLE_BODIES, role_kinds, role_names, union_of
 from kg.graph.terms import PROPERTIES
-from kg.model import Kind
 from kg.relations import RELATIONS
 from kg.vocab import BASE, PREFIXES, term
 
@@ -65,7 +64,6 @@ _SOURCED = (
     Constraint(path="kgo:confidence", least=1, most=1, kind="xsd:decimal", low=0, high=1),
     _any("kgo:rule", "xsd:string"),
 )
-_BODY = (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT)  # whom a role serves: a president-designate serves a summit
 
 NODES: dict[str, tuple[Constraint, ...]] = {
     "schema:NewsArticle": (
@@ -121,7 +119,7 @@ NODES: dict[str, tuple[Constraint, ...]] = {
         _one("rdfs:label", "rdf:langString"),
         *_PERIOD,
         _most_one("org:member", "schema:Person"),
-        _most_one("org:organization", union_of(_BODY)),
+        _most_one("org:organization", union_of(ROLE_BODIES)),
         _most_one("kgo:title", "xsd:string"),
         _most_one("kgo:ended", "xsd:boolean"),
         _most_one("kgo:sourceCount", "xsd:integer", low=1),

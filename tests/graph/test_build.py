@@ -182,6 +182,16 @@ def test_current_roles_make_core_triples_and_former_ones_do_not(store):
     assert rows(store, "SELECT ?o { person:ana-ruiz schema:worksFor ?o }") == [("organization/union-of-the-south",)]
 
 
+def test_role_at_an_event_is_no_work_for_it():
+    facts = make_facts()
+    role = replace(facts.roles[1], organization="event/osthamn-forum")
+    store = memory_store(build_graph(replace(facts, roles=(role,))))
+
+    assert ask(store, "role:ana-ruiz-leader org:organization event:osthamn-forum")
+    assert ask(store, 'person:ana-ruiz schema:jobTitle "leader"')
+    assert not ask(store, "?who schema:worksFor ?any")
+
+
 def test_report_of_a_role_keeps_the_words_of_the_article(store):
     assert rows(store, "SELECT ?t { ?report kgo:reports role:ana-ruiz-leader ; kgo:title ?t }") == [("leads",)]
 
