@@ -139,7 +139,7 @@ EVENT = EventType(
             named=True,
             lemmas=words("crisis revolution uprising intifada rebellion genocide holocaust"),
             slots=slots("compound: agent", "between: agent", "in: place"),
-            needs=("agent", "place"),
+            needs=("agent",),
             confidence=0.65,
         ),
         Trigger(

@@ -75,8 +75,8 @@ EVENT = EventType(
             lemmas=words(
                 "arrest trial accident crash earthquake flood explosion fire blast derailment wildfire cyclone "
                 "hurricane typhoon tsunami landslide famine stampede collision verdict conviction sentencing detention "
-                "extradition outbreak eruption disaster blackout drought epidemic anniversary lawsuit shipwreck quake "
-                "storm birthday bankruptcy birth death imprisonment"
+                "extradition outbreak disaster blackout drought epidemic anniversary lawsuit shipwreck quake storm "
+                "birthday bankruptcy birth death imprisonment"
             ),
             slots=slots(
                 "of: patient",

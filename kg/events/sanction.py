@@ -22,8 +22,7 @@ EVENT = EventType(
             name="noun",
             pos="noun",
             lemmas=words(
-                "sanction embargo ban tariff blockade boycott restriction blacklist crackdown suspension penalty "
-                "moratorium curb"
+                "sanction embargo ban tariff blockade boycott restriction blacklist suspension penalty moratorium curb"
             ),
             slots=slots(
                 "poss: agent",

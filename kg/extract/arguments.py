@@ -12,6 +12,7 @@ from kg.extract.syntax import (
     children,
     coordinated,
     has_child,
+    is_one_of,
     is_passive,
     is_phrase,
     logical,
@@ -132,7 +133,7 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
     if governor is not None and not functions.get("subject"):
         _add(functions, "governor", [t for t in surface_subjects(governor) if t != noun])
         _add(functions, "governor-object", children(governor, "obj", "iobj"))
-        if governor.lemma_ in _SPEECH:
+        if is_one_of(governor, _SPEECH):
             speakers = functions["governor"]
             _add(functions, "governor-speaker", speakers)
             titles = [title for speaker in speakers for title in children(speaker, "nmod:desc", "compound")]
@@ -157,7 +158,7 @@ def _governor(noun: Token) -> Token | None:
 def _whole(noun: Token) -> Token:
     """The word that counts or begins what a noun names: "a round of sanctions", "the signing of a treaty"."""
     top = noun
-    while top.dep_ == "nmod" and preposition(top) == "of" and top.head.lemma_.lower() in _MEASURES | _STARTS:
+    while top.dep_ == "nmod" and preposition(top) == "of" and is_one_of(top.head, _MEASURES | _STARTS):
         top = top.head
     return top
 
@@ -166,7 +167,7 @@ def sides(reading: Reading, tokens: Iterable[Token]) -> list[Token]:
     """Between whom ties, trade or cooperation are, where a phrase names such a thing: "of China-Russia ties"."""
     found: list[Token] = []
     for token in tokens:
-        if token.lemma_.lower() in _SHARED_NOUNS:
+        if is_one_of(token, _SHARED_NOUNS):
             found.extend(compounds(reading, token))
             found.extend(children(token, "nmod:poss"))
             found.extend(c for c in children(token, "nmod") if preposition(c) in ("between", "with", "among"))
@@ -180,15 +181,15 @@ def light_verb(noun: Token, lemmas: tuple[str, ...]) -> Token | None:
     while top.dep_ == "conj" and top.head.pos_ in ("NOUN", "PROPN"):
         top = _whole(top.head)
     head = top.head
-    if top.dep_ in ("obj", "nsubj", "nsubj:pass", "obl") and head.pos_ == "VERB" and head.lemma_ in lemmas:
+    if top.dep_ in ("obj", "nsubj", "nsubj:pass", "obl") and head.pos_ == "VERB" and is_one_of(head, lemmas):
         if top.dep_ == "obj" or (top.dep_ == "nsubj:pass") or (top.dep_ == "nsubj" and not has_child(head, "obj")):
             return head
         if top.dep_ == "obl" and preposition(top) in ("in", "on", "to", "for", "into", "with", "at"):
             return head
     for child in children(top, "acl", "acl:relcl"):
-        if child.lemma_ in lemmas and child.pos_ == "VERB":
+        if child.pos_ == "VERB" and is_one_of(child, lemmas):
             return child
-    if top.lemma_.lower() in _STARTS and top is not noun:
+    if is_one_of(top, _STARTS) and top is not noun:
         return top
     if has_child(top, "cop"):
         return top  # "is on a visit": subject and phrases are the noun's own

@@ -16,6 +16,7 @@ from kg.model import BlockKind, DateRange, Kind, Mention
 WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "within", "aboard")
 CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "before", "after", "following")
 _SAME_TIME = ("in", "at", "during", "on")
+_WIDE = {"region": 1, "country": 2, "continent": 3}
 _MAX_STEPS = 4  # up or down the parse; beyond lies what is told of something else
 
 
@@ -79,7 +80,7 @@ def _below(reading: Reading, phrase: Token, depth: int) -> Iterator[Token]:
 
 
 def scene_of_caption(reading: Reading, token: Token) -> list[Mention]:
-    """The place that the caption around a word gives last: a picture shows one scene."""
+    """The place that the caption around a word gives, the narrowest of several: a picture shows one scene."""
     if reading.block(token.idx).kind is not BlockKind.CAPTION:
         return []
     shown = [
@@ -89,7 +90,7 @@ def scene_of_caption(reading: Reading, token: Token) -> list[Mention]:
         and (mention := reading.mention_at(word)) is not None
         and mention.kind is Kind.PLACE
     ]
-    return shown[-1:]
+    return sorted(shown, key=lambda mention: _WIDE.get(mention.fine, 0))[:1]
 
 
 def countries_in(reading: Reading, named: Mention) -> list[Mention]:

@@ -14,7 +14,7 @@ from kg.extract.arguments import Functions, noun_functions, phrases, verb_functi
 from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, nearby_places, places_of
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
-from kg.extract.syntax import coordinated, has_child, preposition, surface_subjects
+from kg.extract.syntax import coordinated, forms, has_child, is_one_of, preposition, surface_subjects
 from kg.model import Kind, Mention
 from kg.rules import CONTAINER, PLACE, EventType, Slot, Trigger
 
@@ -114,22 +114,7 @@ def _named_drafts(reading: Reading, token: Token, named: Mention) -> Iterator[Dr
 def _triggers_of(token: Token, pos: str) -> tuple[tuple[EventType, Trigger], ...]:
     """Triggers for a token; by its regular endings if its lemma shows none, for lemmatizers err on rare words."""
     table = _triggers()
-    found = table.get((pos, token.lemma_.lower()))
-    if found is not None:
-        return found
-    return next((table[(pos, stem)] for stem in _stems(token.lower_) if (pos, stem) in table), ())
-
-
-def _stems(word: str) -> Iterator[str]:
-    for ending in ("ied", "ies", "ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            stem = word[: -len(ending)]
-            if ending in ("ied", "ies"):
-                yield stem + "y"
-            yield stem
-            yield stem + "e"
-            if stem[-1] == stem[-2]:
-                yield stem[:-1]
+    return next((found for form in forms(token) if (found := table.get((pos, form)))), ())
 
 
 @cache
@@ -152,7 +137,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     if not _words_fit(token, trigger, functions, named) or (trigger.supported and draft.support is None):
         return None
     if trigger.objects:
-        for head in [t for t in functions.get("object", ()) if t.lemma_.lower() in trigger.objects]:
+        for head in [t for t in functions.get("object", ()) if is_one_of(t, trigger.objects)]:
             for name, found in phrases(head).items():
                 functions.setdefault(name, []).extend(found)
     if named is not None:
@@ -171,7 +156,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     for slot in trigger.slots:
         for phrase in functions.get(slot.function, ()):
             for mention in fillers(reading, phrase):
-                if mention is not named:
+                if named is None or not named.start <= mention.start < named.end:
                     _fill(draft, slot, mention)
     for name, heads in functions.items():
         if name in WHERE and name not in taken:
@@ -228,9 +213,9 @@ def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Ment
             *functions.get("object", ()),
             *(t for name in ("in", "into", "to", "on", "at", "during") for t in functions.get(name, ())),
         ]
-        if not any(other.lemma_.lower() in trigger.objects for head in near for other in coordinated(head)):
+        if not any(is_one_of(other, trigger.objects) for head in near for other in coordinated(head)):
             return False
-    if trigger.subjects and not any(t.lemma_.lower() in trigger.subjects for t in functions.get("subject", ())):
+    if trigger.subjects and not any(is_one_of(t, trigger.subjects) for t in functions.get("subject", ())):
         return False
     if trigger.modifiers or (trigger.without and named is None):
         before = {child.lower_ for child in token.children if child.dep_ in _MODIFIERS}

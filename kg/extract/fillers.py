@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import compounds
 from kg.extract.reading import Reading
-from kg.extract.syntax import SUBJECTS, antecedent, children, coordinated, preposition
+from kg.extract.syntax import SUBJECTS, antecedent, children, coordinated, is_one_of, preposition
 from kg.gazetteers.words import is_role_noun
 from kg.model import Kind, Mention
 
@@ -92,11 +92,11 @@ def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
     names = _direct(reading, token)
     if names or depth > 3:
         return names
-    if token.lemma_.lower() in _SKIP_HEADS:
+    if is_one_of(token, _SKIP_HEADS):
         for child in children(token, "nmod"):
             if preposition(child) == "of":
                 return fillers(reading, child, depth + 1)
-    if token.lemma_.lower() in PLACE_NOUNS:
+    if is_one_of(token, PLACE_NOUNS):
         inner = [child for child in children(token, "nmod", "appos", "nmod:desc") if preposition(child) in ("", "of")]
         places = [name for child in inner for name in _direct(reading, child) if name.kind is Kind.PLACE]
         if places:
@@ -120,8 +120,7 @@ def _titled(reading: Reading, token: Token) -> list[Mention]:
 
 def _state(reading: Reading, token: Token, depth: int) -> list[Mention]:
     """The country, body or person for whom an unnamed group or office acts."""
-    lemma = token.lemma_.lower()
-    if lemma in STATE_NOUNS:
+    if is_one_of(token, STATE_NOUNS):
         found: list[Mention] = []
         for child in compounds(reading, token):
             mention = reading.mention_at(child)
@@ -133,7 +132,7 @@ def _state(reading: Reading, token: Token, depth: int) -> list[Mention]:
             named = [m for m in fillers(reading, child, depth + 1) if m.kind in (Kind.PLACE, Kind.ORGANIZATION)]
             if named:
                 return named
-    if lemma in _PEOPLE_NOUNS:
+    if is_one_of(token, _PEOPLE_NOUNS):
         for child in children(token, "nmod"):
             if preposition(child) in ("of", "from"):
                 named = fillers(reading, child, depth + 1)

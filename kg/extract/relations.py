@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import combinations, product
 
@@ -15,7 +16,7 @@ from kg.extract.arguments import Functions, compounds, noun_functions, phrases, 
 from kg.extract.fillers import mentions_from, named
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
-from kg.extract.syntax import has_child, tokens_outside
+from kg.extract.syntax import forms, has_child, is_one_of, tokens_outside
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
 from kg.relations import RELATIONS
 from kg.rules import Pattern, RelationRule
@@ -34,7 +35,26 @@ def find_relations(reading: Reading) -> tuple[RelationMention, ...]:
         key = (relation.evidence, subject.name, relation.predicate, object_.name, relation.status)
         if key not in best or relation.confidence > best[key].confidence:
             best[key] = relation
-    return tuple(sorted(best.values(), key=lambda r: (r.subject, r.object, r.predicate, r.rule)))
+    found = [*best.values(), *_through_parts(best.values())]
+    return tuple(sorted(found, key=lambda r: (r.subject, r.object, r.predicate, r.rule)))
+
+
+def _through_parts(relations: Iterable[RelationMention]) -> list[RelationMention]:
+    """Who belongs to a part belongs to the whole that the same sentence names: "of the institute of the academy"."""
+    told = [relation for relation in relations if relation.status is Status.HAPPENED]
+    wholes = [relation for relation in told if relation.predicate == "partOf"]
+    return [
+        replace(
+            member,
+            object=whole.object,
+            rule=f"{member.rule}+part",
+            confidence=round(member.confidence * whole.confidence, 3),
+        )
+        for member in told
+        if member.predicate == "affiliatedWith"
+        for whole in wholes
+        if whole.subject == member.object
+    ]
 
 
 @cache
@@ -58,11 +78,10 @@ def _relations(reading: Reading) -> Iterator[RelationMention]:
             functions = _name_functions(reading, token, mention)
             for rule, pattern in table[("name", "")]:
                 yield from _found(reading, token, rule, pattern, functions)
-        if reading.mention_over(token) is not None and mention is None:
+        over = reading.mention_over(token)
+        if over is not None and not over.anaphoric:
             continue
-        for pos, patterns in (
-            (pos, (*table.get((pos, token.lemma_.lower()), ()), *table.get((pos, ""), ()))) for pos in _parts(token)
-        ):
+        for pos, patterns in ((pos, (*_patterns_of(token, pos), *table.get((pos, ""), ()))) for pos in _parts(token)):
             if not patterns:
                 continue
             functions = _functions(reading, token, pos)
@@ -71,18 +90,26 @@ def _relations(reading: Reading) -> Iterator[RelationMention]:
                     yield from _found(reading, token, rule, pattern, functions)
 
 
+def _patterns_of(token: Token, pos: str) -> tuple[tuple[RelationRule, Pattern], ...]:
+    table = _patterns()
+    return next((found for form in forms(token) if (found := table.get((pos, form)))), ())
+
+
 def _parts(token: Token) -> tuple[str, ...]:
     if token.i > 0 and token.nbor(-1).text in ("-", "‑", "–") and token.tag_ in ("VBN", "JJ", "VBD"):
         return ("hyphen",)
     if token.tag_.startswith("VB"):
         return ("verb",)
-    return ("noun",) if token.tag_ in ("NN", "NNS") or token.pos_ == "NOUN" else ()
+    return ("noun",) if token.tag_.startswith("NN") or token.pos_ == "NOUN" else ()
 
 
 def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Mention]]:
     heads: Functions
     if pos == "verb":
         heads = verb_functions(reading, token)
+        for name in ("subject", "object"):
+            # "X is a company based in Y": what the noun is said of is meant.
+            heads[name] = [other for head in heads.get(name, []) for other in _or_said_of(reading, head)]
     elif pos == "noun":
         heads = noun_functions(reading, token, ())[0]
         heads["is"] = [head for head in heads.get("is", []) if head not in heads.get("poss", [])]
@@ -97,6 +124,10 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
     return {
         name: [m for token_ in tokens for m in _named(reading, token_, pos, name)] for name, tokens in heads.items()
     }
+
+
+def _or_said_of(reading: Reading, head: Token) -> list[Token]:
+    return [head] if head.pos_ != "NOUN" or named(reading, head) else predicated(head)
 
 
 def _apposed(reading: Reading, noun: Token) -> Mention | None:
@@ -173,8 +204,9 @@ def _inside(reading: Reading, outer: Mention) -> list[Mention]:
 def _next(reading: Reading, mention: Mention, between: str) -> list[Mention]:
     text = reading.article.text
     start = mention.end + len(between)
-    if text[mention.end : start] not in (between, between + "the "):
+    if not text.startswith(between, mention.end):
         return []
+    start += len("the ") if text.startswith("the ", start) else 0
     return [m for m in mentions_from(reading, start, start + 1) if m.kind is mention.kind][:1]
 
 
@@ -211,7 +243,7 @@ def _words_fit(token: Token, pattern: Pattern, functions: dict[str, list[Mention
     if modifiers & _PAST or modifiers & set(pattern.without):
         return False
     if pattern.objects and not any(
-        child.lemma_.lower() in pattern.objects for child in token.children if child.dep_ in ("obj", "nsubj:pass")
+        is_one_of(child, pattern.objects) for child in token.children if child.dep_ in ("obj", "nsubj:pass")
     ):
         return False
     return "self" not in (pattern.subject, pattern.object) and bool(functions)

@@ -13,17 +13,14 @@ from kg.extract.reading import Reading
 from kg.model import BlockKind
 
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"))
-RELATIVE = frozenset(("WDT", "WP", "WP$"))
-_OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
-_CLAUSES = frozenset(("xcomp", "advcl", "conj", "ccomp", "parataxis"))
-# Verbs whose subject, not object, does what the infinitive says.
-_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
-# People and bodies that act for the state that an adjective or an "of" names.
-STATE_NOUNS = frozenset(
-    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
-    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
-    "parliament police policymaker premier president regime representative side soldier squad team troop "
-    "warplane warship".split()
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in (
+        "beat:beat beaten:beat bought:buy broke:break built:build came:come flew:fly fought:fight gave:give given:give "
+        "held:hold hit:hit laid:lay led:lead left:leave made:make met:meet paid:pay sang:sing sank:sink "
+        "sent:send shook:shake shot:shoot spoke:speak struck:strike swore:swear took:take went:go won:win wrote:write "
+        "written:write"
+    ).split()
 )
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
@@ -37,6 +34,9 @@ STATE_NOUNS = frozenset(
     "parliament police policymaker premier president regime representative side soldier squad team troop "
     "warplane warship".split()
 )
+RELATIVE = frozenset(("WDT", "WP", "WP$"))
+_OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
+_CLAUSES = frozenset(("xcomp", "advcl", "conj", "ccomp", "parataxis"))
 # Verbs whose subject, not object, does what the infinitive says.
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
 # People and bodies that act for the state that an adjective or an "of" names.
@@ -46,6 +46,37 @@ STATE_NOUNS = frozenset(
     "parliament police policymaker premier president regime representative side soldier squad team troop "
     "warplane warship".split()
 )
+# Verbs whose subject, not object, does what the infinitive says.
+_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
+# People and bodies that act for the state that an adjective or an "of" names.
+STATE_NOUNS = frozenset(
+    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
+    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
+    "parliament police policymaker premier president regime representative side soldier squad team troop "
+    "warplane warship".split()
+)
+
+
+def forms(token: Token) -> tuple[str, ...]:
+    """The lemma of a word and, since lemmatizers err on rare words, what its regular endings and known forms say."""
+    lemma, word = token.lemma_.lower(), token.lower_
+    found = [lemma, word]
+    if word in _IRREGULAR:
+        found.append(_IRREGULAR[word])
+    for ending in ("ied", "ies", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word[: -len(ending)]
+            if ending in ("ied", "ies"):
+                found.append(stem + "y")
+            found.extend((stem, stem + "e"))
+            if stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return tuple(dict.fromkeys(found))
+
+
+def is_one_of(token: Token, lemmas: Container[str]) -> bool:
+    """Whether a word is a form of one of these lemmas."""
+    return any(form in lemmas for form in forms(token))
 
 
 def tokens_outside(reading: Reading, kinds: Container[BlockKind]) -> Iterator[Token]:
