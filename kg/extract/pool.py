@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import multiprocessing
+import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 
 from spacy.language import Language
 
@@ -115,6 +117,19 @@ def model_fingerprint(model: str) -> str:
     return digest.hexdigest()
 
 
+def _begin(model: str) -> None:
+    """Start a process that reads; it ends with the one that started it, also if that is killed."""
+    Thread(target=_end_with_parent, daemon=True).start()
+    _load(model)
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
 def _load(model: str) -> None:
     global _pipeline  # one pipeline a process: loading it is what costs
     _pipeline = load_pipeline(model)
@@ -135,7 +150,7 @@ def _in_processes(
     left = {article.key: article for article in queue}
     context = multiprocessing.get_context("spawn")
     try:
-        with ProcessPoolExecutor(workers, mp_context=context, initializer=_load, initargs=(model,)) as pool:
+        with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(model,)) as pool:
             futures = {pool.submit(_read, article): article for article in queue}
             for future in as_completed(futures):
                 result = future.result()
@@ -143,7 +158,7 @@ def _in_processes(
     except BrokenProcessPool:
         # A process died (out of memory?). The rest one by one, each with a process to lose.
         for article in list(left.values()):
-            with ProcessPoolExecutor(1, mp_context=context, initializer=_load, initargs=(model,)) as pool:
+            with ProcessPoolExecutor(1, mp_context=context, initializer=_begin, initargs=(model,)) as pool:
                 try:
                     result = pool.submit(_read, article).result()
                 except BrokenProcessPool:
