@@ -313,8 +313,8 @@ _MONTH_DAY = _WEEKDAY_FIRST + words.MONTH + " ?(?:the )?" + words.DAY
 _DAY_MONTH = _WEEKDAY_FIRST + "(?:the )?" + words.DAY + "(?: day)? (?:of )?" + words.MONTH
 _DAY_WORD = rf"(?:the )?{words.DAY_WORD}(?: day)? of {words.MONTH}"
 _DECADE = (
-    r"(?:the )?(?:(?P<decade>(?:1[5-9]|20)\d0)['’]?s|['’]?(?P<short>[2-9]0)['’]?s"
-    rf"|(?P<word>{'|'.join(words.DECADES)}))(?! ?%)"
+    r"(?:(?:the )?(?P<decade>(?:1[5-9]|20)\d0)['’]?s|(?:the ['’]?|['’])(?P<short>[2-9]0)['’]?s"
+    rf"|the (?P<word>{'|'.join(words.DECADES)}))(?! ?%)"
 )
 _YEARS = r"(?P<year>(?:19|20)\d\d)(?:[-–/](?P<second>\d{4}|\d\d))?"
 _WHICH_WEEKDAY = r"(?:(?P<which>last|this past|past|previous|this coming|this|next|coming|upcoming) )?" + words.WEEKDAY

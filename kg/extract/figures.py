@@ -14,6 +14,7 @@ from decimal import Decimal
 from spacy.tokens import Token
 
 from kg.extract.arguments import preposition, surface_subjects
+from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.times import find_times, in_address
 from kg.model import BlockKind, Kind
@@ -144,7 +145,7 @@ def _count(reading: Reading, amount: Amount) -> Figure | None:
         return None
     # "killed 12 and injured 30", "three were arrested", "15 of the victims"
     verb = verb_over(number)
-    victims = verb is not None and verb.lemma_.casefold() in HARM
+    victims = verb is not None and lemma_of(verb, HARM) in HARM
     of = next((child for child in number.children if child.dep_ == "nmod" and preposition(child) == "of"), None)
     if victims and number.dep_ in ("obj", "nsubj:pass", "nsubj", "conj", "obl"):
         return Figure(amount=amount, root=number, noun=number, unit="people", value=amount.value)
@@ -275,7 +276,7 @@ def _refers(figure: Figure, seen: set[tuple[Decimal, str]]) -> bool:
 
 def _verb_is_harm(noun: Token) -> bool:
     verb = verb_over(noun)
-    return verb is not None and verb.lemma_.casefold() in HARM
+    return verb is not None and lemma_of(verb, HARM) in HARM
 
 
 def verb_over(token: Token) -> Token | None:

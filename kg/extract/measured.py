@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import preposition, surface_subjects
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
+from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.times import find_times
 from kg.model import Kind
@@ -32,13 +33,14 @@ _RISES = frozenset(
 )
 _RISE_NOUNS = frozenset("rise growth increase climb jump surge expansion gain hike spike rebound uptick leap".split())
 _BEFORE = re.compile(
-    r"(?<!make )(?<!made )(?<!makes )(?<!making )\b(up|down)\s+(?:by\s+)?"
+    r"\b(up|down)\s+(?:by\s+)?"
     r"(?:about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|roughly\s+|more\s+than\s+|at\s+least\s+|an?\s+)*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
     r"\s+(higher|lower|more|less|fewer|up|down|cheaper|smaller|larger|bigger|greater)\b", re.IGNORECASE
 )
+_MOVING = frozenset("be go come move edge inch tick creep push shoot drive bring send trend head stay".split())
 _FALLING = frozenset("down lower less fewer cheaper smaller".split())
 _VALUED = frozenset("value estimate price worth appraise".split())
 _NEXT = ("amod", "compound")
@@ -66,8 +68,9 @@ _OF_VERB = {
     "offer": "offer", "demand": "demand", "acquire": "purchase price", "purchase": "purchase price",
     "subsidize": "subsidy",
 }  # fmt: skip
+_VERBS = frozenset({*_FALLS, *_RISES, *_LEVELS, *_OF_VERB, *_VALUED})
 _CONTAINERS = frozenset(
-    "record high low total sum amount equivalent tune peak maximum minimum figure tally mark".split()
+    "record high low range total sum amount equivalent tune peak maximum minimum figure tally mark".split()
 )
 _MODIFIERS = ("amod", "compound", "nmod", "nmod:unmarked", "nmod:desc", "flat", "punct", "dep", "advmod", "goeswith")
 
@@ -94,7 +97,7 @@ def measure(reading: Reading, figure: Figure) -> Measured:
     if root is figure.noun and root.pos_ in NOMINAL:
         return Measured(noun=root, name=_counted_phrase(reading, figure))
     verb = verb_over(root)
-    harmed = HARM.get(verb.lemma_.casefold(), "") if verb is not None else ""
+    harmed = HARM.get(lemma_of(verb, HARM), "") if verb is not None else ""
     return Measured(noun=figure.noun, name=f"people {harmed}" if harmed else phrase_of(reading, figure.noun, figure))
 
 
@@ -170,6 +173,11 @@ def _said_change(reading: Reading, figure: Figure) -> str:
     beside = before or behind
     if beside is None:
         return ""
+    if before is not None:
+        tokens = reading.tokens((amount.start - len(before.group()), amount.start))
+        verb = tokens[0].nbor(-1) if len(tokens) and tokens[0].i > 0 else None
+        if verb is not None and verb.tag_.startswith("VB") and lemma_of(verb, _MOVING) not in _MOVING:
+            return ""  # "makes up 5 percent"
     return FALL if beside[1].casefold() in _FALLING else RISE
 
 
@@ -178,7 +186,7 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     verb = verb_over(token)
     if verb is None:
         return _without_verb(reading, figure, token, change)
-    lemma, case = verb.lemma_.casefold(), preposition(figure.root)
+    lemma, case = lemma_of(verb, _VERBS), preposition(figure.root)
     change = change or _told_change(figure, token, lemma, case)
     subjects = surface_subjects(verb)
     objects = [child for child in verb.children if child.dep_ in ("obj", "nsubj:pass") and child.pos_ in NOMINAL]
@@ -248,7 +256,7 @@ def _counted_phrase(reading: Reading, figure: Figure) -> str:
         return ""
     phrase = phrase_of(reading, noun, figure)
     verb = noun.head
-    lemma = verb.lemma_.casefold()
+    lemma = lemma_of(verb, HARM)
     suffers = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and lemma in ("die", "perish", "drown"))
     if suffers and lemma in HARM and len(phrase.split()) <= 4:
         return f"{phrase} {HARM[lemma]}"
@@ -286,7 +294,7 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
     kept = [noun]
     for child in noun.children:
         subtree = list(child.subtree)
-        if child.lower_ in _VAGUE_MODIFIERS or any(token.i in taken for token in subtree):
+        if child.lower_ in _VAGUE_MODIFIERS or _is_amount(child) or any(token.i in taken for token in subtree):
             continue
         if child.i < noun.i and child.dep_ in _MODIFIERS:
             kept += [token for token in subtree if token.i < noun.i]

@@ -82,8 +82,13 @@ def _qualifier(text: str, amount: Amount) -> str:
     behind = _OR_MORE.match(text, amount.end)
     if behind is not None:
         return " ".join(behind.group().split())
-    before = _QUALIFIER.search(text[max(0, amount.start - 30) : amount.start])
+    lead = text[max(0, amount.start - 30) : amount.start]
+    before = _QUALIFIER.search(lead)
     word = " ".join(before[1].casefold().split()) if before is not None else ""
+    if word == "up to" and re.search(
+        r"\b(?:\w+ed|go|goes|went|going|rise|rose|\w+ing|is|are|was|were)\s+up\s+to\s+$", lead
+    ):
+        return ""  # "edged up to 3 percent"
     return "" if word in _NO_QUALIFIER else word
 
 

@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 from spacy.tokens import Token
 
 from kg.dates import DateMatch, find_dates, read_date
+from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.model import BlockKind, DateRange, Kind
 
@@ -189,7 +190,7 @@ def _governor(reading: Reading, root: Token) -> Token:
         return after  # "the team probing the case on Tuesday arrested two men"
     lasting = False  # "companies based in China on May 1": what lasts has no day, nor has the noun it describes
     while head.dep_ != "ROOT":
-        if head.dep_ == "acl" and head.lemma_.casefold() in _LASTING:
+        if head.dep_ == "acl" and lemma_of(head, _LASTING) in _LASTING:
             lasting = True
         elif not (head.pos_ in _NOMINAL and (_timeless(reading, head) or (lasting and not _is_action(head)))):
             break
@@ -236,7 +237,7 @@ def _tense_of(token: Token, *, headline: bool, depth: int = 0) -> str:
         return "future"
     if (infinitive or token.tag_ == "VB") and token.dep_ in ("xcomp", "acl", "ccomp", "conj", "csubj") and depth < 4:
         head = token.head
-        if token.dep_ != "conj" and (head.lemma_.casefold() in _FUTURE_VERBS or head.pos_ == "ADJ"):
+        if token.dep_ != "conj" and (lemma_of(head, _FUTURE_VERBS) in _FUTURE_VERBS or head.pos_ == "ADJ"):
             return "future"
         return _tense_of(head, headline=headline, depth=depth + 1)
     if (
@@ -247,7 +248,7 @@ def _tense_of(token: Token, *, headline: bool, depth: int = 0) -> str:
     ):
         return _tense_of(token.head, headline=headline, depth=depth + 1)
     present = token.tag_ in ("VBZ", "VBP") or bool(tags & {"VBZ", "VBP"})
-    if present and not headline and token.lemma_.casefold() not in _SAYING:
+    if present and not headline and lemma_of(token, _SAYING) not in _SAYING:
         return "future"
     return "past" if token.tag_ in ("VBN", "VBD") or headline else ""
 
@@ -285,7 +286,9 @@ def _pick(mentions: list[TimeMention], token: Token) -> DateRange | None:
 
 def _time_by_clause(reading: Reading, noun: Token) -> DateRange | None:
     """The time in a clause that says no more of a happening than that it takes place: "an assembly held on Friday"."""
-    clauses = (child for child in noun.children if child.dep_ in ("acl", "acl:relcl") and child.lemma_ in _LIGHT)
+    clauses = (
+        child for child in noun.children if child.dep_ in ("acl", "acl:relcl") and lemma_of(child, _LIGHT) in _LIGHT
+    )
     times = (_pick(_attached(reading, clause), clause) for clause in clauses)
     return next((time for time in times if time is not None), None)
 
@@ -304,7 +307,7 @@ def _time_of_noun(reading: Reading, token: Token) -> DateRange | None:
         return _pick(_attached(reading, head), head)  # "the release of the statement on Thursday"
     if head.pos_ not in ("VERB", "AUX"):
         return None
-    if token.dep_ in ("nsubj", "nsubj:pass", "obj") and head.lemma_ in _LIGHT:
+    if token.dep_ in ("nsubj", "nsubj:pass", "obj") and lemma_of(head, _LIGHT) in _LIGHT:
         return _pick(_attached(reading, head), head) or _time_of_verb(reading, head)
     if token.dep_ == "obl" and _goes_along(token):
         return _pick([m for m in _attached(reading, head) if m.kind not in _LOOSE], head)
@@ -319,9 +322,9 @@ def _time_of_verb(reading: Reading, token: Token) -> DateRange | None:
         if child.dep_ == "obl" and _goes_along(child) and (time := _time_by_clause(reading, child)) is not None:
             return time
     head = token.head
-    if token.dep_ == "xcomp" and head.lemma_.casefold() not in _SAYING:
+    if token.dep_ == "xcomp" and lemma_of(head, _SAYING) not in _SAYING:
         return _pick(_attached(reading, head), head) or (_time_of_verb(reading, head) if head.dep_ != "ROOT" else None)
-    if token.dep_ == "conj" and head.pos_ in ("VERB", "AUX") and head.lemma_.casefold() not in _SAYING:
+    if token.dep_ == "conj" and head.pos_ in ("VERB", "AUX") and lemma_of(head, _SAYING) not in _SAYING:
         return _pick([m for m in _attached(reading, head) if m.start < head.idx], head)
     return None
 
@@ -349,7 +352,7 @@ def _goes_along(noun: Token) -> bool:
         return bool(cases & {"at", "during"}) or (some and "in" in cases and _is_action(noun))
     if noun.dep_ == "nmod":
         return "of" in cases
-    return noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_ in _LIGHT
+    return noun.dep_ in ("obj", "nsubj:pass") and lemma_of(noun.head, _LIGHT) in _LIGHT
 
 
 def _is_action(token: Token) -> bool:

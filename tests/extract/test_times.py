@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from kg.extract.reading import Reading
-from kg.extract.times import find_times, time_of
+from kg.extract.times import find_times, in_address, time_of
 from kg.model import Block, BlockKind
 from tests.stored import read, read_parses
 
@@ -89,3 +89,11 @@ def test_times_lie_in_the_text(text: str) -> None:
     for mention in find_times(read("figures.tsv", text, FRIDAY)):
         assert 0 <= mention.start < mention.end <= len(text)
         assert mention.time is None or mention.time.earliest <= mention.time.latest
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "inside"),
+    [("See https://a.org/2022/07/25/x now", 20, True), ("On 2022/07/25 he left", 3, False)],
+)
+def test_what_stands_in_a_web_address_is_no_date(text: str, offset: int, inside: bool) -> None:
+    assert in_address(text, offset) is inside
