@@ -217,6 +217,8 @@ def _is_name(text: str, candidate: Candidate) -> bool:
     if candidate.kind is Kind.PERSON:
         return len(parts) <= 6 and not any(char.isdigit() for char in name) and parts[0][0] not in "&"
     if candidate.kind is Kind.PLACE:
+        if gazetteers.country_of_demonym(parts[-1]) or parts[-1] in ("African", "European", "Asian", "Arab", "Western"):
+            return False
         following = re.match(r"[ \u00a0-]([a-z]+)", text[candidate.end : candidate.end + 16])
         return (
             not (following and following[1] in words.CURRENCY_WORDS)

@@ -54,8 +54,9 @@ def _pieces(ent: SpacySpan, text: str) -> Iterator[tuple[int, int]]:
             yield start, start + owner.end(1)
             start += owner.end()
     if ent.label_ == "LOC":
-        comma = re.search(r",[ \u00a0](?=[A-Z])", text[start:end])
-        if comma and _is_known_area(text[start + comma.end() : end]):
+        comma = re.search(r",[ \u00a0](?=[A-Z]|(?:north|south|east|west|central))", text[start:end])
+        larger = text[start + comma.end() : end] if comma else ""
+        if comma and (_is_known_area(larger) or gazetteers.cities(_DIRECTED.sub("", larger))):
             yield start, start + comma.start()
             start += comma.end()
     yield start, end

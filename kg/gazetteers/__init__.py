@@ -131,6 +131,8 @@ def country(name: str) -> Country | None:
     """
     name = _bare(name.replace("’", "'").replace("\u00a0", " "))
     found = country_names().get(name) or country_names().get(fold(name))
+    if found is None and len(name) > 3 and name.isupper():
+        found = country_names().get(fold(name).title())
     if found is None and (formal := _FORMAL.match(name)):
         found = country_names().get(_bare(formal[1]))
     return found

@@ -220,3 +220,11 @@ def test_every_mention_is_a_slice_of_the_text():
 
 def test_doc_without_entities_is_read():
     assert find_mentions(Reading(Article(key="a", source_file="a", begin=0, end=0, text=""), Doc(BLANK.vocab))) == ()
+
+
+def test_a_place_within_a_place_is_two_names():
+    assert names("in Asan, central Lima, on", ("Asan, central Lima", "LOC")) == {"Asan", "central Lima"}
+
+
+def test_an_adjective_of_a_part_of_the_world_is_no_place():
+    assert names("in Central African forests", ("Central African", "LOC")) == set()
