@@ -99,7 +99,7 @@ def _tell(index: Index) -> list[_Told]:
             participants = frozenset(
                 Participant(role=argument.role, thing=key)
                 for argument in mention.arguments
-                if (key := index.thing(article, argument.mention)) and key != named
+                if (key := index.thing(article, argument.mention)) and not (key == named and _is_name(mention))
             )
             if participants or named or places:
                 told.append(
@@ -139,13 +139,22 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return False
     if a.type not in _ONE_WORD_SERVES and not _one_word(a.head, b.head):
         return False
+    if left.named and left.named == right.named and _is_name(a) and _is_name(b):
+        return True  # whoever is said to take part in it
     if left.who and right.who:
-        if not (left.who <= right.who or right.who <= left.who):
+        of_one_whole = a.type == "Ceremony" and left.named and left.named == right.named
+        if not (left.who <= right.who or right.who <= left.who or of_one_whole):
             return False
         return not _roles_clash(left.participants, right.participants)
     return bool(left.named and left.named == right.named) or (
         not left.who and not right.who and bool(left.places & right.places) and _one_word(a.head, b.head)
     )
+
+
+def _is_name(mention: EventMention) -> bool:
+    """Whether the mention is the name of a named event, not a part of it ("the opening ceremony of the forum")."""
+    named = mention.named_event
+    return named is not None and named[0] <= mention.trigger[0] < named[1]
 
 
 def _one_word(left: str, right: str) -> bool:

@@ -71,8 +71,8 @@ def rank(draft: Draft) -> tuple[int, int, float]:
 def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
     """The events that a token may show, the most specific rule first."""
     pos = "verb" if token.tag_.startswith("VB") and token.pos_ != "AUX" else _PARTS.get(token.pos_)
-    if pos is None:
-        return
+    if pos is None or (pos == "noun" and token.ent_type_ == "DATE"):
+        return  # "in March" is no march
     name = reading.mention_over(token)
     named: Mention | None = None
     if name is not None:

@@ -50,12 +50,22 @@ RELATION = RelationRule(
             subject="is",
             object="in|of|poss|compound",
             lemmas=words(
-                "city town village province region state district port island river lake mountain county capital "
-                "municipality suburb neighborhood neighbourhood territory area township resort valley settlement"
+                "city town village province region state district port island river lake mountain county municipality "
+                "suburb neighborhood neighbourhood territory area township resort valley settlement"
             ),
             without=words("sister twin former"),
             subject_kinds=(Kind.PLACE,),
             confidence=0.75,
+        ),
+        Pattern(
+            name="capital",
+            pos="noun",
+            subject="is",
+            object="of|poss|compound",
+            lemmas=words("capital"),
+            without=words("former financial cultural commercial economic business world"),
+            subject_kinds=(Kind.PLACE,),
+            confidence=0.85,
         ),
         Pattern(
             name="site",
