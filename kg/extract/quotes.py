@@ -23,7 +23,8 @@ _BREAK = re.compile(r"\n[^\S\n]*\n\s*|(?<=[.!?”\"])[^\S\n]*\n\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?\s+(?=[\"“‘']?[A-Z])")
 _LINE = re.compile(r"\n\s*")
 _PAIR = re.compile(r"(?<!['’])''(?!['’])|``|’’|‘‘")
-_FILLER = "\u2060"  # takes the place of the second mark of a pair; neither a letter nor a space
+# What takes the place of the other mark of a pair: neither letters nor spaces, and not found in texts.
+_LEAD, _TRAIL = "\ue000", "\ue001"
 _WORD = re.compile(r"\w[\w'’-]*")
 # Words that often begin with an apostrophe: no quotation opens there.
 _ELIDED = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|neath|cos|coz)\b", re.IGNORECASE)
@@ -65,7 +66,7 @@ def _with_plain_pairs(text: str) -> str:
 
     def plain(found: re.Match[str]) -> str:
         before = text[found.start() - 1] if found.start() else " "
-        return f'{_FILLER}"' if before.isspace() or before in "([{—–-" else f'"{_FILLER}'
+        return f'{_LEAD}"' if before.isspace() or before in "([{—–-" else f'"{_TRAIL}'
 
     return _PAIR.sub(plain, text)
 
@@ -130,7 +131,7 @@ def is_phrase(words: str) -> bool:
 def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
     found = list(_doubles(text, start, end))
     for a, b in _singles(text, start, end):
-        if any((a < quote.start < b) != (a < quote.end <= b) for quote in found):
+        if any((a < quote.start < b) != (quote.closed and a < quote.end <= b) for quote in found):
             continue  # crosses a double quotation: an apostrophe
         depth = sum(quote.start < a and b < quote.end + 1 for quote in found)
         found.append(_quote(text, (a, b), depth=depth, single=True))
@@ -149,8 +150,8 @@ def _quote(
 ) -> Quote:
     inner = (span[0] + opened, span[1] - closed)
     pieces = tuple(_trimmed(text, [inner])) or ((inner[0], inner[0]),)
-    start = span[0] - (opened and text[span[0]] == '"' and text[max(0, span[0] - 1)] == _FILLER)
-    end = span[1] + (closed and text[span[1] - 1] == '"' and text[span[1] : span[1] + 1] == _FILLER)
+    start = span[0] - (opened and text[span[0]] == '"' and text[max(0, span[0] - 1)] == _LEAD)
+    end = span[1] + (closed and text[span[1] - 1] == '"' and text[span[1] : span[1] + 1] == _TRAIL)
     return Quote(start=start, end=end, pieces=pieces, depth=depth, opened=opened, closed=closed, single=single)
 
 
@@ -189,7 +190,7 @@ def _unopened_start(text: str, begin: int, end: int) -> int:
 
 
 def _opens(text: str, i: int, start: int, end: int) -> bool:
-    before = text[i - 1] if i > start and (text[i - 1], text[i]) != (_FILLER, '"') else " "
+    before = text[i - 1] if i > start and (text[i - 1], text[i]) != (_LEAD, '"') else " "
     after = text[i + 1] if i + 1 < end else " "
     if after.isspace():
         return text[i] in OPENING and (before.isspace() or before in "([{")
