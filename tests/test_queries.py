@@ -410,3 +410,8 @@ def test_any_text_can_be_a_parameter(text):
 def test_any_name_that_is_none_is_told(text):
     with pytest.raises(UnknownThingError, match="No entity is called"):
         resolve_name(NameIndex(by_name={}, things={}), text)
+
+
+def test_a_dossier_of_an_unknown_iri_is_an_error(store):
+    with pytest.raises(UnknownThingError, match="kg find"):
+        read_dossier(store, "https://kg.example/id/person/nobody")

@@ -14,6 +14,8 @@ import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FORMATS = ("table", "csv", "json", "markdown")
+# Characters of a cell in a table: sentences longer than this would make every row fill a screen.
+_MAX_CELL = 72
 
 
 def graph_option(function: Command) -> Command:
@@ -79,8 +81,13 @@ def _write_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     for column in columns:
         table.add_column(column, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(_one_line(cell)) for cell in row))
+        table.add_row(*(Text(_clipped(_one_line(cell))) for cell in row))
     Console(width=max(80, shutil.get_terminal_size((120, 40)).columns)).print(table)
+
+
+def _clipped(text: str) -> str:
+    """A text short enough for a column; the other formats give it whole."""
+    return text if len(text) <= _MAX_CELL else f"{text[: _MAX_CELL - 1].rstrip()}…"
 
 
 def _one_line(text: str) -> str:

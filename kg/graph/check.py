@@ -72,6 +72,8 @@ def check_graph(
     if any(finding.rule == "syntax" for finding in findings):
         return tuple(sorted(findings))
     store = open_graph(path)
+    if next(store.quads_for_pattern(None, term("rdf:type"), term("schema:NewsArticle"), None), None) is None:
+        findings.append(Finding(rule="articles", node=str(path), what="holds no article"))
     if path.is_dir():
         findings += _compare(contents, store)
     for done, rule in enumerate(CONTRACT):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode, Store, Triple
 
+from kg.errors import UnknownThingError
 from kg.queries.names import NameIndex, read_names, resolve_name
 from kg.queries.read import query_folder, read_query
 from kg.queries.run import Answer, run_query
@@ -52,6 +53,8 @@ def read_dossier(store: Store, asked: str, *, names: NameIndex | None = None, fo
     """
     names = names or read_names(store)
     node = resolve_name(names, asked)
+    if node.value not in names.things and next(store.quads_for_pattern(node, None, None, None), None) is None:
+        raise UnknownThingError("", f"Nothing in this graph is {node.value}.", "Try: kg find NAME.")
     folder = folder or query_folder()
     sections = []
     for title, name, parameter in _SECTIONS:

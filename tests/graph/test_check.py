@@ -38,8 +38,8 @@ def test_built_graph_is_clean(dataset, tmp_path):
     assert "comparing quotations" in steps
 
 
-def test_empty_build_is_clean(tmp_path):
-    assert check_graph(write(build_graph(Facts()), tmp_path)) == ()
+def test_a_build_without_articles_is_sound_but_told(tmp_path):
+    assert [finding.rule for finding in check_graph(write(build_graph(Facts()), tmp_path))] == ["articles"]
 
 
 CORE = core_graph()
@@ -133,3 +133,10 @@ def test_no_graph_is_told(tmp_path):
         check_graph(tmp_path)
     with pytest.raises(GraphError, match="no such graph"):
         check_graph(tmp_path / "none.ttl")
+
+
+def test_a_file_without_an_article_is_told(tmp_path):
+    path = tmp_path / "empty.ttl"
+    path.write_text("", encoding="utf-8")
+
+    assert [finding.what for finding in check_graph(path, shapes=False)] == ["holds no article"]
