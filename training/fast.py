@@ -188,6 +188,7 @@ def join_parts(syntax: Path, names: Path, out: Path) -> None:
     register_components()
     nlp = spacy.load(syntax)
     nlp.add_pipe("ner", source=spacy.load(names))
+    nlp.add_pipe("kg_consistency")
     made = out.with_suffix(".made")
     nlp.to_disk(made, exclude=["lookups"])
     shutil.rmtree(out, ignore_errors=True)
