@@ -65,7 +65,7 @@ def test_near_miss_states_no_relation(rule: RelationRule, text: str):
 def test_event_type_is_whole(event: EventType):
     roles = {role.name for role in event.roles}
     filled = {role for trigger in event.triggers for slot in trigger.slots for role in slot.roles}
-    needed = {role for trigger in event.triggers for role in trigger.needs}
+    needed = {role for trigger in event.triggers for need in trigger.needs for role in need.split("+")}
     names = [trigger.name for trigger in event.triggers]
 
     assert event.examples

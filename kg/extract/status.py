@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.reading import Reading
-from kg.extract.syntax import has_child, is_passive, preposition
+from kg.extract.syntax import forms, has_child, is_one_of, is_passive, preposition
 from kg.model import BlockKind, Status
 
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly", "nobody", "none"))
@@ -242,13 +242,12 @@ def _inside_complement(token: Token) -> bool:
 
 
 def _meaning(word: Token) -> Status | None:
-    lemma = word.lemma_.lower()
     for meaning, lemmas in (
         (Status.DENIED, _DENIED),
         (Status.HYPOTHETICAL, _HYPOTHETICAL),
         (Status.PLANNED, _PLANNED),
     ):
-        if lemma in lemmas:
+        if is_one_of(word, lemmas):
             return meaning
     return None
 
@@ -274,6 +273,12 @@ def _through(head: Token, depth: int, *, finite: bool, default: Status | None = 
     if own is Status.HYPOTHETICAL:
         return Status.HYPOTHETICAL
     return meaning
+
+
+def _word_before(noun: Token) -> str:
+    """The word before the phrase of a noun, in lower case: "ahead" of "ahead of her visit"."""
+    first = noun.left_edge
+    return first.nbor(-1).lower_ if first.i > noun.sent.start else ""
 
 
 def _phrasal(head: Token, token: Token) -> Status | None:
@@ -311,13 +316,17 @@ def _above_noun(noun: Token, depth: int) -> Status:
     if case == "without":
         return Status.DENIED
     phrasal = _phrasal(head, noun)
-    if case in ("regarding", "concerning") and noun.lemma_.lower() not in _ONGOING:
+    before = _word_before(noun)
+    if case == "of" and before == "ahead":
+        return Status.PLANNED
+    if {case, before} & {"regarding", "concerning"} and noun.lemma_.lower() not in _ONGOING:
         return Status.HYPOTHETICAL
     if _verbal(head):
         own = _status(head, depth + 1)
         if noun.dep_ in ("obj", "nsubj:pass", "nsubj") or phrasal is not None:
             passive_like = noun.dep_ in ("obj", "nsubj:pass")
-            meaning = phrasal or (_NOUN_VERBS.get(head.lemma_) if passive_like else None)
+            verbs = (_NOUN_VERBS[form] for form in forms(head) if form in _NOUN_VERBS)
+            meaning = phrasal or (next(verbs, None) if passive_like else None)
             if head.lemma_ in ("regard", "discuss", "explore") and noun.lemma_.lower() in _ONGOING:
                 meaning = None
             if meaning is not None:
