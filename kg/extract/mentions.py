@@ -293,7 +293,9 @@ def _is_own_name(text: str, outer: Candidate, part: Candidate) -> bool:
         return part.certain and part.fine == "intergovernmental organization"
     if part.kind is not Kind.PLACE or not part.certain or gazetteers.country(name) is None:
         return False
-    if outer.kind in (Kind.EVENT, Kind.WORK, Kind.PLACE):
+    if outer.kind is Kind.PLACE:
+        return "-" not in text[outer.start : outer.end]  # a region named for its parts speaks of none of them
+    if outer.kind in (Kind.EVENT, Kind.WORK):
         return True
     return (
         outer.kind is Kind.ORGANIZATION and organization_fine(text[outer.start : outer.end]) in words.GOVERNMENT_FINES

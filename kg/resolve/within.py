@@ -170,7 +170,12 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
     """Short forms join the name they abbreviate: "Name (Short)" in the text, or initials of a name in the same
     article.
     """
-    named = [group for group in groups if group.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)]
+    named = [
+        group
+        for group in groups
+        if group.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
+        or (group.kind is Kind.PLACE and (is_acronym(group.name) or " " in group.name))
+    ]
     ends = {mention.end: group for group in named for mention in group.mentions}
     pairs = []
     for short in named:
