@@ -138,6 +138,8 @@ def _count(reading: Reading, amount: Amount) -> Figure | None:
     if noun is not None and length:  # "13 consecutive years"
         end = noun.idx + len(noun)
         return _duration(reading, replace(amount, end=end, unit=length, kind=DURATION), noun)
+    if noun is not None and _is_year(reading, noun, amount):
+        return None
     if noun is not None:
         unit = _unit_text(noun)
         return Figure(amount=amount, root=noun, noun=noun, unit=unit, value=amount.value) if unit else None
@@ -154,6 +156,13 @@ def _count(reading: Reading, amount: Amount) -> Figure | None:
     if _toll(number):
         return Figure(amount=amount, root=number, noun=None, unit="people", value=amount.value)
     return None
+
+
+def _is_year(reading: Reading, noun: Token, amount: Amount) -> bool:
+    """Whether four bare digits behind an article name a year: "the 1892 elections"."""
+    if not re.fullmatch(r"1[5-9]\d\d|20\d\d", reading.article.text[amount.start : amount.end]):
+        return False
+    return any(child.dep_ in ("det", "nmod:poss") for child in noun.children)
 
 
 def _counted_noun(reading: Reading, number: Token, amount: Amount) -> Token | None:

@@ -38,7 +38,10 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"\s+(higher|lower|more|less|fewer|up|down|cheaper|smaller|larger|bigger|greater)\b", re.IGNORECASE
+    r"\s+(higher|lower|more|less|fewer|up|down|cheaper|smaller|larger|bigger|greater)\b"
+    # Than before is a change, than somebody else is none.
+    r"(?!\s+than\b(?!.{0,40}\b(?:year|month|quarter|week|period|last|previous|earlier|before|(?:19|20)\d\d)\b))",
+    re.IGNORECASE,
 )
 _MOVING = frozenset("be go come move edge inch tick creep push shoot drive bring send trend head stay".split())
 _FALLING = frozenset("down lower less fewer cheaper smaller".split())
@@ -108,6 +111,8 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     while _is_amount(root.head) and root.dep_ in ("appos", "nmod", "parataxis", "conj", "dep") and root.head.i < root.i:
         root = root.head  # "13 trillion yen (94.8 billion dollars)", "between 5 and 10 percent"
     of = next((child for child in root.children if child.i > root.i and _is_whole(reading, child, kind)), None)
+    if of is None and kind == PERCENT and not change:
+        of = _noun_of(reading, figure)
     if of is not None and not change and kind in (PERCENT, MONEY, MEASURE):
         name = phrase_of(reading, of, figure)
         return Measured(noun=of, name=f"share of {name}" if kind == PERCENT else name)
@@ -126,10 +131,22 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     if head.pos_ in NOMINAL and not _is_beside_point(head) and ((inside and head.i > root.i) or behind):
         if head.lemma_ in _CONTAINERS:
             return _outward(reading, figure, head, change)
-        if not change and kind == PERCENT and preposition(root) in ("", "of", "by") and head.lemma_ in _FALL_NOUNS:
+        if not change and kind == PERCENT and _case(root) in ("", "of", "by") and head.lemma_ in _FALL_NOUNS:
             change = FALL
         return Measured(noun=head, name=phrase_of(reading, head, figure), change=change)
     return _outward(reading, figure, root, change)
+
+
+def _noun_of(reading: Reading, figure: Figure) -> Token | None:
+    """The noun of an "of" that follows an amount directly, where the parse ties it to something else."""
+    tokens = reading.tokens((figure.amount.start, figure.amount.end))
+    begin = tokens.end + 1
+    if begin >= len(reading.doc) or reading.doc[tokens.end].lower_ != "of":
+        return None
+    noun = reading.doc[begin]
+    while noun.head.i > noun.i and noun.head.pos_ in NOMINAL and noun.head.i - begin < 8:
+        noun = noun.head
+    return noun if noun.pos_ in NOMINAL and not _is_beside_point(noun) else None
 
 
 def _noun_after(reading: Reading, figure: Figure) -> Token | None:
@@ -143,6 +160,12 @@ def _noun_after(reading: Reading, figure: Figure) -> Token | None:
             break
         found = token
     return found
+
+
+def _case(token: Token) -> str:
+    """The preposition before an amount; "per" is a part of "per cent"."""
+    cases = (child.lower_ for child in token.children if child.dep_ == "case")
+    return next((case for case in cases if case not in ("per", "up", "down")), "")
 
 
 def _is_amount(token: Token) -> bool:
@@ -186,7 +209,7 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     verb = verb_over(token)
     if verb is None:
         return _without_verb(reading, figure, token, change)
-    lemma, case = lemma_of(verb, _VERBS), preposition(figure.root)
+    lemma, case = lemma_of(verb, _VERBS), _case(figure.root)
     change = change or _told_change(figure, token, lemma, case)
     subjects = surface_subjects(verb)
     objects = [child for child in verb.children if child.dep_ in ("obj", "nsubj:pass") and child.pos_ in NOMINAL]
@@ -203,13 +226,13 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
         valued = next(iter([*objects, *subjects]), None)
         name = phrase_of(reading, valued, figure) if valued is not None and valued.pos_ in NOMINAL else ""
         return Measured(noun=valued, name=f"value of {name}" if name else "value")
-    if lemma in _OF_VERB and figure.amount.kind in (MONEY, MEASURE, PERCENT, DURATION):
+    if lemma in _OF_VERB and (figure.amount.kind != DURATION or lemma == "sentence"):
         return Measured(noun=next(iter([*objects, *subjects]), None), name=_OF_VERB[lemma])
     if objects:
         return Measured(noun=objects[0], name=phrase_of(reading, objects[0], figure))
     if verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
         return Measured(noun=verb.head, name=phrase_of(reading, verb.head, figure))
-    named = next((subject for subject in subjects if subject.pos_ in NOMINAL), None)
+    named = next((noun for noun in subjects if noun.pos_ in NOMINAL and not _is_beside_point(noun)), None)
     if named is None or _is_person(reading, named):
         return Measured(noun=named, name="")
     return Measured(noun=named, name=phrase_of(reading, named, figure))

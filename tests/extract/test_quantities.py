@@ -43,6 +43,13 @@ def found(text: str, **kinds: Kind) -> list[QuantityMention]:
         ),
         ("Brazil is the fourth largest city.", [("fourth largest", 4, "rank", "largest city", "")]),
         ("It grew for 13 consecutive years.", [("13 consecutive years", 13, "years", "", "")]),
+        ("Prices were 5 percent lower than last year.", [("5 percent", -5, "percent", "decrease of prices", "")]),
+        ("Workers earn 4 percent less than others.", [("4 percent", 4, "percent", "earnings", "")]),
+        ("Women make up 42 percent of the staff.", [("42 percent", 42, "percent", "share of staff", "")]),
+        (
+            "Orla Corp was fined a record 1.3 billion yuan for tax evasion.",
+            [("1.3 billion yuan", 1300000000, "CNY", "fine", "")],
+        ),
         ("The death toll rose to 35.", [("35", 35, "people", "death toll", "")]),
         ("At least three people were arrested.", [("three", 3, "people", "people arrested", "at least")]),
         ("The company holds a 20 percent stake in Volta.", [("20 percent", 20, "percent", "stake", "")]),

@@ -27,6 +27,13 @@ def told(text: str, word: str, published: date | None = FRIDAY) -> tuple[str, st
         ("The two leaders met on Friday.", "met", ("2024-05-17", "2024-05-17", "on Friday")),
         ("Talks were held in Geneva on Wednesday.", "Talks", ("2024-05-15", "2024-05-15", "on Wednesday")),
         ("He spoke at Friday's briefing.", "briefing", ("2024-05-17", "2024-05-17", "Friday")),
+        (
+            "The team probing the case on Tuesday arrested two men.",
+            "arrested",
+            ("2024-05-14", "2024-05-14", "on Tuesday"),
+        ),
+        ("He spoke at the ceremony on Tuesday.", "spoke", ("2024-05-14", "2024-05-14", "on Tuesday")),
+        ("He spoke at the ceremony on Tuesday.", "ceremony", ("2024-05-14", "2024-05-14", "on Tuesday")),
         ("On Friday she flew to Rome and met the pope.", "met", ("2024-05-17", "2024-05-17", "On Friday")),
         ("The expo opened on Monday and closed the same day.", "closed", ("2024-05-13", "2024-05-13", "the same day")),
         (
