@@ -56,6 +56,8 @@ def _predicates(reading: Reading) -> Iterator[RoleMention]:
         subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
         if subject is None:
             continue
+        if subject.lemma_.casefold() == "who" and token.dep_ == "acl:relcl":
+            subject = token.head
         for person in reading.referents(subject):
             if person.kind is Kind.PERSON:
                 for office in offices(reading, _noun_phrase(reading, token))[:1]:

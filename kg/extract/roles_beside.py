@@ -101,8 +101,12 @@ def _phrase_before(reading: Reading, end: int) -> list[Token]:
         ):
             break
         inside = mention is not None and not mention.anaphoric
+        participle = token.tag_ in ("VBN", "VBG") and token.dep_ == "amod"
         if not inside and (
-            token.pos_ in _STOP_TAGS and not is_office(token) and token.text.casefold() not in words.ROLE_MODIFIERS
+            not participle
+            and token.pos_ in _STOP_TAGS
+            and not is_office(token)
+            and token.text.casefold() not in words.ROLE_MODIFIERS
         ):
             break
         if not inside and token.is_punct and token.text not in ("-", "‑", "–", "'", "’", "&"):
@@ -112,23 +116,18 @@ def _phrase_before(reading: Reading, end: int) -> list[Token]:
         found.append(token)
         index -= 1
     found.reverse()
-    # The title starts no earlier than the first role noun with its modifiers; prepositions before it lead in from
-    # outside.
-    for position, token in enumerate(found):
-        if token.pos_ == "ADP" and not any(is_office(other) for other in found[:position]):
-            return _phrase_from(found, position + 1)
-    return found
+    return _without_lead(reading, found)
 
 
-def _phrase_from(tokens: list[Token], start: int) -> list[Token]:
-    """The rest of a phrase, cut again after any preposition that stands before the first role noun."""
-    rest = tokens[start:]
-    for position, token in enumerate(rest):
+def _without_lead(reading: Reading, tokens: list[Token]) -> list[Token]:
+    """A phrase from after the last preposition that stands before its first role noun: it leads in from outside."""
+    start = 0
+    for position, token in enumerate(tokens):
         if is_office(token):
-            return rest
-        if token.pos_ == "ADP" and token.text.casefold() not in ("of",):
-            return _phrase_from(rest, position + 1)
-    return rest
+            break
+        if token.pos_ == "ADP" and reading.mention_over(token) is None:
+            start = position + 1
+    return tokens[start:]
 
 
 def _ends_in_title(reading: Reading, tokens: list[Token]) -> bool:

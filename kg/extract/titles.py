@@ -92,7 +92,9 @@ def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
         last = index
         ahead = index + 1
         # "Deputy Prime Minister", "fellow Pentagon analyst": the last role noun of an unbroken run heads the phrase.
-        while ahead < len(tokens) and tokens[ahead].pos_ in ("NOUN", "PROPN", "ADJ"):
+        while ahead < len(tokens) and (
+            tokens[ahead].pos_ in ("NOUN", "PROPN", "ADJ") or tokens[ahead].text.casefold() in words.ROLE_MODIFIERS
+        ):
             if tokens[ahead].text.casefold() in _PREPOSITIONS:
                 break
             if _may_head(reading, tokens[ahead]):
@@ -137,6 +139,9 @@ def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
         if mention is None:
             if (word in ("of", "for", "on", "to") and organization is not None) or word in ("of", "for", "on"):
                 title += " " + _text(reading, tokens[index:stop])
+        elif word == "from" and mention.kind is Kind.PLACE:
+            # "a student from Montreal" holds no office of the city.
+            pass
         elif word == "to" and accredited:
             title += " to " + mention.text
         elif organization is None or (
@@ -182,7 +187,7 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
             first = index
         elif token.pos_ == "ADJ" and token.text.isalpha() and (token.text[0].isupper() or first < head):
             first = index
-        elif token.pos_ in ("ADJ", "ADV", "NUM"):
+        elif token.pos_ in ("ADJ", "ADV", "NUM") or (token.tag_ in ("VBN", "VBG") and token.dep_ == "amod"):
             pass
         else:
             return first, None

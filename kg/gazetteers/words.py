@@ -168,7 +168,7 @@ ROLE_NOUNS = _words(
     "co-founder cofounder owner co-owner "
     "president-designate president-elect candidate nominee incumbent leader co-leader boss captain coach trainer "
     "manager "
-    "king queen prince princess emir amir sultan emperor monarch pope cardinal bishop archbishop patriarch "
+    "king queen prince princess emir sultan emperor monarch pope cardinal bishop archbishop patriarch "
     "imam rabbi priest pastor "
     "reverend monk ayatollah cleric mufti general lieutenant colonel major brigadier admiral commodore commander "
     "sergeant marshal "
@@ -206,7 +206,7 @@ ROLE_NOUNS = _words(
     "stateswoman freedom-fighter "
     "dissident whistleblower blogger youtuber influencer vlogger missionary chaplain caliph chieftain elder "
     "eulogist curate vicar "
-    "superintendent-general postmaster-general surgeon-general designate successor predecessor laureate champion "
+    "superintendent-general postmaster-general surgeon-general designate laureate champion "
     "medalist medallist"
 )
 ROLE_SUFFIX = re.compile(
@@ -223,7 +223,7 @@ ROLE_MODIFIERS = _words(
     "district regional "
     "national presidential political military legal technical financial commercial editorial creative artistic "
     "musical scientific "
-    "press public chief-executive under parliamentary state federal provincial supreme prima foreign home "
+    "press public chief-executive operating under parliamentary state federal provincial supreme prima foreign home "
     "interior defence defense finance "
     "trade education health agriculture energy environment justice transport labor labour culture sports tourism "
     "treasury attorney "

@@ -76,6 +76,19 @@ ROLES = [
     ("John Mwangi, who heads the Nairobi Museum, opened the show.", [("John Mwangi", "head", "Nairobi Museum")]),
     ("The presidents Amina Odhiambo and Luis Quispe shook hands.", []),
     ("Ministry spokesperson Li Na said exports rose.", [("Li Na", "Ministry spokesperson", None)]),
+    ("They watched the trial of President Luis Quispe.", [("Luis Quispe", "President", None)]),
+    (
+        "Maria Silva, the chief operating officer of Banco Azul, resigned.",
+        [("Maria Silva", "chief operating officer", "Banco Azul")],
+    ),
+    (
+        "They spoke for Piotr Nowak, who is the director of the Warsaw Zoo.",
+        [("Piotr Nowak", "director", "Warsaw Zoo")],
+    ),
+    (
+        "Kenya's recently elected president, Amina Odhiambo, was praised.",
+        [("Amina Odhiambo", "president", "Kenya")],
+    ),
     ("The Peruvian ambassador, Rosa Flores, thanked the hosts.", [("Rosa Flores", "ambassador", "Peruvian")]),
 ]
 
