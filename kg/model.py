@@ -260,7 +260,7 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class MentionRef:
-    """A mention of some article, by place; `form` is name, anaphor (pronoun, description) or adjective (nationality)."""
+    """A mention by place; `form` is name, anaphor (pronoun, description) or adjective (nationality)."""
 
     article: str
     start: int

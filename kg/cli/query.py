@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -45,7 +46,7 @@ def command(question: str | None, params: tuple[str, ...], folder: Path | None, 
         write_rows(("query", "parameters", "summary"), rows, format_)
         write_total(len(rows), len(rows), "querie" if len(rows) != 1 else "query")
         return
-    text = click.get_text_stream("stdin").read() if question == "-" else question
+    text = sys.stdin.read() if question == "-" else question
     query = find_query(text, folder)
     answer = run_query(open_graph(graph), query, _values(params))
     write_rows(answer.columns, answer.texts(), format_)

@@ -11,12 +11,11 @@ import re
 from collections.abc import Callable, Iterator
 from string import ascii_uppercase
 
-import spacy
 from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER
 from spacy.language import Language
 from spacy.symbols import NORM, ORTH
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
 # The prefixes and suffixes that the treebanks do not cut off (Penn Treebank and LDC guidelines for web text); those
 # that EWT and GUM mostly split all the same ("pan", "vice", "neo") are left out.
@@ -195,7 +194,7 @@ def create_tokenizer(nlp: Language) -> Tokenizer:
     )
 
 
-@spacy.registry.tokenizers("kg.Tokenizer.v1")  # type: ignore[untyped-decorator]
+@registry.tokenizers("kg.Tokenizer.v1")  # type: ignore[untyped-decorator]
 def make_tokenizer() -> Callable[[Language], Tokenizer]:
     """What a config names as `@tokenizers = "kg.Tokenizer.v1"`."""
     return create_tokenizer

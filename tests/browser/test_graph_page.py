@@ -110,7 +110,7 @@ def test_clicking_a_node_shows_what_it_is_linked_with_and_escape_closes_it(open_
     page = open_page(page_file)
     where = page.evaluate(
         """() => { const at = kgNetwork.canvasToDOM(kgNetwork.getPosition(0));
-        const box = document.getElementById('network').getBoundingClientRect(); 
+        const box = document.getElementById('network').getBoundingClientRect();
         return [at.x + box.x, at.y + box.y]; }"""
     )
 
