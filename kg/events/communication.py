@@ -106,10 +106,10 @@ EVENT = EventType(
         ),
         Trigger(
             name="verb",
-            lemmas=words("phone telephone call"),
+            lemmas=words("phone telephone"),
             slots=slots("subject: agent", "object: recipient"),
             least=2,
-            confidence=0.35,
+            confidence=0.7,
         ),
         Trigger(
             name="write",

@@ -25,7 +25,7 @@ EVENT = EventType(
             lemmas=words(
                 "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
                 "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
-                "webinar carnival plenary conclave jamboree meetup strike sit-in"
+                "webinar carnival plenary conclave jamboree meetup sit-in"
             ),
             slots=slots(
                 "poss: host",
@@ -54,7 +54,7 @@ EVENT = EventType(
             lemmas=words(
                 "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
                 "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
-                "webinar carnival plenary conclave jamboree meetup strike sit-in"
+                "webinar carnival plenary conclave jamboree meetup sit-in"
             ),
             slots=slots(
                 "poss: host",
@@ -105,11 +105,19 @@ EVENT = EventType(
             confidence=0.75,
         ),
         Trigger(
+            name="strike",
+            lemmas=words("go stage call hold end"),
+            slots=slots("subject: attendee", "against: topic", "at: place topic"),
+            objects=words("strike walkout"),
+            needs=("attendee", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
             name="gather",
             lemmas=words("gather rally protest demonstrate march assemble convene"),
             slots=slots("subject: attendee"),
             intransitive=True,
-            needs=("attendee", "place"),
+            needs=("place",),
             confidence=0.65,
         ),
     ),

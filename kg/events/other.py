@@ -73,10 +73,9 @@ EVENT = EventType(
             name="noun",
             pos="noun",
             lemmas=words(
-                "arrest trial accident crash earthquake flood explosion fire blast derailment wildfire cyclone "
-                "hurricane typhoon tsunami landslide famine stampede collision verdict conviction sentencing detention "
-                "extradition outbreak disaster blackout drought epidemic anniversary lawsuit shipwreck quake storm "
-                "birthday bankruptcy birth death imprisonment"
+                "accident crash earthquake flood explosion fire blast derailment wildfire cyclone hurricane typhoon "
+                "tsunami landslide famine stampede collision outbreak disaster blackout drought epidemic shipwreck "
+                "quake storm"
             ),
             slots=slots(
                 "of: patient",
@@ -84,6 +83,31 @@ EVENT = EventType(
                 "subject: agent",
                 "by: agent",
                 "compound: patient",
+                "between: agent",
+                "against: patient",
+                "iobj: patient",
+            ),
+            light=words(
+                "mark celebrate hit strike kill file take_place occur announce begin go stand suffer commemorate"
+            ),
+            without=words(
+                "clinical control house open under friendly life fire cease camp gun line heavy drug brain job"
+            ),
+            needs=("agent", "patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="fate",
+            pos="noun",
+            lemmas=words(
+                "arrest trial verdict conviction sentencing detention extradition birthday bankruptcy birth death "
+                "imprisonment lawsuit anniversary"
+            ),
+            slots=slots(
+                "of: patient",
+                "poss: patient",
+                "subject: agent",
+                "by: agent",
                 "between: agent",
                 "against: patient",
                 "iobj: patient",

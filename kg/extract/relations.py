@@ -269,7 +269,7 @@ def _found(
             continue
         if subject.kind is Kind.NATIONALITY and rule.predicate in ("locatedIn", "capitalOf"):
             continue
-        if rule.predicate == "locatedIn" and subject.fine == "country" and object_.fine not in ("continent", "region"):
+        if rule.predicate == "locatedIn" and subject.fine == "country" and object_.name not in gazetteers.areas():
             continue
         yield RelationMention(
             subject=subject.span,
