@@ -1,0 +1,62 @@
+"""Relations in sentences, through the shipped pipeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.relations import find_relations
+from kg.model import Status
+from tests.reading import name_at, read
+
+
+def stated(text: str) -> set[tuple[str, str, str]]:
+    reading = read(text)
+    return {
+        (name_at(reading, relation.subject), relation.predicate, name_at(reading, relation.object))
+        for relation in find_relations(reading)
+        if relation.status.asserted
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met in Lima, the capital of Peru.", ("Lima", "capitalOf", "Peru")),
+        ("Nokia is a company based in Finland.", ("Nokia", "headquarteredIn", "Finland")),
+        ("Mongolia, which borders Russia, is cold.", ("Mongolia", "borders", "Russia")),
+        ("YouTube, which is owned by Google, grew.", ("Google", "owns", "YouTube")),
+        ("Croatia and Slovenia are members of NATO.", ("Slovenia", "memberOf", "NATO")),
+    ],
+)
+def test_relation_is_found_whatever_the_surface(text: str, expected: tuple[str, str, str]):
+    assert expected in stated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The Chilean writer Isabel Allende and Tony Blair met.", ("Tony Blair", "nationality", "Chile")),
+        ("They flew from Lima to Peru.", ("Lima", "capitalOf", "Peru")),
+        ("Berlin, Paris and Madrid agreed.", ("Berlin", "locatedIn", "Paris")),
+    ],
+)
+def test_neighbours_are_not_related(text: str, wrong: tuple[str, str, str]):
+    assert wrong not in stated(text)
+
+
+def test_denied_relation_is_reported_as_denied():
+    reading = read("Serbia is not a member of NATO.")
+
+    relations = [relation for relation in find_relations(reading) if relation.predicate == "memberOf"]
+
+    assert {relation.status for relation in relations} == {Status.DENIED}
+
+
+def test_evidence_is_the_sentence():
+    text = "Nobody in the room had heard of it. Nairobi is the capital of Kenya. The teacher smiled at the children."
+
+    reading = read(text)
+
+    assert {text[slice(*relation.evidence)] for relation in find_relations(reading)} == {
+        "Nairobi is the capital of Kenya."
+    }
