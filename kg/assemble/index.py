@@ -168,7 +168,8 @@ def each(extractions: Iterable[Extraction]) -> Iterator[tuple[str, Extraction]]:
 def same_number(left: Decimal, right: Decimal) -> bool:
     """Whether two figures agree up to the rounding of the coarser one.
 
-    A figure is taken to be rounded to its last digit that is not zero: 240 and 240.1 agree, 240 and 250 do not.
+    A figure is taken to be rounded to its last digit that is not zero, but to its second digit at the coarsest: 240 and
+    240.1 agree, 240 and 250 do not, nor do 200 and 240.
 
     >>> same_number(Decimal("240100000000"), Decimal("240000000000"))
     True
@@ -184,4 +185,4 @@ def _unit_of_last_digit(value: Decimal) -> Decimal:
     # Whole numbers of one or two digits are counted, not rounded: 10 years and 13 years do disagree.
     if isinstance(exponent, str) or abs(value) < 100:
         return Decimal(1).scaleb(min(0, exponent)) if isinstance(exponent, int) else Decimal(1)
-    return Decimal(1).scaleb(exponent)
+    return Decimal(1).scaleb(min(exponent, value.adjusted() - 1))
