@@ -66,7 +66,9 @@ def resolve_anaphora(reading: Reading) -> tuple[Mention, ...]:
             last_speaker = by_root.get(token.i) or resolved.get(token.i) or last_speaker
         low = token.text.casefold()
         names: list[Mention] = []
-        if token.i + 1 < len(reading.doc) and reading.doc[token.i + 1].text in _STYLES:
+        following = reading.doc[token.i + 1] if token.i + 1 < len(reading.doc) else None
+        if following is not None and (following.text in _STYLES or (token.text == "He" and following.pos_ == "PROPN")):
+            # "His Majesty"; the family name He.
             continue
         if low in _HE or low in _SHE:
             gender = "m" if low in _HE else "f"
@@ -133,7 +135,7 @@ def _person(
         if any(_possessed(token, root) for root in referent.roots):
             score += 60
         if referent is last_speaker and token.dep_ == "nsubj" and token.head.lemma_.casefold() in _SPEECH:
-            score += 50
+            score += 90
         if referent is last_speaker and _is_quoted(quoted, token.idx):
             # Inside a quotation the speaker says "I".
             score -= 60
