@@ -7,11 +7,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract import cues
-from kg.extract.layout import Layout
+from kg.extract.layout import Layout, Unit
 from kg.extract.reading import Reading, trim
 from kg.extract.speakers import mentions_of, wording
 from kg.extract.speech import Speech
-from kg.extract.speech_groups import WEAK, Group, grouped, with_continuations
+from kg.extract.speech_groups import WEAK, Group, grouped, passes_on, with_continuations
 from kg.extract.speech_model import confidence
 from kg.extract.speech_proposals import find_speech
 from kg.extract.times import time_of
@@ -33,13 +33,34 @@ def find_attributions(reading: Reading) -> tuple[AttributionMention, ...]:
     """
     layout = Layout(reading)
     turns = find_turns(reading)
-    sure = {speech: confidence(layout, speech) for speech in proposals(layout)}
+    sure = _lifted(layout, {speech: confidence(layout, speech) for speech in proposals(layout)})
     groups = grouped(layout, [speech for speech in sure if sure[speech] >= MIN_CONFIDENCE])
     groups = with_continuations(layout, groups)
     found = [_attribution(layout, group, sure[group.first]) for group in groups]
     found = _with_pronouns_resolved(layout, sorted(found, key=lambda a: a.evidence))
     found.extend(_turn_attribution(reading, turn) for turn in turns)
     return tuple(sorted(found, key=lambda a: (a.content[0], a.evidence, a.cue)))
+
+
+def _lifted(layout: Layout, sure: dict[Speech, float]) -> dict[Speech, float]:
+    """Confidences, raised where a surer cue of the sentence vouches for a proposal.
+
+    So does the main cue for a participle of the same speaker ("Stressing that …, X added"), and the report of a medium
+    for the words it passes on ("…, X said, Reuters reported").
+    """
+    by_unit: dict[Unit, list[Speech]] = {}
+    for speech in sure:
+        by_unit.setdefault(speech.unit, []).append(speech)
+    lifted = dict(sure)
+    for speech, chance in sure.items():
+        if chance >= MIN_CONFIDENCE or speech.construction in WEAK or cues.lemma(speech.cue) not in cues.SPEECH:
+            continue
+        for other in by_unit[speech.unit]:
+            participle = speech.cue.text.endswith("ing") and speech.source == other.source
+            inside = any(start <= speech.cue.idx < end for start, end in other.content)
+            if sure[other] > lifted[speech] and (participle or (inside and passes_on(layout, other, speech))):
+                lifted[speech] = sure[other]
+    return lifted
 
 
 def proposals(layout: Layout) -> tuple[Speech, ...]:

@@ -133,6 +133,12 @@ def is_verb(token: Token) -> bool:
     )
 
 
+def is_leading_participle(token: Token) -> bool:
+    """Whether a word opens a sentence as "Stressing that …" does, whatever its tag."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    return token.text.endswith("ing") and token.text.istitle() and following == "that" and lemma(token) in SPEECH
+
+
 def is_known(token: Token) -> bool:
     """Whether a verb is one of the cue verbs in any construction."""
     word = lemma(token)

@@ -106,6 +106,16 @@ def _joined(first: Quote, second: Quote) -> Quote:
     return replace(first, end=second.end, pieces=first.pieces + second.pieces, closed=second.closed)
 
 
+def is_title(words: str) -> bool:
+    """Whether quoted words are written as a title: three words or more, all the longer ones capitalized.
+
+    >>> is_title("The Rise of the Global South"), is_title("We are not for sale.")
+    (True, False)
+    """
+    found = _WORD.findall(words)
+    return len(found) > 2 and all(not word[0].islower() for word in found if len(word) > 3)
+
+
 def is_phrase(words: str) -> bool:
     """Whether quoted words look like a title, a term or a nickname rather than something said.
 

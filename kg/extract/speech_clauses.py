@@ -145,9 +145,11 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
     lead = verb.i
     if source is not None and source.i < verb.i and source.i >= unit.start:
         lead = _phrase_start(layout, unit, source)
-    for child in verb.children:
-        if child.i < lead and child.dep_ in ("aux", "advmod", "mark") and layout.doc[child.i].text != ",":
+    for child in reversed([child for child in verb.children if child.dep_ in ("aux", "advmod", "mark")]):
+        if child.right_edge.i == lead - 1:
             lead = child.left_edge.i
+    if lead <= unit.start + 1 and layout.doc[unit.start].lower_ == "as":
+        return _after_as(layout, unit, verb)
     comma = lead - 1
     while comma > unit.start and layout.is_mark(layout.doc[comma]):
         comma -= 1
@@ -203,6 +205,16 @@ def _phrase_start(layout: Layout, unit: Unit, source: Token) -> int:
         ):
             break
     return first
+
+
+def _after_as(layout: Layout, unit: Unit, verb: Token) -> list[Span]:
+    """What follows "As the president said, …"."""
+    for token in layout.doc[verb.i + 1 : min(unit.end, verb.i + 15)]:
+        if token.text == ",":
+            return [layout.tidy((token.idx, layout.unit_tokens(unit).end_char))]
+        if token.tag_ in FINITE:
+            break
+    return []
 
 
 def _after_thrown_in(layout: Layout, unit: Unit, verb: Token, lead: int) -> Span | None:

@@ -71,9 +71,9 @@ def _swallows(layout: Layout, outer: Speech, inner: Speech) -> bool:
     if inside and back:
         return _rank(inner) > _rank(outer)
     if inside:
-        return _same_source(layout, outer, inner) or not (_passes_on(layout, outer, inner) or _runs_over(outer, inner))
+        return _same_source(layout, outer, inner) or not (passes_on(layout, outer, inner) or _runs_over(outer, inner))
     if back:
-        return _passes_on(layout, inner, outer) or _runs_over(inner, outer)
+        return passes_on(layout, inner, outer) or _runs_over(inner, outer)
     return (
         _overlap(outer.content, inner.content)
         and outer.unit == inner.unit
@@ -81,7 +81,7 @@ def _swallows(layout: Layout, outer: Speech, inner: Speech) -> bool:
     )
 
 
-def _passes_on(layout: Layout, outer: Speech, inner: Speech) -> bool:
+def passes_on(layout: Layout, outer: Speech, inner: Speech) -> bool:
     """Whether one only reports what another says: "X said …, Reuters reported", "X said …, according to the Herald"."""
     if inner.construction in WEAK or outer.construction not in ("inverted", "according"):
         return False

@@ -38,7 +38,7 @@ def _in_unit(layout: Layout, unit: Unit) -> list[Speech]:
     for token in plain:
         if token.lower_ == "according" and token.i + 1 < unit.end and layout.doc[token.i + 1].lower_ == "to":
             found.extend(according(layout, unit, token))
-        elif cues.is_verb(token) or token.i in owned:
+        elif cues.is_verb(token) or token.i in owned or (token.i == unit.start and cues.is_leading_participle(token)):
             speech = _by_verb(layout, unit, token, tuple(owned.get(token.i, ())))
             if speech is not None:
                 found.append(speech)
@@ -164,7 +164,10 @@ def _share_sources(found: list[Speech]) -> list[Speech]:
     """Give participles ("…, X said, adding that …") the speaker of the cue clause before them."""
     shared: list[Speech] = []
     last: Speech | None = None
+    named = next((speech.source for speech in sorted(found, key=lambda s: s.cue.i) if speech.source is not None), None)
     for speech in sorted(found, key=lambda s: s.cue.i):
+        if speech.source is None and cues.is_leading_participle(speech.cue) and named is not None:
+            speech = replace(speech, source=named)
         own = any(child.dep_.startswith("nsubj") for child in speech.cue.children)
         if (
             speech.cue.tag_ == "VBG"

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
-from kg.extract.quotes import Quote, is_phrase
+from kg.extract.quotes import Quote, is_phrase, is_title
 
 _AFTER_QUOTE = cues.SPEECH | cues.THOUGHT | {"call"}
 _NAMING = frozenset("called dubbed entitled known named nicknamed titled".split())
@@ -72,11 +72,13 @@ def _is_free(layout: Layout, quote: Quote, before: list[Token]) -> bool:
     if not before:
         return True
     last = before[-1]
+    inner = " ".join(layout.text[start:end] for start, end in quote.pieces)
+    if last.text == "," and is_title(inner):
+        return False
     if last.text in (",", ":", "—", "–", ";", "-", "--", "..."):
         return True
     if last.lower_ == "that" or _may_own(last):
         return True
-    inner = " ".join(layout.text[start:end] for start, end in quote.pieces)
     return not is_phrase(inner) and inner[:1].isupper()
 
 
