@@ -15,7 +15,7 @@ from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote
 from kg.extract.speakers import SUBJECTS, apposed_name, can_speak, nearest, subject_of
 from kg.extract.speech import Speech
-from kg.extract.speech_clauses import clause_after, clause_before, infinitive, interrupted, join
+from kg.extract.speech_clauses import FINITE, clause_after, clause_before, infinitive, interrupted, join
 from kg.extract.speech_phrases import according, by_naming, by_noun, by_object
 from kg.extract.speech_quotes import owners
 
@@ -164,10 +164,13 @@ def _share_sources(found: list[Speech]) -> list[Speech]:
     """Give participles ("…, X said, adding that …") the speaker of the cue clause before them."""
     shared: list[Speech] = []
     last: Speech | None = None
-    named = next((speech.source for speech in sorted(found, key=lambda s: s.cue.i) if speech.source is not None), None)
+    main = next((s for s in sorted(found, key=lambda s: s.cue.i) if s.source and s.cue.tag_ in FINITE), None)
     for speech in sorted(found, key=lambda s: s.cue.i):
-        if speech.source is None and cues.is_leading_participle(speech.cue) and named is not None:
-            speech = replace(speech, source=named)
+        if main is not None and cues.is_leading_participle(speech.cue) and main.source is not None:
+            # "Stressing that …, X added": a wrong parse lets the first clause run on over the cue behind it.
+            stop = min(main.cue.idx, main.source.idx)
+            content = tuple((a, min(b, stop)) for a, b in speech.content if a < stop)
+            speech = replace(speech, source=main.source, content=content)
         own = any(child.dep_.startswith("nsubj") for child in speech.cue.children)
         if (
             speech.cue.tag_ == "VBG"
