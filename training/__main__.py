@@ -52,7 +52,7 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--encoder-seconds", type=float, default=4450)
-    parser.add_argument("--polish-seconds", type=float, default=1900)
+    parser.add_argument("--polish-seconds", type=float, default=1080)
     parser.add_argument("--lemma-seconds", type=float, default=300)
     parser.add_argument("--compare", action="store_true", help="also train spaCy's own parser and ner, and score them")
     options = parser.parse_args()

@@ -7,6 +7,7 @@ Types of names that a corpus does not annotate are completed by the encoder's ow
 import argparse
 import json
 import random
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -14,9 +15,11 @@ from typing import Any
 
 import numpy as np
 import spacy
+import srsly
 import torch
 from numpy.typing import NDArray
 from spacy.language import Language
+from spacy.strings import hash_string
 from spacy.tokens import Doc, DocBin, Span
 from spacy.training import Example
 from thinc.api import Adam, Model
@@ -442,7 +445,25 @@ def put_together(network: Path, checkpoint: Path, corpora: Path, parts: Path, ou
     copy_heads(nlp, checkpoint, [doc for name in ("ewt", "gum") for doc in read_corpus(name, corpora, "train")])
     nlp.get_pipe("trainable_lemmatizer").from_disk(parts / "trainable_lemmatizer")
     nlp.to_disk(out, exclude=["lookups"])
+    drop_words(out)
     return nlp
+
+
+def drop_words(model: Path) -> None:
+    """Leave of the strings of a saved pipeline only labels and what edit trees of lemmas need: no words of corpora."""
+    trees = srsly.msgpack_loads((model / "trainable_lemmatizer" / "trees").read_bytes())["trees"]
+    needed = {value for tree in trees for value in tree.values()}
+    labels: set[str] = set()
+    for name in ("morphologizer", "tagger"):
+        for value in json.loads((model / name / "cfg").read_text(encoding="utf-8")).values():
+            pairs = value.items() if isinstance(value, dict) else [value] if isinstance(value, list) else []
+            labels |= {text for pair in pairs for text in pair if isinstance(text, str)}
+    labels |= {part for label in labels for part in re.split(r"[|=,]", label)} | {
+        part for label in labels for part in label.split("|")
+    }
+    path = model / "vocab" / "strings.json"
+    kept = {text for text in json.loads(path.read_text(encoding="utf-8")) if hash_string(text) in needed}
+    path.write_text(json.dumps(sorted(kept | labels), ensure_ascii=False), encoding="utf-8")
 
 
 def main() -> None:
