@@ -57,7 +57,8 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
         return agents[0] if agents else None
     if own:
         outer = next((child for child in own if child.dep_ == "nsubj:outer"), None)
-        return _antecedent(outer or own[-1], verb)
+        before = [child for child in own if child.i < verb.i]
+        return _antecedent(outer or (before[-1] if before else own[0]), verb)
     if verb.tag_ == "VBG" and verb.i and verb.doc[verb.i - 1].text == ",":
         # "…, claiming that": said by the subject of the sentence, whatever the participle hangs on.
         finite = next((a for a in verb.ancestors if any(child.dep_ in SUBJECTS for child in a.children)), None)
