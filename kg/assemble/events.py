@@ -24,8 +24,6 @@ from kg.model import Event, EventMention, Kind, Participant, Report, Status
 # Types whose word says only that it took place ("met", "held talks", "the meeting"); for all others two mentions must
 # share the word too, or a letter would be taken for a call and one attack for another.
 _ONE_WORD_SERVES = frozenset({"Meeting", "Visit", "Gathering", "Agreement", "Appointment"})
-# Types that take place where the named event takes place that they are a part of; a letter to a forum does not.
-_PARTS = frozenset({"Gathering", "Ceremony", "Meeting", "Performance", "Launch"})
 # Roles that two sides of one event share, so that "A met B" and "B met A" are one.
 _MUTUAL = frozenset({"attendee", "signatory", "host", "agent"})
 # The order in which a label names participants; the first three act, the others are acted on.
@@ -74,8 +72,6 @@ def assemble_events(index: Index) -> tuple[Event, ...]:
             group = _Group()
             groups.append(group)
         group.told.append(item)
-    for found in within.values():
-        _place_parts(found)
     groups = _join_across([group for article in sorted(within) for group in within[article]], index)
     keys = Keys("event")
     drafts = [_draft(group, index) for group in groups]
@@ -108,24 +104,6 @@ def _tell(index: Index) -> list[_Told]:
     # Fullest first: the others join it.
     told.sort(key=lambda t: (t.article, -len(t.participants), -len(t.places), t.mention.trigger, t.mention.type))
     return told
-
-
-def _place_parts(groups: list[_Group]) -> None:
-    """Gives parts of a named event ("the opening ceremony of the forum") its place, if the article tells just one."""
-    places: dict[str, set[frozenset[str]]] = defaultdict(set)
-    for group in groups:
-        for told in group.told:
-            if told.named and told.places and told.mention.type in _PARTS:
-                places[told.named].add(told.places)
-    for group in groups:
-        named = {told.named for told in group.told if told.named}
-        if len(named) != 1 or any(told.places for told in group.told):
-            continue
-        known = places[next(iter(named))]
-        if len(known) == 1:
-            for told in group.told:
-                if told.mention.type in _PARTS:
-                    told.places = next(iter(known))
 
 
 def _same(left: _Told, right: _Told, index: Index) -> bool:

@@ -141,21 +141,3 @@ def test_facts_below_the_wanted_confidence_are_left_out():
     assert facts_of(article, min_confidence=0.4).events[0].participants == (
         Participant(role="agent", thing="person/ana"),
     )
-
-
-def test_a_ceremony_of_a_named_event_takes_place_where_that_event_does_and_a_letter_to_it_does_not():
-    article = told(Forum="event/forum").event("Gathering", "talks", {}, places=("Port",), named="Forum")
-    article.event("Ceremony", "visit", {"Ana": "attendee"}, named="Forum")
-    article.event("Communication", "letter", {"Bo": "speaker"}, named="Forum")
-
-    places = {event.type: event.places for event in facts_of(article).events}
-
-    assert places == {"Gathering": ("place/port",), "Ceremony": ("place/port",), "Communication": ()}
-
-
-def test_a_named_event_in_two_places_lends_its_parts_none():
-    article = told(Forum="event/forum").event("Gathering", "talks", {}, places=("Port",), named="Forum")
-    article.event("Gathering", "met", {"Cy": "host"}, places=("Norland",), named="Forum")
-    article.event("Ceremony", "visit", {"Ana": "attendee"}, named="Forum")
-
-    assert [event.places for event in facts_of(article).events if event.type == "Ceremony"] == [()]
