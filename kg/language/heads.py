@@ -108,10 +108,10 @@ class BiaffineParser(MatrixPipe):
             scores -= np.log(np.exp(scores).sum(1, keepdims=True))
             heads[rows] = np.array(rows)[decode_tree(scores)]
         root = self.kept_labels.index("ROOT")
-        flat = label_from @ made["label"].transpose(1, 0, 2).reshape(made["label"].shape[1], -1)
+        flat = made["label"].transpose(1, 0, 2).reshape(made["label"].shape[1], -1)
         for at in range(0, len(doc), 512):  # in pieces: the scores of a long document would fill the memory
             chosen = slice(at, at + 512)
-            mixed = flat[chosen].reshape(-1, len(self.kept_labels), made["label"].shape[2])
+            mixed = (label_from[chosen] @ flat).reshape(-1, len(self.kept_labels), made["label"].shape[2])
             scores = np.einsum("nlj,nj->nl", mixed, label_to[heads[chosen]])
             scores[:, root] = -np.inf
             names[chosen] = scores.argmax(1)
