@@ -113,3 +113,9 @@ def test_any_text_gives_spans_in_order(text: str) -> None:
 
     assert all(0 <= amount.start <= amount.number[0] < amount.number[1] <= len(text) for amount in amounts)
     assert all(left.start < right.start for left, right in pairwise(amounts))
+
+
+def test_a_number_of_any_length_is_read():
+    digits = "1" + "0" * 40
+
+    assert [amount.value for amount in find_amounts(f"${digits}")] == [Decimal(digits)]

@@ -150,8 +150,8 @@ def plain(value: Decimal) -> Decimal:
     >>> plain(Decimal("2.50E+3"))
     Decimal('2500')
     """
-    whole = value.to_integral_value()
-    return whole.quantize(Decimal(1)) if value == whole else value.normalize()
+    is_whole = value == value.to_integral_value()
+    return Decimal(int(value)) if is_whole else value.normalize()
 
 
 def _from_figures(match: re.Match[str]) -> Number | None:
