@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.assemble.index import Index, Keys, each, local
+from kg.assemble.index import Index, Keys, local
 from kg.model import Attribution, AttributionMention
 
 
@@ -10,7 +10,8 @@ def assemble_attributions(index: Index) -> tuple[Attribution, ...]:
     """Attributions, sorted by key; one for each place where an article says who said what."""
     found: list[tuple[str, AttributionMention, tuple[str, ...]]] = []
     keys = Keys("attribution")
-    for article, extraction in each(index.extractions):
+    for extraction in index.extractions:
+        article = extraction.article
         for mention in extraction.attributions:
             speakers = index.keys(article, mention.speakers)
             if mention.confidence < index.min_confidence or not (speakers or mention.speaker_text):

@@ -11,7 +11,6 @@ from kg.assemble.index import (
     asserted_first,
     best_confidence,
     compatible,
-    each,
     local,
     merged_spans,
     narrowest,
@@ -84,7 +83,8 @@ def assemble_events(index: Index) -> tuple[Event, ...]:
 
 def _tell(index: Index) -> list[_Told]:
     told = []
-    for article, extraction in each(index.extractions):
+    for extraction in index.extractions:
+        article = extraction.article
         for mention in extraction.events:
             if mention.confidence < index.min_confidence:
                 continue

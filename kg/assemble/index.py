@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
+from functools import cached_property
 
 from kg.model import Article, DateRange, Extraction, Kind, MentionRef, Report, Span, Status, Thing
 from kg.names import slugify
@@ -61,16 +62,14 @@ class Index:
                     found.add(key)
         return tuple(sorted(found))
 
-    @property
+    @cached_property
     def _names_of(self) -> dict[str, list[tuple[MentionRef, str]]]:
-        if not hasattr(self, "_names"):
-            names: dict[str, list[tuple[MentionRef, str]]] = {}
-            for thing in self.things.values():
-                for ref in thing.mentions:
-                    if ref.form == "name":
-                        names.setdefault(ref.article, []).append((ref, thing.key))
-            self._names = names
-        return self._names
+        names: dict[str, list[tuple[MentionRef, str]]] = {}
+        for thing in self.things.values():
+            for ref in thing.mentions:
+                if ref.form == "name":
+                    names.setdefault(ref.article, []).append((ref, thing.key))
+        return names
 
 
 class Keys:
@@ -157,12 +156,6 @@ def merged_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
 def best_confidence(values: Iterable[float]) -> float:
     """The confidence of a report that several sentences of one article give: that of the best of them."""
     return max(values)
-
-
-def each(extractions: Iterable[Extraction]) -> Iterator[tuple[str, Extraction]]:
-    """Article keys and extractions, side by side."""
-    for extraction in extractions:
-        yield extraction.article, extraction
 
 
 def same_number(left: Decimal, right: Decimal) -> bool:

@@ -9,7 +9,6 @@ from kg.assemble.index import (
     Index,
     Keys,
     best_confidence,
-    each,
     local,
     merged_spans,
     narrowest,
@@ -29,7 +28,8 @@ def assemble_observations(index: Index) -> tuple[Observation, ...]:
     of a plain count at no known time: four principles of somebody and five need not be the same.
     """
     groups: dict[tuple[str, tuple[str, ...], str, str, str], list[Found]] = defaultdict(list)
-    for article, extraction in each(index.extractions):
+    for extraction in index.extractions:
+        article = extraction.article
         for mention in extraction.quantities:
             if mention.confidence < index.min_confidence:
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.assemble.index import Index, best_confidence, digest, each, local, merged_spans, report_key
+from kg.assemble.index import Index, best_confidence, digest, local, merged_spans, report_key
 from kg.model import Kind, Relation, RelationMention, Report, Role, Status
 from kg.relations import RELATIONS
 
@@ -17,7 +17,8 @@ Triple = tuple[str, str, str]
 def assemble_relations(index: Index, roles: tuple[Role, ...]) -> tuple[Relation, ...]:
     """Relations, sorted by subject, predicate and object. Kinds that the predicate does not take are left out."""
     found: dict[Triple, dict[tuple[str, Status], list[RelationMention]]] = {}
-    for article, extraction in each(index.extractions):
+    for extraction in index.extractions:
+        article = extraction.article
         for mention in extraction.relations:
             subject, object_ = index.thing(article, mention.subject), index.thing(article, mention.object)
             if mention.confidence < index.min_confidence or not subject or not object_ or subject == object_:

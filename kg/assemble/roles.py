@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from kg.assemble.index import Index, Keys, best_confidence, each, local, merged_spans, narrowest, report_key
+from kg.assemble.index import Index, Keys, best_confidence, local, merged_spans, narrowest, report_key
 from kg.model import Kind, Report, Role, RoleMention
 
 # Words that make another office of a title: whoever is "vice president" is not the president.
@@ -28,7 +28,8 @@ class _Group:
 def assemble_roles(index: Index) -> tuple[Role, ...]:
     """Roles, sorted by key. A bare title ("the minister") joins the person's fuller one of the same rank."""
     found: list[tuple[str, str, str, RoleMention]] = []
-    for article, extraction in each(index.extractions):
+    for extraction in index.extractions:
+        article = extraction.article
         for mention in extraction.roles:
             person = index.thing(article, mention.person)
             organization = index.thing(article, mention.organization) if mention.organization else ""

@@ -63,9 +63,9 @@ def write_rows(columns: Sequence[str], rows: Sequence[Sequence[str]], format_: s
             click.echo("| " + " | ".join(_one_line(cell).replace("|", "\\|") for cell in row) + " |")
 
 
-def write_total(shown: int, total: int, what: str = "row") -> None:
+def write_total(shown: int, total: int, one: str = "row", many: str = "") -> None:
     """The last line, on standard error, so that it never stands in a file of rows."""
-    text = f"{total:,} {what}{'' if total == 1 else 's'}"
+    text = f"{total:,} {one if total == 1 else many or one + 's'}"
     if shown < total:
         text = f"{shown:,} of {text} (more with -p limit=N)"
     click.echo(text, err=True)

@@ -44,7 +44,7 @@ def command(question: str | None, params: tuple[str, ...], folder: Path | None, 
             for query in queries
         ]
         write_rows(("query", "parameters", "summary"), rows, format_)
-        write_total(len(rows), len(rows), "querie" if len(rows) != 1 else "query")
+        write_total(len(rows), len(rows), "query", "queries")
         return
     text = sys.stdin.read() if question == "-" else question
     query = find_query(text, folder)

@@ -54,9 +54,7 @@ __all__ = [
     "noun_functions",
     "phrases",
     "predicated",
-    "preposition",
     "sides",
-    "surface_subjects",
     "verb_functions",
 ]
 

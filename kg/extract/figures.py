@@ -13,9 +13,9 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import preposition, surface_subjects
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
+from kg.extract.syntax import preposition, surface_subjects
 from kg.extract.times import find_times, in_address
 from kg.model import BlockKind, Kind
 from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount, find_amounts

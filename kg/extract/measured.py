@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import preposition, surface_subjects
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
+from kg.extract.syntax import preposition, surface_subjects
 from kg.extract.times import find_times
 from kg.model import Kind
 from kg.numbers import DURATION, MEASURE, MONEY, PERCENT, is_unit_word

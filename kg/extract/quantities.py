@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import surface_subjects
 from kg.extract.figures import Figure, find_figures, verb_over
 from kg.extract.measured import FALL, measure
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
+from kg.extract.syntax import surface_subjects
 from kg.extract.times import find_times, time_of
 from kg.model import BlockKind, DateRange, Mention, QuantityMention, Span
 from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount

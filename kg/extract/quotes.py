@@ -46,10 +46,6 @@ class Quote:
     closed: bool = True
     single: bool = False
 
-    def covers(self, offset: int) -> bool:
-        """Whether an offset lies between the marks."""
-        return any(start <= offset < end for start, end in self.pieces)
-
 
 def split_paragraphs(text: str) -> tuple[Span, ...]:
     r"""Spans of paragraphs: parted by blank lines and line ends behind a full stop, in a text without either by lines.

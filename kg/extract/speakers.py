@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -34,14 +33,6 @@ _LEFT_OUT = frozenset(
     )
 )
 _MAX_WORDS = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """The head word of the phrase that names who speaks, and how surely it does (`sure` if grammar says so)."""
-
-    token: Token
-    sure: bool = True
 
 
 def subject_of(verb: Token, depth: int = 0) -> Token | None:

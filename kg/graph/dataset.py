@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+from pyoxigraph import Quad, Triple
 
 from kg.errors import GraphError
-
-Subject = NamedNode | BlankNode
-Object = NamedNode | BlankNode | Literal
 
 
 @dataclass(frozen=True, slots=True)

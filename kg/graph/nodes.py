@@ -12,7 +12,6 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.model import Article, DateRange, Kind, Span, Thing
 from kg.vocab import core_graph, iri, mention_iri, term
 
-TYPE = term("rdf:type")
 Value = NamedNode | Literal
 
 KIND_CLASSES = {
