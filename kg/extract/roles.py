@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.arguments import predicated
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import make_role, roles_after_names, roles_before_names
 from kg.extract.scan import tokens_with
+from kg.extract.syntax import coordinated, has_child, is_passive, logical
 from kg.extract.titles import Office, is_office, offices
-from kg.model import Kind, RoleMention
+from kg.model import Kind, Mention, RoleMention
 
 _HEADING = {
     "head": "head",
@@ -18,13 +21,16 @@ _HEADING = {
     "chair": "chair",
     "found": "founder",
     "co-found": "co-founder",
+    "cofound": "co-founder",
+    "establish": "founder",
     "direct": "director",
     "captain": "captain",
 }
-_TAKING = frozenset(
-    "become serve work act remain appoint elect name nominate choose reelect re-elect swear inaugurate "
-    "designate install return continue".split()
+# After these a bare noun is an office too: "became president"; the others need "as".
+_TAKING_BARE = frozenset(
+    "become remain appoint elect name nominate choose reelect re-elect swear inaugurate designate install".split()
 )
+_TAKING = _TAKING_BARE | frozenset("serve work act return continue join succeed".split())
 _LEAVING = frozenset("resign retire quit step stand".split())
 
 
@@ -60,7 +66,7 @@ def _predicates(reading: Reading) -> Iterator[RoleMention]:
             subject = token.head
         for person in reading.referents(subject):
             if person.kind is Kind.PERSON:
-                for office in offices(reading, _noun_phrase(reading, token))[:1]:
+                for office in offices(reading, _noun_phrase(reading, token)):
                     yield make_role(reading, person, office, "roles/copula", token)
 
 
@@ -98,12 +104,19 @@ def _is_doubtful(token: Token) -> bool:
 
 
 def _noun_phrase(reading: Reading, head: Token) -> list[Token]:
-    """The tokens of a role noun's own phrase: determiners, modifiers, complements; no clause, no subject, no copula."""
+    """The tokens of a role noun's own phrase: determiners, modifiers, complements, offices joined to it ("chairman and
+    chief executive of X"); no clause, no subject, no copula.
+    """
     kept: set[int] = {head.i}
 
     def take(token: Token, *, top: bool) -> None:
         for child in token.children:
             relation = child.dep_.split(":")[0]
+            if top and relation == "conj" and is_office(child) and not has_child(child, "nsubj", "cop"):
+                kept.add(child.i)
+                take(child, top=True)
+                kept.update(cc.i for cc in child.children if cc.dep_ == "cc")
+                continue
             if top and relation in (
                 "nsubj",
                 "cop",
@@ -159,11 +172,7 @@ def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMent
         as_phrase = child.dep_.startswith(("obl", "advcl", "xcomp")) and any(
             case.lemma_.casefold() == "as" for case in child.children if case.dep_ in ("case", "mark")
         )
-        bare = (
-            not leaving
-            and child.dep_ in ("xcomp", "obj")
-            and verb.lemma_.casefold() not in ("serve", "work", "act", "continue", "return")
-        )
+        bare = child.dep_ in ("xcomp", "obj") and verb.lemma_.casefold() in _TAKING_BARE
         if is_office(child) and (as_phrase or bare) and reading.mention_at(child) is None:
             office_head = child
             break
@@ -184,15 +193,30 @@ def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMent
         "aim",
         "intend",
         "set",
+        "attempt",
         "go",
         "run",
         "wish",
     ):
         return
-    for office in offices(reading, tokens)[:1]:
+    joined = _body_joined(reading, verb)
+    for office in offices(reading, tokens):
+        if office.organization is None and joined is not None:
+            office = replace(office, organization=joined)
         for person in reading.referents(holder):
             if person.kind is Kind.PERSON:
                 yield make_role(reading, person, office, "roles/as", verb, ended=leaving)
+
+
+def _body_joined(reading: Reading, verb: Token) -> Mention | None:
+    """The body in "joined X as its director"."""
+    if verb.lemma_.casefold() != "join":
+        return None
+    for child in verb.children:
+        mention = reading.mention_at(child) if child.dep_ == "obj" else None
+        if mention is not None and mention.kind is Kind.ORGANIZATION:
+            return mention
+    return None
 
 
 def _holder(verb: Token) -> Token | None:
@@ -226,25 +250,24 @@ def _holder(verb: Token) -> Token | None:
 
 
 def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
-    if verb.tag_ not in ("VBZ", "VBP", "VBD", "VBN", "VBG", "VB") or any(
-        child.dep_ in ("nsubj:pass", "aux:pass") for child in verb.children
-    ):
+    """Who heads or founded a body: "X, who heads Y", "Y, led by X", "Y was founded by X"."""
+    lemma = verb.lemma_.casefold()
+    heads, bodies = logical(verb)
+    if lemma == "direct" or (lemma == "lead" and verb.tag_ == "VBG"):
         return
-    if verb.lemma_ == "direct" or (verb.lemma_ == "lead" and verb.tag_ in ("VBN", "VBG")):
+    if lemma == "establish" and not (verb.tag_ == "VBN" and is_passive(verb)):
+        return  # who establishes a body is as often a state or a law
+    bodies = [body for token in bodies for body in (token, *_said_of(token))]
+    names = [name for body in bodies for name in reading.referents(body) if name.kind is Kind.ORGANIZATION]
+    if len({name.name for name in names}) != 1:
         return
-    holder = _holder(verb)
-    body = next((child for child in verb.children if child.dep_ == "obj"), None)
-    if holder is None or body is None:
-        return
-    mention = reading.mention_at(body)
-    if mention is None or mention.kind is not Kind.ORGANIZATION:
-        return
-    names = reading.names(mention)
-    if len(names) != 1:
-        return
-    for person in reading.referents(holder):
-        if person.kind is Kind.PERSON:
-            office = Office(
-                title=_HEADING[verb.lemma_.casefold()], organization=names[0], ended=False, first=verb.i, last=body.i
-            )
-            yield make_role(reading, person, office, "roles/heads", verb)
+    for head in (other for token in heads for other in coordinated(token)):
+        for person in reading.referents(head):
+            if person.kind is Kind.PERSON:
+                office = Office(title=_HEADING[lemma], organization=names[0], ended=False, first=verb.i, last=verb.i)
+                yield make_role(reading, person, office, "roles/heads", verb)
+
+
+def _said_of(token: Token) -> list[Token]:
+    """The name that a describing noun is said of: "Y is a charity founded by X"."""
+    return predicated(token) if token.pos_ == "NOUN" and token.dep_ not in ("nsubj", "obj") else []

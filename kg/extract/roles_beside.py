@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.fillers import mentions_from
 from kg.extract.reading import Reading
-from kg.extract.titles import Office, is_office, offices
+from kg.extract.titles import Office, is_office, is_plural, offices, plural_office
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention, Status
 
@@ -65,6 +67,7 @@ def _persons(reading: Reading) -> Iterator[tuple[Mention, int, int]]:
 def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
     """Titles and descriptions before: "Chinese Vice President Han Zheng"; "the ambassador, Bunyad Huseynov"."""
     for person, start, _ in _persons(reading):
+        yield from _plural_before(reading, person, start)
         comma = start > 1 and reading.doc[start - 1].text == ","
         tokens = _phrase_before(reading, start - 1 if comma else start)
         while len(tokens) > 1 and (tokens[-1].text in words.HONORIFICS or tokens[-1].text == "Sheikh"):
@@ -156,8 +159,43 @@ def _is_apposed(reading: Reading, tokens: list[Token], start: int) -> bool:
     opened = (
         tokens[0].text.casefold() in ("the", "its", "their", "his", "her", "our")
         or reading.mention_over(tokens[0]) is not None
+        or tokens[0].text[:1].isupper()
     )
-    return root.dep_ == "appos" and root.head.i in heads and closed and opened
+    described = root.dep_ == "appos" and root.head.i in heads
+    # "Chairman of X, Ana Bo, said": also where the parser takes the name for the subject and the office for its.
+    leads = bool(tokens[0].is_sent_start) and root.dep_ == "nsubj"
+    return (described or leads) and closed and opened
+
+
+# Names of several holders after the plural of their office.
+_JOINED = re.compile(r"(?:,|,? and|,? &) ")
+
+
+def _plural_before(reading: Reading, person: Mention, start: int) -> Iterator[RoleMention]:
+    """One office of several: "Acme engineers Ana Bo and Li Na", if a body, a country or a capital says it is one."""
+    noun = reading.doc[start - 1] if start else None
+    if noun is None or not is_plural(noun) or not words.is_role_noun(noun.text) or reading.mention_over(noun):
+        return
+    tokens = _phrase_before(reading, start)
+    if not tokens or tokens[-1].i != noun.i:
+        return
+    holders = _joined_names(reading, person)
+    office = plural_office(reading, tokens)
+    if len(holders) > 1 and (office.organization is not None or office.title[0].isupper()):
+        for holder in holders:
+            yield make_role(reading, holder, office, "roles/title-before-name", noun)
+
+
+def _joined_names(reading: Reading, person: Mention) -> list[Mention]:
+    """A person and those joined to it by commas and "and", the last by "and"."""
+    text, found, last = reading.article.text, [person], ""
+    while match := _JOINED.match(text, found[-1].end):
+        following = next((m for m in mentions_from(reading, match.end(), match.end() + 1)), None)
+        if following is None or following.kind is not Kind.PERSON:
+            break
+        found.append(following)
+        last = match[0]
+    return found if "and" in last or "&" in last else []
 
 
 # -------------------------------------------------------------------------------------------- after the name
@@ -186,7 +224,8 @@ def roles_after_names(reading: Reading) -> Iterator[RoleMention]:
             doc[start].is_sent_start or start == 0 or doc[start - 1].is_space or doc[start - 1].text in ("“", '"', ",")
         )
         apposed = any(token.dep_ == "appos" and token.head.i in range(start, end) for token in tokens)
-        if not closed and not (apposed or (initial and not definite)):
+        subject = reading.tokens(person.span).root.dep_ == "nsubj" and office.organization is not None
+        if not closed and not (apposed or (initial and (subject or not definite))):
             continue
         for office in found:
             office = _with_body_after_comma(reading, tokens, office)

@@ -4,8 +4,9 @@ past.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -26,6 +27,12 @@ _OF_HOLDER = frozenset(
     "majesty highness excellency hh hrh honourable honorable hon'ble grand-old first-time two-time three-time "
     "award-winning "
     "celebrated legendary the a an its their his her our my your this that one former ex late".split()
+)
+# Who holds one of these holds it in some body; "lawyer" or "author" need none.
+_BODY_HEADS = frozenset(
+    "president chairman chairwoman chairperson chair ceo cfo coo cto executive founder co-founder cofounder director "
+    "head chief manager owner co-owner partner secretary treasurer principal dean rector editor editor-in-chief "
+    "publisher captain coach leader general".split()
 )
 _BODIES = (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.WORK)
 _NOT_OFFICES = frozenset("forward member model deputy major chair".split())
@@ -70,6 +77,7 @@ def offices(reading: Reading, tokens: Sequence[Token]) -> list[Office]:
         found.append(office)
         if position >= len(tokens) or tokens[position - 1].text.casefold() not in ("and", "&"):
             break
+    found = _of_one_body(found)
     country = found[0].organization if found else None
     if len(found) > 1 and country is not None and country.kind in (Kind.NATIONALITY, Kind.PLACE):
         return [
@@ -80,6 +88,32 @@ def offices(reading: Reading, tokens: Sequence[Token]) -> list[Office]:
             ),
         ]
     return found
+
+
+def plural_office(reading: Reading, tokens: Sequence[Token]) -> Office:
+    """The office that a phrase ending in a plural role noun gives each of its holders: "Acme engineers"."""
+    head = len(tokens) - 1
+    first, body = _left(reading, tokens, head, -1)
+    plural = tokens[head].text
+    single = f"{plural[:-3]}man" if plural.endswith("men") else plural.removesuffix("s")
+    title = " ".join([*_text(reading, tokens[first:head]).split(), single])
+    return Office(title=title, organization=body, ended=_is_past(tokens[:head]), first=first, last=head)
+
+
+def _is_past(tokens: Sequence[Token]) -> bool:
+    return any(token.text.casefold() in words.FORMER for token in tokens)
+
+
+def _of_one_body(found: list[Office]) -> list[Office]:
+    """Bare offices before one with its body are of that body too: "chairman and chief executive of X"."""
+    bare = [office for office in found if office.organization is None and _runs_a_body(office.title)]
+    if len(found) > 1 and found[-1].organization is not None and len(bare) == len(found) - 1:
+        return [replace(office, organization=found[-1].organization) for office in found]
+    return found
+
+
+def _runs_a_body(title: str) -> bool:
+    return title.split()[-1].casefold() in _BODY_HEADS
 
 
 def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
@@ -111,7 +145,13 @@ def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
 
 def _may_head(reading: Reading, token: Token) -> bool:
     mention = reading.mention_over(token)
-    return is_office(token) and (mention is None or mention.anaphoric)
+    return (is_office(token) or _is_short_title(token)) and (mention is None or mention.anaphoric)
+
+
+def _is_short_title(token: Token) -> bool:
+    """Whether a word of two to four capitals is a title: a body follows ("OC of Hill Police Station", "VP of X")."""
+    following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return bool(re.fullmatch(r"[A-Z]{2,4}", token.text)) and following in ("of", "at")
 
 
 def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> tuple[Office, int]:
@@ -120,7 +160,7 @@ def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
     while first < head and (tokens[first].is_punct or tokens[first].text.casefold() in ("time", "then", "ex")):
         first += 1
     title = _text(reading, tokens[first : head + 1])
-    ended = any(token.text.casefold() in words.FORMER for token in tokens[max(0, floor + 1) : head])
+    ended = _is_past(tokens[max(0, floor + 1) : head])
     organization = before
     index = head + 1
     accredited = tokens[head].text.casefold() in _ACCREDITED
@@ -186,6 +226,8 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
                 return first, None
             first = index
         elif token.pos_ == "ADJ" and token.text.isalpha() and (token.text[0].isupper() or first < head):
+            if token.dep_ not in ("amod", "compound", "flat"):
+                return first, None  # "he was sure Prime Minister X would come"
             first = index
         elif token.pos_ in ("ADJ", "ADV", "NUM") or (token.tag_ in ("VBN", "VBG") and token.dep_ == "amod"):
             pass

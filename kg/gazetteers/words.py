@@ -207,7 +207,17 @@ ROLE_NOUNS = _words(
     "dissident whistleblower blogger youtuber influencer vlogger missionary chaplain caliph chieftain elder "
     "eulogist curate vicar "
     "superintendent-general postmaster-general surgeon-general designate laureate champion "
-    "medalist medallist"
+    "medalist medallist "
+    "philosopher vocalist bassist cellist saxophonist percussionist soloist organist flautist keyboardist songwriter "
+    "lyricist soprano tenor theorist naturalist botanist zoologist geneticist linguist ethicist satirist essayist "
+    "humorist co-author coauthor scriptwriter speechwriter copywriter ghostwriter pollster lobbyist publicist "
+    "industrialist conservationist environmentalist technologist technician paramedic firefighter midwife "
+    "therapist physiotherapist psychotherapist paediatrician pediatrician obstetrician theologian statistician "
+    "magician schoolteacher schoolmaster headmistress financier shipbuilder shopkeeper hotelier restaurateur umpire "
+    "referee jockey linebacker quarterback pitcher gymnast skater surfer snowboarder rower judoka weightlifter "
+    "marathoner hurdler mountaineer climber explorer ranger warden commandant lieutenant-general lieutenant-colonel "
+    "major-general brigadier-general corporal cadet vice-chancellor vice-president-elect mla mlc vp svp evp cio cmo "
+    "ciso streamer racer"
 )
 ROLE_SUFFIX = re.compile(
     r"(?:spokes|chair|congress|business|front|gun|police|fisher|sales|crafts|clergy|sports|states|camera|anchor|"
