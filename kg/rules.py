@@ -17,6 +17,7 @@ ANYTHING = (*ACTORS, Kind.EVENT, Kind.WORK)
 STATE_BODIES = ("ministry", "embassy", "government", "military", "police", "central bank")  # fine kinds
 PLACE = "place"  # beside the roles, what a slot may fill
 CONTAINER = "container"  # the named event that the event is, or is a part of
+TIME = "time"  # days that the text lets be known, where a rule needs them
 SPORTS = tuple(
     "basketball boxing champions championship championships coach cricket defender derby football footballer half-time "
     "hockey innings midfielder olympic olympics playoff playoffs qualifier quarter-final quarterfinal rugby scored "
@@ -59,8 +60,8 @@ class Trigger:
     A `supported` noun counts only with such a verb, an `intransitive` verb only without object or clause.
     `named` triggers count only as the last word of an event's name ("the Suez crisis").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
-    `needs` are roles (or `PLACE`, `CONTAINER`) of which one must be filled; "agent+place" asks for both. `near` are
-    words of which one must stand in the sentence, `unless` words that must not ("beat" is a match near "goal").
+    `needs` are roles (or `PLACE`, `CONTAINER`, `TIME`) of which one must be filled; "agent+place" asks for both. `near`
+    are words of which one must stand in the sentence, `unless` words that must not ("beat" is a match near "goal").
     """
 
     name: str

@@ -10,7 +10,7 @@ from kg.extract.events import find_events
 from kg.extract.relations import find_relations
 from kg.model import EventMention, Status
 from kg.relations import RELATIONS
-from kg.rules import CONTAINER, PLACE, EventType, Example, RelationRule
+from kg.rules import CONTAINER, PLACE, TIME, EventType, Example, RelationRule
 from tests.reading import name_at, read
 
 EVENT_EXAMPLES = [(event, example) for event in EVENT_TYPES for example in event.examples]
@@ -70,7 +70,7 @@ def test_event_type_is_whole(event: EventType):
 
     assert event.examples
     assert event.near_misses
-    assert filled | needed <= roles | {PLACE, CONTAINER}
+    assert filled | needed <= roles | {PLACE, CONTAINER, TIME}
     assert len(names) == len(set(names))
     assert all(0 < trigger.confidence < 1 for trigger in event.triggers)
 

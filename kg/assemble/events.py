@@ -97,7 +97,7 @@ def _tell(index: Index) -> list[_Told]:
                 for argument in mention.arguments
                 if (key := index.thing(article, argument.mention)) and not (key == named and _is_name(mention))
             )
-            if participants or named or places:
+            if participants or named or places or mention.time is not None:
                 told.append(
                     _Told(article=article, mention=mention, participants=participants, places=places, named=named)
                 )

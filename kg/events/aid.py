@@ -41,6 +41,13 @@ EVENT = EventType(
             confidence=0.5,
         ),
         Trigger(
+            name="rescue",
+            lemmas=words("rescue evacuate airlift"),
+            slots=slots("subject: agent", "object: recipient", "from: place"),
+            needs=("agent", "recipient", "place", "time"),
+            confidence=0.6,
+        ),
+        Trigger(
             name="noun",
             pos="noun",
             lemmas=words("aid assistance donation relief bailout evacuation rescue grant loan"),

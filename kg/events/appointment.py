@@ -66,6 +66,38 @@ EVENT = EventType(
             confidence=0.7,
         ),
         Trigger(
+            name="charge",
+            lemmas=words("take assume"),
+            slots=slots("subject: patient", "of: recipient"),
+            objects=words("charge power command control"),
+            near=words("president chairman minister director chief secretary governor mayor premier ceo office"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="become",
+            lemmas=words("become"),
+            slots=slots("subject: patient", "of: recipient", "at: recipient"),
+            objects=words(
+                "president chairman chairwoman chair minister ambassador ceo director secretary coach manager captain "
+                "premier governor mayor envoy commissioner chancellor speaker senator judge bishop pope king queen "
+                "leader"
+            ),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="succeed",
+            lemmas=words("succeed"),
+            slots=slots("subject: patient", "of: recipient"),
+            near=words(
+                "president chairman chairwoman chair minister ambassador ceo director chief secretary coach manager "
+                "captain premier governor mayor envoy commissioner chancellor"
+            ),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
             name="noun",
             pos="noun",
             lemmas=words(
@@ -97,6 +129,16 @@ EVENT = EventType(
             light=words("hold win lose call boycott rig conduct take schedule postpone go"),
             needs=("agent", "patient", "place"),
             confidence=0.55,
+        ),
+        Trigger(
+            name="polls",
+            pos="noun",
+            lemmas=words("election referendum by-election byelection runoff"),
+            slots=slots("poss: agent", "compound: agent", "subject: agent", "of: patient"),
+            light=words("hold win lose call boycott rig conduct take_place schedule postpone cancel"),
+            supported=True,
+            needs=("agent", "patient", "place", "time"),
+            confidence=0.6,
         ),
     ),
     examples=(

@@ -120,6 +120,13 @@ EVENT = EventType(
             confidence=0.7,
         ),
         Trigger(
+            name="apologize",
+            lemmas=words("apologize apologise"),
+            slots=slots("subject: speaker", "to: recipient"),
+            needs=("speaker+recipient",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="address",
             lemmas=words("congratulate address thank brief condole"),
             slots=slots("subject: speaker", "object: recipient"),

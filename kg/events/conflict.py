@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, MATCHES, PLOVER, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Conflict",
@@ -24,7 +24,7 @@ EVENT = EventType(
                 "overrun pound shoot stab behead"
             ),
             slots=slots("subject: agent", "object: patient", "against: patient", "at: patient"),
-            needs=("patient", "place"),
+            needs=("patient", "place", "time"),
             confidence=0.75,
         ),
         Trigger(
@@ -38,8 +38,43 @@ EVENT = EventType(
             name="kill",
             lemmas=words("kill murder assassinate massacre slaughter injure wound behead martyr maim lynch"),
             slots=slots("subject: agent", "object: patient"),
-            needs=("agent", "patient", "place"),
+            needs=("agent", "patient", "place", "time"),
             confidence=0.7,
+        ),
+        Trigger(
+            name="violence",
+            lemmas=words("torture rape loot vandalize vandalise torch ransack mutilate"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("patient", "place", "time"),
+            unless=MATCHES,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="power",
+            lemmas=words("seize take grab usurp"),
+            slots=slots("subject: agent"),
+            objects=words("power"),
+            near=words("coup rebel rebels militia militias junta army military soldiers insurgents taliban forces"),
+            needs=("agent", "place"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="brawl",
+            pos="noun",
+            lemmas=words("brawl riot shootout standoff violence unrest fight"),
+            slots=slots("between: agent", "subject: agent", "by: agent"),
+            light=words("break erupt break_out take_place occur happen begin start end"),
+            without=words("domestic gender sexual"),
+            supported=True,
+            needs=("agent", "place", "time"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="clash",
+            lemmas=words("clash skirmish"),
+            slots=slots("subject: agent", "with: agent"),
+            needs=("agent", "place", "time"),
+            confidence=0.65,
         ),
         Trigger(
             name="execute",
@@ -100,7 +135,9 @@ EVENT = EventType(
         Trigger(
             name="killing",
             pos="noun",
-            lemmas=words("massacre killing shooting murder assassination stabbing hostage-taking kidnapping beheading"),
+            lemmas=words(
+                "massacre killing shooting murder assassination stabbing hostage-taking kidnapping beheading execution"
+            ),
             slots=slots(
                 "poss: patient",
                 "of: patient",

@@ -29,8 +29,20 @@ EVENT = EventType(
                 "barrage reservoir zone embassy prison settlement monument memorial fence farm unit project block "
                 "expressway motorway venue"
             ),
-            needs=("agent", "patient", "place"),
+            needs=("agent", "patient", "place", "time"),
             confidence=0.7,
+        ),
+        Trigger(
+            name="complete",
+            lemmas=words("complete finish"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "factory plant bridge road railway line station airport port dam tower building stadium highway "
+                "pipeline terminal tunnel reactor metro canal runway reservoir expressway motorway construction "
+                "renovation"
+            ),
+            needs=("agent", "patient", "place"),
+            confidence=0.65,
         ),
         Trigger(
             name="set-up",
@@ -54,6 +66,17 @@ EVENT = EventType(
             ),
             light=words("begin start complete finish launch undertake lead carry approve finance halt resume suspend"),
             without=words("legal social grammatical sentence"),
+            needs=("agent", "patient", "place"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="works",
+            pos="noun",
+            lemmas=words("work works project"),
+            slots=slots("poss: agent", "by: agent", "subject: agent", "of: patient", "on: patient"),
+            modifiers=words("construction building renovation restoration rehabilitation excavation reconstruction"),
+            light=words("begin start complete finish launch undertake lead carry approve finance halt resume suspend"),
+            supported=True,
             needs=("agent", "patient", "place"),
             confidence=0.65,
         ),

@@ -25,7 +25,7 @@ EVENT = EventType(
             lemmas=words(
                 "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
                 "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
-                "webinar carnival plenary conclave jamboree meetup sit-in"
+                "webinar carnival plenary conclave jamboree meetup sit-in debate hackathon picket marathon"
             ),
             slots=slots(
                 "poss: host",
@@ -54,7 +54,7 @@ EVENT = EventType(
             lemmas=words(
                 "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
                 "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
-                "webinar carnival plenary conclave jamboree meetup sit-in"
+                "webinar carnival plenary conclave jamboree meetup sit-in debate hackathon picket marathon"
             ),
             slots=slots(
                 "poss: host",
@@ -87,8 +87,17 @@ EVENT = EventType(
                 "governor-speaker: speaker",
             ),
             light=words("host hold organize organise convene open begin end conclude kick take_place start stage run"),
+            supported=True,
             needs=("host", "attendee", "speaker", "place"),
             confidence=0.7,
+        ),
+        Trigger(
+            name="name-spoken-at",
+            pos="noun",
+            lemmas=(),
+            slots=slots("governor-speaker: speaker"),
+            needs=("speaker",),
+            confidence=0.65,
         ),
         Trigger(
             name="host",
@@ -99,7 +108,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="attend",
-            lemmas=words("attend join participate"),
+            lemmas=words("attend join participate compete"),
             slots=slots("subject: attendee", "object: container", "in: container", "at: container"),
             needs=("container",),
             confidence=0.75,
@@ -109,15 +118,15 @@ EVENT = EventType(
             lemmas=words("go stage call hold end"),
             slots=slots("subject: attendee", "against: topic", "at: place topic"),
             objects=words("strike walkout"),
-            needs=("attendee", "place"),
+            needs=("attendee", "place", "time"),
             confidence=0.7,
         ),
         Trigger(
             name="gather",
-            lemmas=words("gather rally protest demonstrate march assemble convene"),
-            slots=slots("subject: attendee"),
+            lemmas=words("gather rally protest demonstrate march assemble convene mobilize mobilise"),
+            slots=slots("subject: attendee", "against: topic", "outside: place"),
             intransitive=True,
-            needs=("place",),
+            needs=("place", "time"),
             confidence=0.65,
         ),
     ),

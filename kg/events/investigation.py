@@ -18,7 +18,7 @@ EVENT = EventType(
             name="verb",
             lemmas=words("investigate probe audit raid"),
             slots=slots("subject: agent", "object: patient", "into: patient"),
-            needs=("agent", "patient"),
+            needs=("agent", "patient", "place+time"),
             confidence=0.7,
         ),
         Trigger(

@@ -31,6 +31,21 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="sell",
+            lemmas=words("sell divest"),
+            slots=slots("subject: recipient", "object: patient", "to: agent"),
+            needs=("recipient+agent", "patient+agent"),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="merge",
+            lemmas=words("merge"),
+            slots=slots("subject: agent", "object: patient", "with: agent"),
+            least=2,
+            confidence=0.65,
+        ),
+        Trigger(
             name="stake",
             lemmas=words("acquire buy purchase sell take own increase raise hold"),
             slots=slots("subject: agent", "in: patient", "of: patient", "to: recipient", "from: recipient"),

@@ -31,8 +31,27 @@ EVENT = EventType(
         Trigger(
             name="launch-name",
             lemmas=words("launch unveil release debut inaugurate introduce"),
+            slots=slots("subject: agent", "object: patient topic / Organization Work Event"),
+            needs=("patient", "topic"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="invent",
+            lemmas=words("invent pioneer patent develop devise"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "machine device app application vaccine technology software method tool engine robot platform drug "
+                "treatment algorithm drone satellite weapon missile prototype"
+            ),
+            needs=("agent",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="publish",
+            lemmas=words("publish"),
             slots=slots("subject: agent", "object: patient topic"),
-            needs=("patient",),
+            objects=words("book novel memoir album magazine newspaper biography anthology song"),
+            needs=("agent",),
             confidence=0.55,
         ),
         Trigger(
@@ -69,9 +88,11 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient"),
             objects=words(
                 "office branch embassy consulate factory store plant production flight flights service services center "
-                "centre school university hospital airport terminal campus shop outlet showroom operation operations"
+                "centre school university hospital airport terminal campus shop outlet showroom operation operations "
+                "museum "
+                "restaurant hotel park library clinic"
             ),
-            needs=("agent",),
+            needs=("agent", "patient", "place+time"),
             confidence=0.6,
         ),
     ),

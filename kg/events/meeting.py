@@ -35,6 +35,21 @@ EVENT = EventType(
             confidence=0.85,
         ),
         Trigger(
+            name="people",
+            lemmas=words("meet huddle confer parley"),
+            slots=slots("subject: attendee", "object: attendee", "with: attendee", "alongside: attendee"),
+            objects=words(
+                "official minister president premier leader ambassador envoy delegation representative counterpart "
+                "governor mayor king queen prince pope lawmaker senator deputy legislator diplomat executive chairman "
+                "director team member relative resident villager victim survivor worker student journalist reporter "
+                "businessman investor farmer teacher doctor activist protester elder chief commander general officer "
+                "leadership authority migrant refugee"
+            ),
+            needs=("attendee",),
+            unless=SPORTS,
+            confidence=0.75,
+        ),
+        Trigger(
             name="receive",
             lemmas=words("receive host welcome greet"),
             slots=slots("subject: host", "object: attendee"),
@@ -76,6 +91,34 @@ EVENT = EventType(
             least=2,
             confidence=0.8,
         ),
+        Trigger(
+            name="attended",
+            pos="noun",
+            lemmas=words("meeting talk talks negotiation consultation"),
+            slots=slots(
+                "subject: attendee",
+                "by: attendee",
+                "poss: attendee",
+                "with: attendee",
+                "between: attendee",
+                "among: attendee",
+                "of: attendee",
+            ),
+            light=words("hold have conduct attend host chair convene address preside join lead resume conclude"),
+            without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
+            supported=True,
+            needs=("attendee",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="one-side",
+            pos="noun",
+            lemmas=words("meeting talk talks negotiation consultation"),
+            slots=slots("with: attendee", "between: attendee", "governor-speaker: attendee"),
+            without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
+            needs=("attendee",),
+            confidence=0.65,
+        ),
     ),
     examples=(
         Example(
@@ -94,6 +137,10 @@ EVENT = EventType(
             text="Kofi Annan will meet with Robert Mugabe next week.",
             gives=(("attendee", "Kofi Annan"), ("attendee", "Robert Mugabe")),
             status=Status.PLANNED,
+        ),
+        Example(
+            text="Kofi Annan met with villagers in Darfur.",
+            gives=(("attendee", "Kofi Annan"), ("place", "Darfur")),
         ),
     ),
     near_misses=(

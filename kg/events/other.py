@@ -19,7 +19,7 @@ EVENT = EventType(
             name="arrest",
             lemmas=words("arrest detain imprison jail apprehend incarcerate handcuff intern"),
             slots=slots("subject: agent", "object: patient"),
-            needs=("agent", "patient", "place"),
+            needs=("agent", "patient", "place", "time"),
             confidence=0.75,
         ),
         Trigger(
@@ -41,14 +41,47 @@ EVENT = EventType(
             name="die",
             lemmas=words("die drown perish"),
             slots=slots("subject: patient / Person"),
-            needs=("patient", "place"),
+            needs=("patient", "place", "time"),
             confidence=0.6,
+        ),
+        Trigger(
+            name="pass-away",
+            lemmas=words("pass"),
+            slots=slots("subject: patient / Person"),
+            particles=words("away"),
+            needs=("patient",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="victims",
+            lemmas=words("kill injure wound hurt die"),
+            slots=slots("object: patient", "in: place"),
+            near=words(
+                "crash collision accident truck bus vehicle motorcycle motorbike train boat ferry plane helicopter "
+                "earthquake quake flood floods flooding landslide fire blaze storm cyclone collapse collapsed "
+                "lightning stampede avalanche derailed capsized overturned plunged heatwave explosion mudslide"
+            ),
+            unless=words(
+                "attack attacks attacked bomb bombs bombing bomber bombings gunman gunmen militant militants rebels "
+                "missile missiles rocket rockets shelling airstrike airstrikes strike strikes shot fire-fight "
+                "soldiers troops army terrorist terrorists killer murder"
+            ),
+            needs=("patient", "place", "time"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="jail",
+            lemmas=words("send remand commit"),
+            slots=slots("subject: agent", "object: patient / Person"),
+            objects=words("jail prison custody remand"),
+            needs=("patient",),
+            confidence=0.7,
         ),
         Trigger(
             name="accident",
             lemmas=words("crash collide derail capsize sink collapse explode erupt"),
             slots=slots("subject: patient", "into: patient", "with: patient", "off: place"),
-            needs=("patient", "place"),
+            needs=("patient", "place", "time"),
             confidence=0.6,
         ),
         Trigger(
@@ -59,7 +92,7 @@ EVENT = EventType(
                 "earthquake quake cyclone hurricane typhoon tsunami flood storm wildfire tornado landslide explosion "
                 "blast drought famine accident crash epidemic outbreak avalanche"
             ),
-            needs=("patient", "place"),
+            needs=("patient", "place", "time"),
             confidence=0.7,
         ),
         Trigger(
@@ -136,6 +169,97 @@ EVENT = EventType(
             objects=words("record high low"),
             needs=("agent",),
             confidence=0.55,
+        ),
+        Trigger(
+            name="rule",
+            lemmas=words("rule overturn uphold quash annul"),
+            slots=slots("subject: agent / Organization", "object: patient", "against: patient"),
+            subjects=words("court tribunal judge jury"),
+            needs=("agent", "patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="decide",
+            lemmas=words("reject dismiss grant overturn uphold quash approve"),
+            slots=slots("subject: agent", "of: patient", "against: patient"),
+            objects=words("appeal petition request application lawsuit complaint plea extradition bail asylum"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="file",
+            lemmas=words("file lodge submit"),
+            slots=slots("subject: agent", "against: patient", "with: recipient", "to: recipient"),
+            objects=words("complaint lawsuit petition suit application appeal case charge motion claim"),
+            needs=("agent", "patient"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="court",
+            lemmas=words("appear plead"),
+            slots=slots("subject: patient / Person", "before: agent"),
+            near=words("court guilty judge tribunal magistrate"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="flee",
+            lemmas=words("flee escape"),
+            slots=slots("subject: agent", "object: place", "to: place", "from: place"),
+            needs=("agent+place", "place+time"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="missing",
+            lemmas=words("disappear vanish"),
+            slots=slots("subject: patient / Person"),
+            needs=("patient",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="found-dead",
+            lemmas=words("find"),
+            slots=slots("object: patient / Person"),
+            near=words("dead"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="discover",
+            lemmas=words("discover unearth excavate"),
+            slots=slots("subject: agent", "of: patient"),
+            objects=words(
+                "ruin ruins remains tomb fossil skeleton artifact artefact wreck wreckage grave body bodies species "
+                "settlement temple palace deposit"
+            ),
+            needs=("agent", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="discover-dated",
+            lemmas=words("discover unearth excavate"),
+            slots=slots("subject: agent"),
+            needs=("place+time",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="find",
+            lemmas=words("find recover"),
+            slots=slots("subject: agent", "of: patient", "from: place"),
+            objects=words("body bodies ruin ruins remains tomb skeleton wreck wreckage corpse"),
+            needs=("agent", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="close",
+            lemmas=words("close shut cease suspend halt"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "operation operations factory plant school airport border embassy consulate office branch store "
+                "publication production mine university newspaper restaurant hospital"
+            ),
+            needs=("agent", "patient", "place"),
+            confidence=0.6,
         ),
         Trigger(
             name="vote",

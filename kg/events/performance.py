@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, MATCHES, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, MATCHES, SPORTS, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Performance",
@@ -17,7 +17,7 @@ EVENT = EventType(
             name="verb",
             lemmas=words("perform dance sing premiere headline"),
             slots=slots("subject: agent", "object: topic", "with: agent"),
-            needs=("agent", "topic"),
+            needs=("agent", "topic", "place+time"),
             unless=(*MATCHES, *words("surgery duties duty tasks task role functions function operation operations")),
             confidence=0.65,
         ),
@@ -100,6 +100,21 @@ EVENT = EventType(
             needs=("topic",),
             least=2,
             confidence=0.45,
+        ),
+        Trigger(
+            name="star",
+            lemmas=words("star play appear feature debut"),
+            slots=slots("subject: agent / Person", "in: topic / Work", "object: topic / Work"),
+            needs=("agent+topic",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="eliminate",
+            lemmas=words("eliminate knock relegate outscore"),
+            slots=slots("subject: agent", "object: agent", "by: agent"),
+            near=(*SPORTS, *words("cup match matches leg finals tie")),
+            needs=("agent",),
+            confidence=0.55,
         ),
         Trigger(
             name="stage",

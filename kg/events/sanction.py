@@ -61,6 +61,27 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="revoke",
+            lemmas=words("revoke withdraw cancel strip suspend rescind"),
+            slots=slots("subject: agent", "of: patient", "object: patient"),
+            objects=words(
+                "licence license visa citizenship accreditation registration permit passport membership immunity"
+            ),
+            needs=("agent", "patient"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="crackdown",
+            pos="noun",
+            lemmas=words("crackdown"),
+            slots=slots(
+                "poss: agent", "by: agent", "subject: agent", "compound: agent", "on: patient", "against: patient"
+            ),
+            light=words("launch order begin intensify condemn"),
+            needs=("agent", "patient"),
+            confidence=0.6,
+        ),
+        Trigger(
             name="freeze",
             lemmas=words("freeze seize confiscate"),
             slots=slots("subject: agent", "of: patient"),

@@ -16,8 +16,23 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="carry",
-            lemmas=words("transport ship ferry airlift haul deliver smuggle carry convey transfer"),
-            slots=slots("subject: agent", "object: patient", "to: recipient place", "from: place", "into: recipient"),
+            lemmas=words("transport ship ferry airlift haul smuggle"),
+            slots=slots(
+                "subject: agent", "object: patient", "to: recipient place", "from: place", "into: recipient place"
+            ),
+            needs=("recipient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="deliver",
+            lemmas=words("deliver carry convey transfer take bring send"),
+            slots=slots(
+                "subject: agent", "object: patient", "to: recipient place", "from: place", "into: recipient place"
+            ),
+            objects=words(
+                "goods cargo grain wheat oil gas fuel coal container passenger prisoner detainee patient body bodies "
+                "equipment material shipment load livestock parcel vehicle car truck drug cocaine heroin freight"
+            ),
             needs=("recipient", "place"),
             confidence=0.55,
         ),

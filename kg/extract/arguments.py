@@ -21,16 +21,6 @@ from kg.extract.syntax import (
 )
 
 _OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
-_CLAUSES = frozenset(("xcomp", "advcl", "conj", "ccomp", "parataxis"))
-# Verbs whose subject, not object, does what the infinitive says.
-_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
-# People and bodies that act for the state that an adjective or an "of" names.
-STATE_NOUNS = frozenset(
-    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
-    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
-    "parliament police policymaker premier president regime representative side soldier squad team troop "
-    "warplane warship".split()
-)
 # What two or more sides have together: whoever it is between takes part.
 _SHARED_NOUNS = frozenset(
     "alliance cooperation friendship partnership relation relations relationship tie ties trade volume".split()
@@ -92,6 +82,8 @@ def verb_functions(reading: Reading, verb: Token) -> Functions:
     _add(functions, "subject", subjects)
     _add(functions, "subject-between", sides(reading, subjects))
     _add(functions, "object", objects)
+    if verb.lemma_ in ("become", "remain"):
+        _add(functions, "object", (child for child in children(verb, "xcomp") if child.pos_ in ("NOUN", "PROPN")))
     _add(functions, "iobj", children(verb, "iobj"))
     if is_passive(verb):
         functions.pop("by", None)
@@ -100,7 +92,7 @@ def verb_functions(reading: Reading, verb: Token) -> Functions:
         for name, tokens in phrases(head).items():
             if name != "of" and name not in functions:
                 _add(functions, name, tokens)
-    _add(functions, "prt", children(verb, "compound:prt"))
+    _add(functions, "prt", (child for child in children(verb, "compound:prt", "advmod") if child.i > verb.i))
     return functions
 
 
@@ -179,8 +171,8 @@ def light_verb(noun: Token, lemmas: tuple[str, ...]) -> Token | None:
     while top.dep_ == "conj" and top.head.pos_ in ("NOUN", "PROPN"):
         top = _whole(top.head)
     head = top.head
-    if top.dep_ in ("obj", "nsubj", "nsubj:pass", "obl") and head.pos_ == "VERB" and is_one_of(head, lemmas):
-        if top.dep_ == "obj" or (top.dep_ == "nsubj:pass") or (top.dep_ == "nsubj" and not has_child(head, "obj")):
+    if top.dep_ in ("obj", "iobj", "nsubj", "nsubj:pass", "obl") and head.pos_ == "VERB" and is_one_of(head, lemmas):
+        if top.dep_ in ("obj", "iobj", "nsubj:pass") or (top.dep_ == "nsubj" and not has_child(head, "obj")):
             return head
         if top.dep_ == "obl" and preposition(top) in ("in", "on", "to", "for", "into", "with", "at"):
             return head

@@ -9,14 +9,25 @@ from spacy.tokens import Token
 from kg.extract.arguments import phrases
 from kg.extract.fillers import PLACE_NOUNS, mentions_from
 from kg.extract.reading import Reading
-from kg.extract.syntax import antecedent, children, coordinated, preposition
+from kg.extract.syntax import SUBJECTS, antecedent, children, coordinated, has_child, is_one_of, preposition
 from kg.extract.times import time_of
 from kg.model import BlockKind, DateRange, Kind, Mention
 
-WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "within", "aboard")
+WHERE = (
+    *("in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "within", "aboard"),
+    *("along", "beside", "opposite"),
+)
 CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "before", "after", "following")
+# What lies around, in front of or at the edge of a place, or is reached by its streets: the place itself says where.
+_AROUND = frozenset(
+    "airport border bottom capital center cbd centre coast corner courthouse downtown edge embassy foot front "
+    "gate heart hinterland middle midst north northeast northwest outskirts outskirt part port shore side south "
+    "southeast southwest square station street suburb top vicinity waters water west east".split()
+)
 _SAME_TIME = ("in", "at", "during", "on")
 _WIDE = {"region": 1, "country": 2, "continent": 3}
+_OF_SITES = ("nmod", "appos", "nmod:desc", "nmod:poss", "compound")
+_HARM = frozenset("die drown hurt injure kill perish wound".split())
 _MAX_STEPS = 4  # up or down the parse; beyond lies what is told of something else
 
 
@@ -24,14 +35,27 @@ def places_of(reading: Reading, phrase: Token) -> list[Mention]:
     """Places that a phrase names itself; "in the city of Bor" included, what merely belongs to a place left out."""
     found: list[Mention] = []
     for head in coordinated(phrase):
-        names = reading.referents(antecedent(head))
-        if not names and head.lemma_.lower() in PLACE_NOUNS:
-            inner = [child for child in head.children if child.dep_ in ("nmod", "appos", "nmod:desc", "compound")]
-            names = tuple(
-                name for child in inner if preposition(child) in ("", "of") for name in reading.referents(child)
-            )
-        found.extend(name for name in names if name.kind is Kind.PLACE)
+        names = [name for name in reading.referents(antecedent(head)) if name.kind is Kind.PLACE]
+        found.extend(names or _around(reading, head, 0))
     return found
+
+
+def _around(reading: Reading, site: Token, depth: int) -> list[Mention]:
+    """Where an unnamed site or a body lies: "at a hotel in Bonn", "off the coast of Mali", "in Mali's capital"."""
+    if depth > _MAX_STEPS or site.pos_ not in ("NOUN", "PROPN") or site.ent_type_ == "DATE":
+        return []
+    word = site.lemma_.lower()
+    beside = word in PLACE_NOUNS or word in _AROUND
+    for child in site.children:
+        case = preposition(child)
+        near = child.dep_ == "nmod" and case in WHERE
+        if not near and not (beside and child.dep_ in _OF_SITES and case in ("", "of")):
+            continue
+        names = [name for other in coordinated(child) for name in reading.referents(other) if name.kind is Kind.PLACE]
+        names = names or _around(reading, child, depth + 1)
+        if names:
+            return names
+    return []
 
 
 def container_of(reading: Reading, phrase: Token) -> Mention | None:
@@ -48,13 +72,16 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
 
     `apart` is set for named events: the clause around them may be about another place.
     """
-    tops = [token] if support is None else [token, support]
-    if not apart and shares_time(token):
-        tops.append(token.head)
-    for top in tops:
+    tops = [token] if support is None or support == token else [token, support]
+    own = len(tops)
+    if not apart:
+        tops.extend(clauses_of_scene(token))
+        if shares_time(token):
+            tops.append(token.head)
+    for number, top in enumerate(tops):
         found: list[Mention] = []
         for child in top.children:
-            heads = list(_below(reading, child, 0))
+            heads = list(_below(reading, child, 0)) if number < own or child.dep_ == "obl" else []
             if top is not token:
                 heads.append(child)
             for head in heads:
@@ -62,17 +89,34 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
                     found.extend(m for m in places_of(reading, head) if m not in found)
         if found:
             return found
+    return [] if apart else _where_people_are(reading, support or token)
+
+
+def _where_people_are(reading: Reading, verb: Token) -> list[Mention]:
+    """Where unnamed people who act or suffer are said to be: "police in Bonn arrested", "hit a man in Bonn"."""
+    for child in children(verb, "nsubj", "nsubj:pass", "obj"):
+        if child.pos_ != "NOUN" or verb.pos_ != "VERB" or reading.mention_at(child) is not None:
+            continue
+        for phrase in children(child, "nmod"):
+            if preposition(phrase) in WHERE and (found := places_of(reading, phrase)):
+                return found
     return []
 
 
 def _below(reading: Reading, phrase: Token, depth: int) -> Iterator[Token]:
-    """Phrases that a date, an occasion or an unnamed "of" carries: "at the opening on May 17 in Bonn"."""
-    if depth > _MAX_STEPS or phrase.dep_ not in ("obl", "nmod", "obl:unmarked", "nmod:unmarked", "obj"):
+    """Phrases that a date, an occasion, a companion or an "of" carries: "met them at the opening on May 17 in Bonn"."""
+    if depth > _MAX_STEPS or phrase.dep_ not in ("obl", "nmod", "obl:unmarked", "nmod:unmarked", "obj", "obl:agent"):
         return
     mention = reading.mention_at(phrase)
     dated = phrase.ent_type_ == "DATE" or phrase.pos_ == "NUM"
+    case = preposition(phrase)
     occasion = mention is None or mention.kind is Kind.EVENT
-    if not dated and not (occasion and preposition(phrase) in ("of", "at", "during", "")):
+    company = mention is None or mention.kind in (Kind.PERSON, Kind.ORGANIZATION)
+    if (
+        not dated
+        and not (occasion and case in ("of", "at", "during", ""))
+        and not (company and case in ("with", "by", "into"))
+    ):
         return
     for child in phrase.children:
         yield child
@@ -102,6 +146,18 @@ def countries_in(reading: Reading, named: Mention) -> list[Mention]:
         state = mention.kind is Kind.NATIONALITY or (mention.kind is Kind.PLACE and mention.fine == "country")
         if inside and state and not any(f" {word} " in before for word in ("of", "on", "for")):
             found.append(mention)
+    return found
+
+
+def clauses_of_scene(verb: Token) -> list[Token]:
+    """The clauses that tell of the same moment: "died when a bus overturned near Bonn", "killed after it burned"."""
+    marks = {"when", "after"} if is_one_of(verb, _HARM) else {"when"}
+    found = []
+    for clause in children(verb, "advcl"):
+        words = {child.lower_ for child in children(clause, "mark", "advmod")}
+        along = "while" in words and not has_child(clause, *SUBJECTS)  # with a subject it may set against
+        if clause.pos_ == "VERB" and (words & marks or along):
+            found.append(clause)
     return found
 
 
@@ -136,6 +192,7 @@ def _timed_words(token: Token, support: Token | None) -> Iterator[Token]:
         word = word.head
         yield word
     if token.pos_ == "VERB":
+        yield from clauses_of_scene(token)
         for occasion in (*phrases(token).get("at", ()), *phrases(token).get("during", ())):
             yield occasion
             yield from phrases(occasion).get("of", ())

@@ -11,14 +11,15 @@ from spacy.tokens import Token
 
 from kg.events import EVENT_TYPES
 from kg.extract.arguments import Functions, noun_functions, phrases, verb_functions
-from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, nearby_places, places_of
+from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
 from kg.extract.syntax import coordinated, forms, has_child, is_one_of, preposition, surface_subjects
 from kg.model import Kind, Mention
-from kg.rules import CONTAINER, PLACE, EventType, Slot, Trigger
+from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
+_INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
 
 
@@ -105,10 +106,10 @@ def _named_drafts(reading: Reading, token: Token, named: Mention) -> Iterator[Dr
                 told = True
         if told:
             return
-    type_, trigger = _by_name()
-    draft = _draft(reading, token, type_, trigger, named)
-    if draft is not None:
-        yield draft
+    for type_, trigger in _by_name():
+        draft = _draft(reading, token, type_, trigger, named)
+        if draft is not None:
+            yield draft
 
 
 def _triggers_of(token: Token, pos: str) -> tuple[tuple[EventType, Trigger], ...]:
@@ -118,9 +119,11 @@ def _triggers_of(token: Token, pos: str) -> tuple[tuple[EventType, Trigger], ...
 
 
 @cache
-def _by_name() -> tuple[EventType, Trigger]:
-    """The rule for named events whose name says nothing of their type."""
-    return next((t, trigger) for t in EVENT_TYPES for trigger in t.triggers if trigger.name == "name")
+def _by_name() -> tuple[tuple[EventType, Trigger], ...]:
+    """The rules for named events whose name says nothing of their type: nouns, but no words of their own."""
+    return tuple(
+        (t, trigger) for t in EVENT_TYPES for trigger in t.triggers if trigger.pos == "noun" and not trigger.lemmas
+    )
 
 
 def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, named: Mention | None) -> Draft | None:
@@ -131,7 +134,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         functions = {"subject": [token.head]}
     elif trigger.pos == "be":
         here = token.dep_ == "cop" and preposition(token.head)
-        functions = {"subject": surface_subjects(token.head), here: [token.head]} if here else {}
+        functions = {"subject": surface_subjects(token.head), here: [token.head]} if here == "in" else {}
     else:
         functions, draft.support = noun_functions(reading, token, trigger.light)
     if not _words_fit(token, trigger, functions, named) or (trigger.supported and draft.support is None):
@@ -155,9 +158,12 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     taken = {slot.function for slot in trigger.slots}
     for slot in trigger.slots:
         for phrase in functions.get(slot.function, ()):
-            for mention in fillers(reading, phrase):
+            brought = fillers(reading, phrase)
+            for mention in brought:
                 if named is None or not named.start <= mention.start < named.end:
                     _fill(draft, slot, mention)
+            if PLACE in slot.roles and not brought:
+                draft.places.extend(m for m in places_of(reading, phrase) if m not in draft.places)
     for name, heads in functions.items():
         if name in WHERE and name not in taken:
             draft.places.extend(m for phrase in heads for m in places_of(reading, phrase) if m not in draft.places)
@@ -165,7 +171,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             draft.container = next((m for phrase in heads if (m := container_of(reading, phrase)) is not None), None)
     if not draft.places:
         draft.places.extend(nearby_places(reading, token, draft.support, apart=draft.is_name))
-    return draft if _is_told(draft) else None
+    return draft if _is_told(reading, draft) else None
 
 
 def _name_slot(trigger: Trigger) -> Slot:
@@ -191,7 +197,11 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
             continue
         if PLACE in roles and kind is Kind.PLACE and mention.fine not in ("country", ""):
             continue  # a city that is visited is the place; the host would be its country
-        if kind is Kind.PLACE and mention.fine in ("landform", "facility", "river"):
+        if (
+            kind is Kind.PLACE
+            and mention.fine in ("landform", "facility", "river")
+            and name not in ("patient", "topic")
+        ):
             continue
         draft.add(name, mention)
         return
@@ -209,10 +219,8 @@ def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Ment
     if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):
         return False
     if trigger.objects:
-        near = [
-            *functions.get("object", ()),
-            *(t for name in ("in", "into", "to", "on", "at", "during") for t in functions.get(name, ())),
-        ]
+        direct = functions.get("object", [])
+        near = [*direct, *(t for name in _INDIRECT[: 4 if direct else None] for t in functions.get(name, ()))]
         if not any(is_one_of(other, trigger.objects) for head in near for other in coordinated(head)):
             return False
     if trigger.subjects and not any(is_one_of(t, trigger.subjects) for t in functions.get("subject", ())):
@@ -227,13 +235,16 @@ def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Ment
     return True
 
 
-def _is_told(draft: Draft) -> bool:
+def _is_told(reading: Reading, draft: Draft) -> bool:
     """Whether enough is named to speak of an event."""
     roles = {role for role, _ in draft.arguments}
     if draft.places:
         roles.add(PLACE)
     if draft.container is not None:
         roles.add(CONTAINER)
+    dated = any(TIME in need for need in draft.trigger.needs)
+    if dated and find_time(reading, draft.token, draft.support) is not None:
+        roles.add(TIME)
     if draft.trigger.needs and not any(roles.issuperset(need.split("+")) for need in draft.trigger.needs):
         return False
     if draft.trigger.least > 1:

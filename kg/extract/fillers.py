@@ -110,12 +110,15 @@ def _titled(reading: Reading, token: Token) -> list[Mention]:
     """The person whose long title the parser cut in pieces: "Minister of Ecology and president-designate … Ana Bo"."""
     if not is_role_noun(token.lemma_):
         return []
-    name = reading.mention_over(token.right_edge)
-    if name is None or name.anaphoric or name.kind is not Kind.PERSON or name.start < token.idx:
-        return []
-    if reading.tokens(name.span)[0].nbor(-1).pos_ in ("ADP", "DET", "PART", "CCONJ"):
-        return []  # "the mother of Ana Bo" is not Ana Bo
-    return [name] if name.end == token.right_edge.idx + len(token.right_edge) else []
+    for word in token.doc[token.i + 1 : token.right_edge.i + 1]:
+        if word.pos_ in ("VERB", "AUX", "PUNCT", "PRON"):
+            break
+        name = reading.mention_over(word)
+        if name is None or name.anaphoric or name.kind is not Kind.PERSON:
+            continue
+        # "the mother of Ana Bo" is not Ana Bo.
+        return [] if reading.tokens(name.span)[0].nbor(-1).pos_ in ("ADP", "DET", "PART", "CCONJ") else [name]
+    return []
 
 
 def _state(reading: Reading, token: Token, depth: int) -> list[Mention]:

@@ -6,6 +6,7 @@ Over Universal Dependencies as in the English treebanks; every function here is 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -16,50 +17,25 @@ SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass
 _IRREGULAR = dict(
     pair.split(":")
     for pair in (
-        "beat:beat beaten:beat bought:buy broke:break built:build came:come flew:fly fought:fight gave:give given:give "
-        "held:hold hit:hit laid:lay led:lead left:leave made:make met:meet paid:pay sang:sing sank:sink "
-        "sent:send shook:shake shot:shoot spoke:speak struck:strike swore:swear took:take went:go won:win wrote:write "
-        "written:write"
+        "beat:beat beaten:beat bought:buy broke:break built:build came:come chose:choose chosen:choose fled:flee "
+        "flew:fly fought:fight gave:give given:give held:hold hit:hit laid:lay led:lead left:leave made:make "
+        "met:meet overran:overrun overthrew:overthrow overthrown:overthrow paid:pay sang:sing sank:sink sent:send "
+        "shook:shake shot:shoot sold:sell spoke:speak struck:strike sunk:sink swept:sweep swore:swear sworn:swear "
+        "took:take went:go withdrawn:withdraw withdrew:withdraw won:win wrote:write written:write"
     ).split()
 )
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
-_OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
-_CLAUSES = frozenset(("xcomp", "advcl", "conj", "ccomp", "parataxis"))
 # Verbs whose subject, not object, does what the infinitive says.
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
-# People and bodies that act for the state that an adjective or an "of" names.
-STATE_NOUNS = frozenset(
-    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
-    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
-    "parliament police policymaker premier president regime representative side soldier squad team troop "
-    "warplane warship".split()
-)
-RELATIVE = frozenset(("WDT", "WP", "WP$"))
-_OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
-_CLAUSES = frozenset(("xcomp", "advcl", "conj", "ccomp", "parataxis"))
-# Verbs whose subject, not object, does what the infinitive says.
-_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
-# People and bodies that act for the state that an adjective or an "of" names.
-STATE_NOUNS = frozenset(
-    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
-    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
-    "parliament police policymaker premier president regime representative side soldier squad team troop "
-    "warplane warship".split()
-)
-# Verbs whose subject, not object, does what the infinitive says.
-_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
-# People and bodies that act for the state that an adjective or an "of" names.
-STATE_NOUNS = frozenset(
-    "administration aircraft airstrike ally army artillery authority cabinet counterpart delegation diplomat drone "
-    "envoy force government jet leader leadership military minister missile mission navy negotiator official "
-    "parliament police policymaker premier president regime representative side soldier squad team troop "
-    "warplane warship".split()
-)
 
 
 def forms(token: Token) -> tuple[str, ...]:
     """The lemma of a word and, since lemmatizers err on rare words, what its regular endings and known forms say."""
-    lemma, word = token.lemma_.lower(), token.lower_
+    return _forms(token.lemma_.lower(), token.lower_)
+
+
+@lru_cache(maxsize=50_000)
+def _forms(lemma: str, word: str) -> tuple[str, ...]:
     found = [lemma, word]
     if word in _IRREGULAR:
         found.append(_IRREGULAR[word])
@@ -76,7 +52,7 @@ def forms(token: Token) -> tuple[str, ...]:
 
 def is_one_of(token: Token, lemmas: Container[str]) -> bool:
     """Whether a word is a form of one of these lemmas."""
-    return any(form in lemmas for form in forms(token))
+    return any(form in lemmas for form in _forms(token.lemma_.lower(), token.lower_))
 
 
 def tokens_outside(reading: Reading, kinds: Container[BlockKind]) -> Iterator[Token]:

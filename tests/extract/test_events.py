@@ -78,3 +78,43 @@ def test_event_without_a_time_has_none():
     (event,) = find_events(read("Angela Merkel met Tony Blair.", published=date(2006, 5, 10)))
 
     assert event.time is None
+
+
+PLACES = [
+    ("Angela Merkel met Tony Blair at a hotel in Bergen.", ["Bergen"]),
+    ("Supporters demonstrated in front of the headquarters in Bergen.", ["Bergen"]),
+    ("The ferry sank off the coast of Mali on Monday.", ["Mali"]),
+    ("Police in Bergen arrested Tony Blair.", ["Bergen"]),
+    ("Tony Blair met officials from the bank.", []),
+    ("Angela Merkel praised the museum in Bergen and met Tony Blair.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES, ids=[case[0] for case in PLACES])
+def test_place_is_read_from_what_the_clause_says(text: str, expected: list[str]):
+    reading = read(text)
+
+    places = [name_at(reading, place) for event in find_events(reading) for place in event.places]
+
+    assert places == expected
+
+
+TYPES = [
+    ("A judge sent Tony Blair to prison.", ["Other"]),
+    ("Two people were killed when a bus plunged into a ravine near Bergen.", ["Other"]),
+    ("Two people were killed in a bombing in Bergen.", ["Conflict"]),
+    ("Tony Blair passed away in Bergen.", ["Other"]),
+    ("Tony Blair passed the exam.", []),
+    ("Angela Merkel became president in 2019.", ["Appointment"]),
+    ("Angela Merkel became a friend.", []),
+    ("The army killed 20 people on 3 May 2019.", ["Conflict"]),
+    ("The army killed 20 people.", []),
+    ("Angela Merkel met with villagers.", ["Meeting"]),
+    ("Angela Merkel met with problems.", []),
+    ("Norwegian engineers delivered the idea to Bergen.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TYPES, ids=[case[0] for case in TYPES])
+def test_words_around_say_which_event_it_is(text: str, expected: list[str]):
+    assert sorted({event.type for event in find_events(read(text, published=date(2019, 5, 10)))}) == expected
