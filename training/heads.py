@@ -1,10 +1,9 @@
-"""Trains ordinary spaCy components on the vectors of the frozen encoder, and puts the accurate pipeline together.
+"""Trains ordinary spaCy components on the vectors of the frozen encoder, and puts a pipeline together.
 
 The vectors are read once (`prepare`), then each component learns from them; so a pass over the corpora takes seconds.
 Types of names that a corpus does not annotate are completed by the encoder's own head, gold names always first.
 """
 
-import argparse
 import json
 import random
 import re
@@ -25,17 +24,21 @@ from spacy.training import Example
 from thinc.api import Adam, Model
 
 from kg.language import register_components
+from kg.language.decode import decode_names
 from kg.language.encoder import WIDTH, OnnxShim
 from kg.language.tokenizer import create_tokenizer
 from training.corpora import Document, Sentence, allowed_tags, read_corpus
 from training.docs import make_news_docs
-from training.encoder import NER_TAGS, decode_names
 from training.network import base_folder
+from training.rows import NER_TAGS
 
 Array = NDArray[np.float32]
 
 VECTORS: dict[int, NDArray[np.float16]] = {}
 """Row number of a training document -> its vectors."""
+
+WINDOW = 240
+"""Words that the encoder reads at a time."""
 
 SENTENCES_PER_DOC = 8
 CORPORA = ("ewt", "gum", "worldwide", "crossner")
@@ -64,7 +67,7 @@ def create_stored() -> Model[list[Doc], list[Any]]:
 def complete_names(tags: list[frozenset[str]], logits: NDArray[np.float32]) -> list[tuple[int, int, str]]:
     """The best names by the encoder's head among those that the corpus allows."""
     allowed = np.array([[tag in row for tag in NER_TAGS] for row in tags])
-    return decode_names(np.where(allowed, logits, -1e6).astype(np.float32))
+    return decode_names(np.where(allowed, logits, -1e6).astype(np.float32), NER_TAGS)
 
 
 def _make_doc(
@@ -208,7 +211,7 @@ def prepare(
     nlp.tokenizer = create_tokenizer(nlp)
 
     def read(words: list[str]) -> NDArray[np.float32]:
-        return shim.read([words], words=152, context=20)[0]
+        return shim.read([words], words=WINDOW, context=20)[0]
 
     def judge(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         logits: NDArray[np.float32] = vectors @ weight.T + bias
@@ -228,13 +231,6 @@ def prepare(
                 vectors.append(part.astype(np.float16))
             DocBin(attrs=[*DOC_ATTRS], docs=docs).to_disk(out / f"{name}_{split}.spacy")
             np.save(out / f"{name}_{split}.npy", np.concatenate(vectors))
-
-
-def join_completed(folder: Path, split: str, out: Path) -> None:
-    """Write the prepared docs of all corpora, their names completed, as one file: what the fast model learns from."""
-    vocab = spacy.blank("en").vocab
-    docs = [doc for name in CORPORA for doc in DocBin().from_disk(folder / f"{name}_{split}.spacy").get_docs(vocab)]
-    DocBin(attrs=[*DOC_ATTRS], docs=docs).to_disk(out)
 
 
 def read_examples(nlp: Language, folder: Path, names: Sequence[str], split: str) -> list[Example]:
@@ -276,8 +272,8 @@ SPELLED = {
 }
 
 
-def add_components(nlp: Language, names: Sequence[str]) -> None:
-    """Add spaCy's own components, all of them listening to `tok2vec`."""
+def add_components(nlp: Language, names: Sequence[str], *, spelled: bool = True) -> None:
+    """Add spaCy's own components, all of them listening to `tok2vec`; lemmas `spelled` see the letters besides."""
 
     def transition(kind: str, hidden: int) -> dict[str, Any]:
         return {
@@ -291,11 +287,12 @@ def add_components(nlp: Language, names: Sequence[str]) -> None:
             "tok2vec": _listener(),
         }
 
+    lemmas = {**TAGGER, "tok2vec": SPELLED} if spelled else TAGGER
     configs: dict[str, dict[str, Any]] = {
         "tagger": {"model": TAGGER},
         "morphologizer": {"model": TAGGER, "overwrite": True},
         "parser": {"model": transition("parser", 192), "min_action_freq": 5},
-        "trainable_lemmatizer": {"model": {**TAGGER, "tok2vec": SPELLED}, "min_tree_freq": 2, "top_k": 3},
+        "trainable_lemmatizer": {"model": lemmas, "min_tree_freq": 2, "top_k": 3},
         "ner": {"model": transition("ner", 128)},
     }
     for name in names:
@@ -303,20 +300,16 @@ def add_components(nlp: Language, names: Sequence[str]) -> None:
 
 
 def fit(
-    folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *, seconds: float, start: Path | None
+    folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *, seconds: float, spelled: bool = True
 ) -> None:
     """Train components on stored vectors for `seconds` and write them, averaged, to `out`."""
     nlp = spacy.blank("en")
     nlp.add_pipe("tok2vec", config={"model": {"@architectures": "kg.StoredVectors.v1"}})
-    add_components(nlp, names)
+    add_components(nlp, names, spelled=spelled)
     examples = read_examples(nlp, folder, corpora, "train")
     dev = {name: read_examples(nlp, folder, [name], "dev") for name in corpora}
     spacy.util.fix_random_seed(1)
     optimizer = nlp.initialize(lambda: examples)
-    if start:
-        for name in names:
-            if (start / name).exists():
-                nlp.get_pipe(name).from_disk(start / name)
     optimizer = Adam(
         learn_rate=1e-3,
         beta1=0.9,
@@ -421,29 +414,31 @@ def copy_heads(nlp: Language, checkpoint: Path, documents: Sequence[Document]) -
     nlp.get_pipe("ner").load(labels["ner"], {"weight": weight, "bias": bias})
 
 
-def put_together(network: Path, checkpoint: Path, corpora: Path, parts: Path, out: Path) -> Language:
-    """The accurate pipeline, written to `out`: the encoder, its heads, and the trained lemmatizer."""
+def put_together(
+    model: str, network: Path, checkpoint: Path, corpora: Path, lemmatizer: Path, out: Path, *, spelled: bool
+) -> Language:
+    """The pipeline called `model`, written to `out`: the encoder, its heads, and the trained lemmatizer."""
     register_components()
     # A small batch, since each doc keeps its vectors until the batch is done: memory stays bounded.
     config = {"nlp": {"tokenizer": {"@tokenizers": "kg.Tokenizer.v1"}, "batch_size": 16}}
     nlp = spacy.blank("en", config=config)
     nlp.meta.update(
-        name="kg_accurate",
-        version="1.0.0",
-        description="English news: Universal Dependencies and names, on a fine-tuned MiniLM-L6 run by onnxruntime",
+        name=f"kg_{model}",
+        version="1.1.0",
+        description="English news: Universal Dependencies and names, on a fine-tuned MiniLM run by onnxruntime",
     )
     nlp.add_pipe("kg_paragraphs")
-    nlp.add_pipe("tok2vec", config={"model": {"@architectures": "kg.OnnxEncoder.v1"}})
+    nlp.add_pipe("tok2vec", config={"model": {"@architectures": "kg.OnnxEncoder.v1", "words": WINDOW}})
     tokenizer = (base_folder() / "tokenizer.json").read_text(encoding="utf-8")
     nlp.get_pipe("tok2vec").model.shims[0].load(network.read_bytes(), tokenizer)
     add_components(nlp, ("tagger", "morphologizer"))
     nlp.add_pipe("senter", config={"model": TAGGER})
     nlp.add_pipe("kg_biaffine_parser", name="parser")
-    add_components(nlp, ("trainable_lemmatizer",))
+    add_components(nlp, ("trainable_lemmatizer",), spelled=spelled)
     nlp.add_pipe("kg_name_tagger", name="ner")
     nlp.add_pipe("kg_consistency")
     copy_heads(nlp, checkpoint, [doc for name in ("ewt", "gum") for doc in read_corpus(name, corpora, "train")])
-    nlp.get_pipe("trainable_lemmatizer").from_disk(parts / "trainable_lemmatizer")
+    nlp.get_pipe("trainable_lemmatizer").from_disk(lemmatizer)
     nlp.to_disk(out, exclude=["lookups"])
     drop_words(out)
     return nlp
@@ -464,37 +459,3 @@ def drop_words(model: Path) -> None:
     path = model / "vocab" / "strings.json"
     kept = {text for text in json.loads(path.read_text(encoding="utf-8")) if hash_string(text) in needed}
     path.write_text(json.dumps(sorted(kept | labels), ensure_ascii=False), encoding="utf-8")
-
-
-def main() -> None:
-    """Command line of the single steps."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("step", choices=("prepare", "completed", "lemmas", "parser", "ner", "together"))
-    parser.add_argument("--network", type=Path)
-    parser.add_argument("--checkpoint", type=Path)
-    parser.add_argument("--corpora", type=Path)
-    parser.add_argument("--folder", type=Path, required=True)
-    parser.add_argument("--start", type=Path)
-    parser.add_argument("--seconds", type=float, default=600)
-    parser.add_argument("--share", type=float, default=1.0)
-    parser.add_argument("--only", nargs="*", default=CORPORA)
-    parser.add_argument("--out", type=Path)
-    options = parser.parse_args()
-    parts = options.folder / "parts"
-    if options.step == "prepare":
-        prepare(
-            options.network, options.checkpoint, options.corpora, options.folder, only=options.only, share=options.share
-        )
-    elif options.step == "completed":
-        for split in ("dev", "train"):
-            join_completed(options.folder, split, options.out / f"completed_{split}.spacy")
-    elif options.step == "together":
-        put_together(options.network, options.checkpoint, options.corpora, parts, options.out)
-    else:
-        names = {"lemmas": ("trainable_lemmatizer",), "parser": ("parser",), "ner": ("ner",)}[options.step]
-        corpora = CORPORA if options.step == "ner" else ("ewt", "gum")
-        fit(options.folder, parts, names, corpora, seconds=options.seconds, start=options.start)
-
-
-if __name__ == "__main__":
-    main()

@@ -12,6 +12,10 @@ from kg.language.pieces import SHAPES
 
 WIDTH = 384
 HEADS = 12
+LAYERS = 6
+
+ARC, LABEL = 256, 100
+"""Widths of the biaffine layers for heads and for their labels."""
 
 
 def base_folder() -> Path:
@@ -27,8 +31,9 @@ def base_folder() -> Path:
 class Layer(nn.Module):
     """One layer of BERT (Devlin et al. 2019), normalization after the sum."""
 
-    def __init__(self) -> None:
+    def __init__(self, dropout: float) -> None:
         super().__init__()
+        self.dropout = nn.Dropout(dropout)
         self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
         self.out = nn.Linear(WIDTH, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
@@ -41,20 +46,20 @@ class Layer(nn.Module):
         batch, length, _ = x.shape
         qkv = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
         mixed = functional.scaled_dot_product_attention(qkv[0], qkv[1], qkv[2], attn_mask=mask)
-        x = self.norm1(x + self.out(mixed.transpose(1, 2).reshape(batch, length, WIDTH)))
-        return self.norm2(x + self.down(functional.gelu(self.up(x))))
+        x = self.norm1(x + self.dropout(self.out(mixed.transpose(1, 2).reshape(batch, length, WIDTH))))
+        return self.norm2(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
     """Piece ids and shape ids -> one vector a piece."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, layers: int = LAYERS, dropout: float = 0.0) -> None:
         super().__init__()
         self.pieces = nn.Embedding(30522, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(6))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         nn.init.normal_(self.shapes.weight, std=0.01)
 
     def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor | None = None) -> Tensor:
@@ -77,7 +82,7 @@ class Encoder(nn.Module):
             "norm.bias": base["embeddings.LayerNorm.bias"],
             "shapes.weight": self.shapes.weight.data,
         }
-        for i in range(6):
+        for i in range(len(self.layers)):
             old = f"encoder.layer.{i}."
             for part in ("weight", "bias"):
                 own[f"layers.{i}.qkv.{part}"] = torch.cat(
@@ -94,7 +99,7 @@ class Encoder(nn.Module):
 class Heads(nn.Module):
     """One head per layer of annotation over the vectors of words; arcs and labels biaffine (Dozat & Manning 2017)."""
 
-    def __init__(self, sizes: dict[str, int], *, arc: int = 256, label: int = 100) -> None:
+    def __init__(self, sizes: dict[str, int], *, arc: int = ARC, label: int = LABEL) -> None:
         super().__init__()
         self.sizes = sizes
         self.tags = nn.ModuleDict(
@@ -123,6 +128,13 @@ class Heads(nn.Module):
         return torch.einsum("nlj,nj->nl", mixed, right)
 
 
+def keep_layers(whole: Encoder, layers: int) -> Encoder:
+    """The same encoder with its first `layers` layers alone."""
+    made = Encoder(layers=layers)
+    made.load_state_dict({key: value for key, value in whole.state_dict().items() if key in made.state_dict()})
+    return made
+
+
 def save_network(folder: Path, encoder: Encoder, heads: Heads, labels: dict[str, list[str]]) -> None:
     """Write a checkpoint: weights of both parts and the labels of each head."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -135,7 +147,10 @@ def load_network(folder: Path) -> tuple[Encoder, Heads, dict[str, list[str]]]:
     """Read a checkpoint, ready for reading text (float32)."""
     labels: dict[str, list[str]] = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
     state = torch.load(folder / "network.pt", weights_only=True)
-    encoder, heads = Encoder(), Heads({name: len(values) for name, values in labels.items()})
+    layers = len({key.split(".")[1] for key in state["encoder"] if key.startswith("layers.")})
+    encoder = Encoder(layers=layers)
+    arc, label = state["heads"]["arc"].shape[1], state["heads"]["label"].shape[1] - 1
+    heads = Heads({name: len(values) for name, values in labels.items()}, arc=arc, label=label)
     encoder.load_state_dict({key: value.float() for key, value in state["encoder"].items()})
     heads.load_state_dict(state["heads"])
     return encoder.eval(), heads.eval(), labels

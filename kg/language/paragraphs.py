@@ -1,6 +1,8 @@
 """Sentence breaks that the layout of a text settles before the parser decides on the others."""
 
+import numpy as np
 from spacy.language import Language
+from spacy.symbols import SPACE
 from spacy.tokens import Doc
 
 _WRAPPED_SHARE = 0.2
@@ -8,6 +10,9 @@ _WRAPPED_SHARE = 0.2
 
 A text with a paragraph a line has next to none; wrapped text has about two of three.
 """
+
+_START, _INSIDE, _UNDECIDED = 1, -1, 0
+"""What spaCy's column `SENT_START` says of a token."""
 
 
 @Language.component("kg_paragraphs")
@@ -17,20 +22,22 @@ def mark_paragraphs(doc: Doc) -> Doc:
     A blank line ends a paragraph. A single line end does so too, unless the lines of the text are wrapped. White space
     that is a token of its own gets the tag `_SP` and the part of speech SPACE.
     """
-    ends = [token.i for token in doc if "\n" in token.text and 0 < token.i < len(doc) - 1]
-    single = [i for i in ends if doc[i].text.count("\n") == 1]
-    lower = sum(doc[i + 1].text[:1].islower() for i in single)
+    texts = [token.text for token in doc]
+    spaces = [token.is_space for token in doc]
+    single = [i for i in range(1, len(doc) - 1) if texts[i].count("\n") == 1]
+    lower = sum(texts[i + 1][:1].islower() for i in single)
     wrapped = lower > _WRAPPED_SHARE * len(single)
+    starts: list[int] = []
     seen_word = False
-    for token in doc:
-        if token.is_space:
-            token.is_sent_start = token.i == 0
-            token.tag_, token.pos_ = "_SP", "SPACE"
-            continue
-        before = doc[token.i - 1].text if token.i else ""
-        if seen_word and "\n" in before and not (wrapped and before.count("\n") == 1):
-            token.is_sent_start = True
-        elif not seen_word:
-            token.is_sent_start = token.i == 0
-        seen_word = True
-    return doc
+    for i, space in enumerate(spaces):
+        before = texts[i - 1] if i else ""
+        ended = "\n" in before and not (wrapped and before.count("\n") == 1)
+        if i == 0 or (ended and seen_word and not space):
+            starts.append(_START)
+        else:
+            starts.append(_INSIDE if space or not seen_word else _UNDECIDED)
+        seen_word = seen_word or not space
+    tag, pos = doc.vocab.strings.add("_SP"), SPACE
+    rows = [(start, tag if space else 0, pos if space else 0) for start, space in zip(starts, spaces, strict=True)]
+    # All at once: spaCy looks through the whole document each time that the start of a sentence is set on a token.
+    return doc.from_array(["SENT_START", "TAG", "POS"], np.array(rows, np.int64).astype(np.uint64).reshape(-1, 3))
