@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from spacy.tokens import Token
 
 from kg.extract import cues
@@ -11,15 +9,16 @@ from kg.extract.layout import Layout, Unit
 from kg.extract.reading import Reading, trim
 from kg.extract.speakers import mentions_of, wording
 from kg.extract.speech import Speech
-from kg.extract.speech_groups import WEAK, Group, grouped, passes_on, with_continuations
+from kg.extract.speech_groups import WEAK, Group, Uncued, grouped, passes_on, uncued, with_continuations
 from kg.extract.speech_model import confidence
+from kg.extract.speech_pronouns import Voice, with_pronouns_resolved
 from kg.extract.speech_proposals import find_speech
 from kg.extract.times import time_of
 from kg.extract.turns import Turn, find_turns
-from kg.model import AttributionMention, BlockKind, Kind, Mention, Span
+from kg.model import AttributionMention, BlockKind, Mention, Span
 
-MAX_PRONOUN_GAP = 500  # characters between the words of one speaker and "he said": about two paragraphs
 MIN_CONFIDENCE = 0.5  # of a proposal; lower ones are wrong more often than right
+UNCUED_CONFIDENCE = 0.7
 _OCCASIONS = frozenset("call conversation email interview letter meet meeting message talk".split())
 _NO_SPEAKER = frozenset("i we you one that this which what there these those who nobody none anyone anybody".split())
 
@@ -36,8 +35,9 @@ def find_attributions(reading: Reading) -> tuple[AttributionMention, ...]:
     sure = _lifted(layout, {speech: confidence(layout, speech) for speech in proposals(layout)})
     groups = grouped(layout, [speech for speech in sure if sure[speech] >= MIN_CONFIDENCE])
     groups = with_continuations(layout, groups)
-    found = [_attribution(layout, group, sure[group.first]) for group in groups]
-    found = _with_pronouns_resolved(layout, sorted(found, key=lambda a: a.evidence))
+    voices = [_voice(layout, group, sure[group.first]) for group in groups]
+    voices.extend(_uncued_voice(layout, found) for found in uncued(layout, groups))
+    found = with_pronouns_resolved(layout, sorted(voices, key=lambda voice: voice.attribution.evidence))
     found.extend(_turn_attribution(reading, turn) for turn in turns)
     return tuple(sorted(found, key=lambda a: (a.content[0], a.evidence, a.cue)))
 
@@ -91,12 +91,12 @@ def _holds(layout: Layout, speech: Speech) -> bool:
     if not speech.content or speech.source is None:
         return False
     if cue.lower_ == "according" or speech.construction == "noun":
-        return not _is_nobody(layout, speech.source)
+        return not _is_nobody(layout, speech)
     if speech.construction in WEAK and layout.reading.block(cue.idx).kind is BlockKind.TURN:
         return False  # what a speaker says of others' wishes and acts
     if cues.is_negated(cue) or cues.is_hypothetical(cue):
         return False
-    if _is_nobody(layout, speech.source) or (cues.lemma(cue) in cues.EVIDENCE and not _may_show(layout, speech.source)):
+    if _is_nobody(layout, speech) or (cues.lemma(cue) in cues.EVIDENCE and not _may_show(layout, speech.source)):
         return False
     first = layout.doc[speech.unit.start]
     if not speech.quotes and first.lower_ in ("what", "how", "why", "when", "where", "who") and first.head == cue:
@@ -105,10 +105,14 @@ def _holds(layout: Layout, speech: Speech) -> bool:
     return bool(speech.quotes) or not text.rstrip('"” ').endswith("?") or speech.construction == "clause"
 
 
-def _is_nobody(layout: Layout, source: Token) -> bool:
+def _is_nobody(layout: Layout, speech: Speech) -> bool:
     """Whether a subject names no speaker: the writer, the reader or an empty "it"."""
+    source, cue = speech.source, speech.cue
+    if source is None:
+        return True
     if source.lower_ == "it":
-        return not layout.reading.referents(source)
+        speaks = cues.lemma(cue) in cues.SPEECH and speech.construction not in WEAK and not cues.is_passive(cue)
+        return not layout.reading.referents(source) and not speaks
     return source.pos_ in ("PRON", "DET") and source.lower_ in _NO_SPEAKER
 
 
@@ -121,7 +125,7 @@ def _may_show(layout: Layout, source: Token) -> bool:
 # ----------------------------------------------------------------------------------------------- resolved
 
 
-def _attribution(layout: Layout, group: Group, sure: float) -> AttributionMention:
+def _voice(layout: Layout, group: Group, sure: float) -> Voice:
     reading, first = layout.reading, group.first
     assert first.source is not None
     speakers = mentions_of(reading, first.source, first.cue)
@@ -129,7 +133,7 @@ def _attribution(layout: Layout, group: Group, sure: float) -> AttributionMentio
     units = sorted({*group.units, first.unit}, key=lambda unit: unit.start)
     start = min(layout.unit_span(units[0])[0], content[0][0])
     end = max(layout.unit_span(units[-1])[1], content[-1][1])
-    return AttributionMention(
+    attribution = AttributionMention(
         speakers=tuple(mention.span for mention in speakers),
         speaker_text=wording(reading, first.source, first.cue),
         cue=first.words or cues.cue_text(first.cue),
@@ -141,6 +145,23 @@ def _attribution(layout: Layout, group: Group, sure: float) -> AttributionMentio
         rule=f"attributions/{first.construction}",
         confidence=round(sure, 3),
     )
+    return Voice(attribution, first.source)
+
+
+def _uncued_voice(layout: Layout, found: Uncued) -> Voice:
+    """A quotation that nothing introduces, as its speaker's: less sure than one with a cue."""
+    pieces = tuple(piece for quote in found.quotes for piece in quote.pieces)
+    attribution = AttributionMention(
+        speakers=tuple(mention.span for mention in mentions_of(layout.reading, found.source)),
+        speaker_text=wording(layout.reading, found.source, found.source),
+        cue="",
+        direct=True,
+        content=tuple(layout.tidy(piece) for piece in pieces),
+        evidence=trim(layout.text, (found.quotes[0].start, found.quotes[-1].end)),
+        rule="attributions/uncued",
+        confidence=UNCUED_CONFIDENCE,
+    )
+    return Voice(attribution, found.source)
 
 
 def _is_direct(layout: Layout, content: tuple[Span, ...]) -> bool:
@@ -169,45 +190,6 @@ def _addressees(reading: Reading, cue: Token) -> tuple[Mention, ...]:
 
 def _has_case(token: Token, *words: str) -> bool:
     return any(child.dep_ == "case" and child.lower_ in words for child in token.children)
-
-
-def _with_pronouns_resolved(layout: Layout, found: list[AttributionMention]) -> list[AttributionMention]:
-    """Attributions with "he" and "she" given to whoever spoke right before, where nobody nearer is meant.
-
-    So it is if the pronoun is unresolved, or resolved to somebody who is only talked about inside the reported words.
-    """
-    result: list[AttributionMention] = []
-    for attribution in found:
-        pronoun = attribution.speaker_text.lower()
-        doubtful = not attribution.speakers or all(
-            _is_talked_about(layout, result, span) for span in attribution.speakers
-        )
-        last = next((a for a in reversed(result) if a.evidence[1] <= attribution.evidence[0]), None)
-        if (
-            pronoun in ("he", "she")
-            and doubtful
-            and last is not None
-            and _may_go_on(layout, last, attribution, pronoun)
-        ):
-            sure = min(attribution.confidence, last.confidence) * (1.0 if attribution.speakers else 0.9)
-            attribution = replace(attribution, speakers=last.speakers, confidence=round(sure, 3))
-        result.append(attribution)
-    return result
-
-
-def _is_talked_about(layout: Layout, earlier: list[AttributionMention], span: Span) -> bool:
-    return layout.quote_over(span[0]) is not None or any(
-        start <= span[0] < end for attribution in earlier[-3:] for start, end in attribution.content
-    )
-
-
-def _may_go_on(layout: Layout, last: AttributionMention, attribution: AttributionMention, pronoun: str) -> bool:
-    """Whether the speaker of one attribution may be the "he" or "she" of the next: one person, and near."""
-    if len(last.speakers) != 1 or attribution.evidence[0] - last.evidence[1] > MAX_PRONOUN_GAP:
-        return False
-    mention = layout.reading.mention_by_span.get(last.speakers[0])
-    other = {"he": "she", "she": "he"}[pronoun]
-    return mention is not None and mention.kind is Kind.PERSON and last.speaker_text.lower() != other
 
 
 def _turn_attribution(reading: Reading, turn: Turn) -> AttributionMention:

@@ -35,6 +35,8 @@ THOUGHT = frozenset(
 )
 # Verbs of evidence: documents and polls are their usual subjects.
 EVIDENCE = frozenset("demonstrate find indicate project prove reveal show suggest".split())
+# Those that show something as well as say it.
+SHOWING = frozenset("emphasise emphasize highlight reflect stress underline underscore".split())
 # Verbs that take an infinitive as what was said ("vowed to", "urged the country to", "hopes to").
 INFINITIVE = frozenset(
     """
@@ -48,22 +50,22 @@ OBJECT: dict[str, tuple[str, ...]] = {
     word.partition(":")[0]: tuple(word.partition(":")[2].split(","))
     for word in """
     accuse acclaim applaud appeal:for blame blast call:for,on,upon commend complain:about,of condemn congratulate
-    criticise criticize decry demand denounce deny deplore emphasise emphasize express extol hail joke:about lambast
-    lament laud pledge praise promise propose rebuke rebut reaffirm refute reiterate reject ridicule slam stress
+    criticise criticize decry demand denounce deny deplore emphasise emphasize express extol hail highlight joke:about
+    lambast lament laud pledge praise promise propose rebuke rebut reaffirm refute reiterate reject ridicule slam stress
     underline underscore urge voice vow warn:of,about,against welcome
     """.split()
 }
 # Verbs that say what somebody calls something; the name given stands in quotation marks ("called it “a disaster”").
 NAMING = frozenset(
-    "brand call characterise characterize condemn denounce describe dub dismiss hail label portray".split()
+    "brand call characterise characterize condemn denounce describe dub dismiss hail label portray refer".split()
 )
 # Nouns that stand with a clause of what was said ("the claim that") or with a verb such as "express".
 NOUNS = frozenset(
     """
     accusation admission affirmation allegation announcement appeal appreciation argument assertion assessment
-    assurance belief call claim comment complaint concern conclusion condolence confession confidence confirmation
-    conviction criticism declaration demand denial determination disappointment doubt estimate expectation
-    explanation fear forecast gratitude hope idea impression insistence message notion objection observation opinion
+    assurance belief call claim comment commitment complaint concern conclusion condolence confession confidence
+    confirmation conviction criticism declaration demand denial determination disappointment doubt estimate
+    expectation explanation fear forecast gratitude hope idea impression insistence message notion objection observation opinion
     optimism outrage pledge prediction promise proposal readiness reassurance regret remark reminder reply report
     request resolve rumor rumour satisfaction sentiment solidarity statement suggestion support suspicion sympathy
     testimony theory thought threat view vow warning willingness wish word worry
@@ -81,6 +83,16 @@ DOCUMENTS = frozenset(
     affidavit analysis article audit brief bulletin complaint data dispatch document email estimate filing finding
     forecast indictment inquiry investigation lawsuit letter memo message note paper petition poll post record
     release report research review ruling statement statistics study survey testimony transcript tweet verdict
+    """.split()
+)
+# Nouns for those who speak as one: "it" may stand for them.
+BODIES = frozenset(
+    """
+    administration agency alliance army assembly association authority bank body broadcaster bureau cabinet chamber
+    charity club coalition commission committee company congress corporation council court delegation department
+    embassy federation firm foundation fund government group institute institution magazine military ministry mission
+    movement navy newspaper office organisation organization outlet panel parliament party presidency regime
+    secretariat senate service station team think-tank tribunal union university website
     """.split()
 )
 # What follows "according to" without speaking.

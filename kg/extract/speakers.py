@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from kg.extract import cues
 from kg.extract.reading import Reading
 from kg.model import Kind, Mention, Span
 
@@ -14,6 +15,7 @@ SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 SPEAKING = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _NAME_PARTS = frozenset(("flat", "flat:name", "compound", "appos", "nmod:desc", "flat:foreign", "nmod:unmarked"))
+_QUOTING = frozenset("quote quotes quoted quoting cite cites cited citing".split())
 # Modifiers that close the wording of a speaker: what stands from there on is left out.
 _LEFT_OUT = frozenset(
     (
@@ -33,11 +35,17 @@ _LEFT_OUT = frozenset(
     )
 )
 _MAX_WORDS = 18
+_MAX_INVERTED = 15  # tokens from a verb to a subject behind it; a later one belongs to another clause
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def subject_of(verb: Token, depth: int = 0) -> Token | None:
     """The head of a verb's subject: its own, or the one that coordination, control or a relative clause lends it."""
-    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if verb.tag_ == "VBG" and verb.i and verb.doc[verb.i - 1].lower_ == "as" and verb.head.lower_ in _QUOTING:
+        quoted = [child for child in verb.head.children if child.dep_ in ("obj", "nsubj:pass")]
+        if quoted:
+            return quoted[0]  # "quoted the minister as saying"
+    own = [child for child in verb.children if child.dep_ in SUBJECTS and child.i - verb.i < _MAX_INVERTED]
     passive = any(child.dep_ in ("aux:pass", "nsubj:pass") for child in verb.children) and not _quoted_as(verb)
     if passive:
         agents = [
@@ -98,7 +106,7 @@ def _antecedent(token: Token, verb: Token) -> Token:
     clause: Token | None = verb
     while clause is not None and clause.dep_ not in ("acl:relcl", "acl", "advcl:relcl"):
         clause = clause.head if clause.head.i != clause.i else None
-    if clause is not None:
+    if clause is not None and clause.head.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
         return clause.head
     before = token.doc[token.i - 1] if token.i else token
     if before.is_punct and before.i:
@@ -132,7 +140,24 @@ def mentions_of(reading: Reading, token: Token, cue: Token | None = None) -> tup
                 found.append(mention)
     if not found and cue is not None and token.pos_ in ("NOUN", "PROPN"):
         found.extend(_beside(reading, token, cue))
+    if not found and cues.lemma(token) in cues.DOCUMENTS:
+        found.extend(_authors(reading, token))
     return tuple(found)
+
+
+def _authors(reading: Reading, document: Token) -> Iterator[Mention]:
+    """The body that speaks by a document: "its data", "a report by the bank", "figures released by the ministry"."""
+    for child in document.children:
+        if child.dep_ in ("nmod:poss", "compound") or (child.dep_ == "nmod" and _case(child) in ("by", "from")):
+            sources = [child]
+        elif child.dep_ == "acl" and child.tag_ == "VBN":
+            sources = [c for c in child.children if c.dep_ == "obl:agent" or _case(c) in ("by", "from")]
+        else:
+            continue
+        for source in sources:
+            for mention in _names_at(reading, source):
+                if mention.kind is not Kind.PLACE or child.dep_ != "compound":
+                    yield mention
 
 
 def _beside(reading: Reading, token: Token, cue: Token) -> Iterator[Mention]:
@@ -169,6 +194,10 @@ def _names_at(reading: Reading, head: Token) -> tuple[Mention, ...]:
     for child in head.children:
         if child.dep_ in _NAME_PARTS:
             inner = reading.mention_over(child)
+            if inner is not None and inner.kind is Kind.ORGANIZATION and not inner.anaphoric:
+                if cues.lemma(head) in cues.BODIES:
+                    return (inner,)  # "the Xinhua news agency"
+                continue
             if inner is None or inner.anaphoric or inner.kind is not Kind.PERSON:
                 continue
             if child.dep_ != "compound" or child.i > head.i:
@@ -226,7 +255,7 @@ def phrase(reading: Reading, token: Token) -> Span:
             "parataxis",
         ):
             start = min(start, child.left_edge.i)
-    start = _without_lead(token, _in_paragraph(token, start))
+    start = _without_lead(token, _behind_clause(token, _in_paragraph(token, start)))
     for child in sorted(token.children, key=lambda c: c.i):
         if child.i > token.i:
             if child.dep_ in _LEFT_OUT and not (child.dep_ == "punct" and child.text in ("'", "’", "-")):
@@ -252,6 +281,17 @@ def _in_paragraph(token: Token, start: int) -> int:
     return next((i + 1 for i in range(token.i - 1, start - 1, -1) if "\n" in token.doc[i].text), start)
 
 
+def _behind_clause(token: Token, start: int) -> int:
+    """The start of a phrase moved past a clause and a comma that a wrong parse took in: "…, an official said"."""
+    comma = token.i
+    for i in range(token.i - 1, start - 1, -1):
+        if token.doc[i].text == "," and comma == token.i:
+            comma = i
+        elif token.doc[i].tag_ in FINITE and comma < token.i:
+            return comma + 1
+    return start
+
+
 def _without_lead(token: Token, start: int) -> int:
     """Past a preposition, comma or mark that a wrong parse put at the start of the phrase."""
     while start < token.i and (
@@ -270,6 +310,7 @@ def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | N
     before = [token for token in around if token.i < verb.i]
     while before and (before[-1].pos_ in ("ADV", "AUX") or (len(before) > 1 and _closes_aside(before))):
         before.pop()
+    before = _without_aside(before)
     after = [token for token in around if token.i > verb.i]
     if before and before[-1].pos_ in ("NOUN", "PROPN", "PRON") and can_speak(reading, before[-1]):
         return _whole(reading, before[-1])
@@ -284,6 +325,18 @@ def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | N
     return _noun_phrase_head(after)
 
 
+def _without_aside(tokens: list[Token]) -> list[Token]:
+    """Tokens without the brackets or the relative clause between commas that they end in ("The union (AWU) said")."""
+    if tokens and tokens[-1].text == ")":
+        opening = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].text == "("), 0)
+        return tokens[:opening] or tokens
+    if tokens and tokens[-1].text == ",":
+        for n in range(len(tokens) - 3, 0, -1):
+            if tokens[n].text == "," and tokens[n + 1].lower_ in ("who", "which", "whose"):
+                return tokens[:n]
+    return tokens
+
+
 def _closes_aside(tokens: list[Token]) -> bool:
     """Whether tokens end in a comma around an adverb thrown in (", however,")."""
     return tokens[-1].text == "," and tokens[-2].pos_ in ("ADV", "CCONJ", "PUNCT")
@@ -293,9 +346,9 @@ def _noun_phrase_head(tokens: list[Token]) -> Token | None:
     """The last noun of the noun phrase that tokens begin with ("a senior law enforcement official in …")."""
     head: Token | None = None
     for token in tokens[:10]:
-        if token.pos_ in ("NOUN", "PROPN", "PRON"):
+        if token.pos_ in ("NOUN", "PROPN") or (token.pos_ == "PRON" and head is None):
             head = token
-        elif head is not None or token.pos_ not in ("DET", "ADJ", "NUM"):
+        elif head is not None or not (token.pos_ in ("DET", "ADJ", "NUM") or token.text == "-" or token.tag_ == "VBN"):
             break
     return head
 

@@ -8,19 +8,24 @@ from spacy.tokens import Token
 
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
-from kg.extract.speakers import phrase, subject_of
+from kg.extract.speakers import FINITE, SUBJECTS, phrase, subject_of
 from kg.model import Span
 
 _MIN_CONTENT_WORDS = 3
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _ASIDE = frozenset("while as after when before although though since because if so unless until whether".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _NOMINAL = frozenset("DT PDT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ EX CD POS CC IN RB HYPH $".split())
 
 
 def clause_after(layout: Layout, unit: Unit, verb: Token, stop: int | None) -> Span | None:
     """The clause that the verb governs to its right, as far as `stop` (an offset) if a quotation takes over there."""
     limit = layout.unit_tokens(unit).end_char if stop is None else stop
-    start, end = _complement(layout, unit, verb, limit) or _announced(layout, unit, verb, limit) or (limit, limit)
+    start, end = (
+        _complement(layout, unit, verb, limit)
+        or _announced(layout, unit, verb, limit)
+        or _governing(layout, unit, verb, limit)
+        or (limit, limit)
+    )
     if start >= end:
         return None
     span = layout.tidy((start, until_trailing_cue(layout, unit, start, end)))
@@ -37,8 +42,11 @@ def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | N
             if child.dep_ == "ccomp" and not _is_finite(child) and layout.doc[verb.i + 1].text == ",":
                 continue  # "…, Li said, urging": no content
             first = min(t.i for t in child.subtree if t.i > verb.i)
+            if _fronted(verb) and child.dep_ == "ccomp":
+                first = verb.i + 1
             if any(t.tag_ in FINITE for t in layout.doc[verb.i + 1 : first]):
                 continue  # a relative clause at the end of the real one
+            first = _behind_occasion(layout, child, verb, first)
             between = layout.doc[verb.i + 1 : first]
             subject_cut_off = layout.doc[first].tag_ in FINITE and all(t.tag_ in _NOMINAL for t in between)
             if subject_cut_off and cues.lemma(verb) not in cues.TELLING:
@@ -46,6 +54,29 @@ def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | N
             last = layout.doc[min(child.right_edge.i, unit.end - 1)]
             return layout.doc[first].idx, min(limit, _widened(layout, unit, verb, last))
     return None
+
+
+def _fronted(verb: Token) -> bool:
+    """Whether what was said starts with a clause of its own: "said because the road was closed, they had to walk"."""
+    following = next((child for child in verb.children if child.i > verb.i), None)
+    return (
+        following is not None
+        and following.dep_ == "advcl"
+        and following.left_edge.i == verb.i + 1
+        and following.left_edge.lower_ in _ASIDE
+    )
+
+
+def _behind_occasion(layout: Layout, child: Token, verb: Token, first: int) -> int:
+    """Where what was said starts, behind the time of saying it that a wrong parse took in: "said on Sunday that …"."""
+    that = next((c.i for c in child.children if c.dep_ == "mark" and c.lower_ == "that" and c.i > verb.i), None)
+    if that is not None:
+        return max(first, that)
+    day = next((t for t in layout.doc[first : first + 2] if t.lower_ in _DAYS), None)
+    if day is None or (day.i > first and layout.doc[first].lower_ != "on"):
+        return first
+    subject = any(c.dep_ in SUBJECTS and c.left_edge.i == day.i + 1 for c in child.children)
+    return day.i + 1 if subject else first
 
 
 def _widened(layout: Layout, unit: Unit, verb: Token, last: Token) -> int:
@@ -91,6 +122,22 @@ def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | No
         if token.tag_ not in _NOMINAL or (n == 0 and token.tag_ in ("IN", "CC", "POS")) or token.lower_ in _ASIDE:
             return None
     return None
+
+
+def _governing(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:
+    """The clause that a wrong parse put over its cue: "The note said for each of them, a fee is due"."""
+    head = verb.head
+    if verb.dep_ not in ("advcl", "parataxis", "dep") or not verb.i < head.i < unit.end:
+        return None
+    if cues.lemma(verb) not in cues.SPEECH or verb.tag_ not in FINITE or layout.doc[verb.i + 1].is_punct:
+        return None
+    left = [child for child in verb.children if child.i < verb.i]
+    if any(child.dep_ in ("mark", "advmod") for child in left) or not any(child.dep_ in SUBJECTS for child in left):
+        return None
+    if not any(child.dep_ in SUBJECTS and child.i > verb.i for child in head.children):
+        return None
+    last = layout.doc[min(head.right_edge.i, unit.end - 1)]
+    return layout.doc[verb.i + 1].idx, min(limit, last.idx + len(last))
 
 
 def until_trailing_cue(layout: Layout, unit: Unit, start: int, end: int) -> int:
@@ -172,6 +219,28 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
         if not pieces and words:
             pieces.append(left)
         pieces.append(thrown_in)
+    return pieces
+
+
+def thrown_in(layout: Layout, unit: Unit, verb: Token, source: Token | None) -> list[Span]:
+    """What stands on both sides of a cue clause between commas: "The road is closed, she said, with no way around"."""
+    if cues.lemma(verb) not in cues.SPEECH or source is None or not unit.start < source.i < verb.i < unit.end - 2:
+        return []
+    lead = _phrase_start(layout, unit, source)
+    front = layout.doc[unit.start : max(unit.start, lead - 1)]
+    if layout.doc[lead - 1].text != "," or layout.doc[verb.i + 1].text != "," or len(front) < _MIN_CONTENT_WORDS:
+        return []
+    if not any(token.tag_ in FINITE for token in front) or front[0].pos_ in ("SCONJ", "ADP"):
+        return []
+    linked = verb.dep_ == "parataxis" or any(c.dep_ in ("ccomp", "parataxis") and c.i < lead for c in verb.children)
+    if not linked or (front[0].tag_ == "VBG" and front[0].dep_ != "csubj"):
+        return []
+    rest = layout.doc[verb.i + 2 : unit.end]
+    pieces = [layout.tidy((front.start_char, front.end_char))]
+    passed_on = any(token.tag_ in FINITE and cues.lemma(token) in cues.SPEECH for token in rest[:6])
+    if rest[0].tag_ not in ("VBG", "CC") and not passed_on and any(not token.is_punct for token in rest):
+        end = until_trailing_cue(layout, unit, rest.start_char, rest.end_char)
+        pieces.append(layout.tidy((rest.start_char, end)))
     return pieces
 
 

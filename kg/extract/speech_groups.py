@@ -5,15 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Token
+
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote, is_phrase
-from kg.extract.speakers import mentions_of
+from kg.extract.speakers import mentions_of, subject_of
 from kg.extract.speech import Speech
-from kg.model import Span
+from kg.model import BlockKind, Kind, Span
 
 # Constructions in which nothing is quoted and no clause says what was said.
 WEAK = ("noun", "object", "infinitive", "naming")
+_MIN_UNCUED_WORDS = 5
 _MEDIA = ("newspaper", "news agency", "broadcaster", "website", "magazine")
 
 
@@ -180,3 +183,76 @@ def _stands_alone(layout: Layout, quote: Quote, unit: Unit) -> bool:
         return False
     before = layout.text[layout.unit_span(unit)[0] : quote.start].strip()
     return not before and inner[-1:] in ".!?…,—"
+
+
+@dataclass(frozen=True, slots=True)
+class Uncued:
+    """Whole sentences in quotation marks that no verb introduces, and the head of who speaks them."""
+
+    quotes: tuple[Quote, ...]
+    unit: Unit
+    source: Token
+
+
+def uncued(layout: Layout, groups: list[Group]) -> list[Uncued]:
+    """Quotations without a cue: of the person who is the subject of the sentence before, else of the last speaker."""
+    spans = _union(tuple(span for group in groups for span in group.content))
+    by_unit = {unit: group for group in groups for unit in group.units if group.first.construction not in WEAK}
+    found: list[Uncued] = []
+    last_unit: Unit | None = None
+    for quote in layout.quotes:
+        unit = layout.unit_of(layout.index_at(quote.start))
+        if unit is None or quote.single or not _stands_alone(layout, quote, unit) or _overlap(spans, quote.pieces):
+            continue
+        words = sum(len(layout.text[start:end].split()) for start, end in quote.pieces)
+        before = layout.unit_before(unit)
+        if words < _MIN_UNCUED_WORDS or before is None or unit.paragraph - before.paragraph > 1:
+            continue
+        if layout.reading.block(quote.start).kind is BlockKind.TURN or layout.doc[before.end - 1].text == ":":
+            continue  # what a speaker reads out; a text that is shown
+        if layout.text[quote.end : layout.unit_span(unit)[1]].strip(' .”"'):
+            continue
+        end = layout.unit_of(layout.index_at(quote.pieces[-1][0])) or unit
+        if found and before == last_unit:
+            found[-1] = replace(found[-1], quotes=(*found[-1].quotes, quote))
+        else:
+            source = _person_of(layout, before) or _last_speaker(layout, before, by_unit)
+            if source is None:
+                continue
+            found.append(Uncued((quote,), unit, source))
+        last_unit = end
+    return found
+
+
+def _person_of(layout: Layout, unit: Unit) -> Token | None:
+    """The subject of a sentence outside quotation marks, if it is one person."""
+    tokens = layout.unit_tokens(unit)
+    root = next((token for token in tokens if token.dep_ == "ROOT"), None)
+    subject = subject_of(root) if root is not None else None
+    if subject is None or not unit.start <= subject.i < unit.end or layout.quote_over(subject.idx) is not None:
+        return None
+    people = mentions_of(layout.reading, subject)
+    return subject if len(people) == 1 and people[0].kind is Kind.PERSON else None
+
+
+def _last_speaker(layout: Layout, unit: Unit, by_unit: dict[Unit, Group]) -> Token | None:
+    """Who spoke last, a paragraph away at most, if nobody else is named since."""
+    first = unit
+    while first is not None and unit.paragraph - first.paragraph <= 1:
+        group = by_unit.get(first)
+        if group is not None:
+            source = group.first.source
+            people = mentions_of(layout.reading, source) if source is not None else ()
+            return source if len(people) == 1 and people[0].kind is Kind.PERSON else None
+        if any(_is_person(layout, token) for token in layout.unit_tokens(first)):
+            return None
+        before = layout.unit_before(first)
+        if before is None:
+            return None
+        first = before
+    return None
+
+
+def _is_person(layout: Layout, token: Token) -> bool:
+    mention = layout.reading.mention_over(token)
+    return mention is not None and mention.kind is Kind.PERSON

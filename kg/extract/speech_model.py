@@ -13,10 +13,12 @@ from importlib.resources import files
 
 from kg.extract import cues
 from kg.extract.layout import Layout
+from kg.extract.speakers import FINITE, phrase
 from kg.extract.speech import Speech
 from kg.model import Kind
 
 _LENGTHS = (2, 4, 8, 16, 32)
+_MAX_CLOSING = 5  # words behind a cue that closes its sentence: "…, the minister told reporters on Friday"
 
 
 @cache
@@ -63,6 +65,7 @@ def features(layout: Layout, speech: Speech) -> tuple[str, ...]:
         f"pieces={min(3, len(speech.content))}",
         f"upper={spoken.isupper()},{construction}",
     ]
+    found.extend(f"{name},{construction}" for name in _shape(layout, speech))
     found.extend(f"class={name}" for name in _classes(lemma))
     found.extend(f"class,construction={name},{construction}" for name in _classes(lemma))
     if speech.that:
@@ -76,6 +79,23 @@ def features(layout: Layout, speech: Speech) -> tuple[str, ...]:
         if source.pos_ == "NOUN":
             found.append(f"source noun={cues.lemma(source)}")
     return tuple(found)
+
+
+def _shape(layout: Layout, speech: Speech) -> tuple[str, ...]:
+    """What stands before the clause of the speaker, how much follows the cue, and whether it closes its sentence."""
+    cue, source = speech.cue, speech.source
+    first = cue.i
+    if source is not None and source.i < cue.i:
+        first = phrase(layout.reading, source)[0]
+    before = layout.doc[first - 1] if first > speech.unit.start else None
+    lead = "start" if before is None else before.text if before.text in (",", "and", "but") else before.pos_
+    rest = [token for token in layout.doc[cue.i + 1 : speech.unit.end] if not token.is_punct]
+    following = layout.doc[cue.i + 1].text if cue.i + 1 < speech.unit.end else ""
+    length = "comma" if following == "," else str(sum(len(rest) > n for n in (0, 3, 8)))
+    front = layout.doc[speech.unit.start : max(speech.unit.start, first - 1)]
+    whole = any(token.tag_ in FINITE for token in front) and front[0].pos_ not in ("SCONJ", "ADP")
+    closes = lead == "," and len(rest) <= _MAX_CLOSING and following != "," and whole
+    return f"lead={lead}", f"rest={length}", f"closes={closes}", f"closes={closes},{_classes(cues.lemma(cue))[0]}"
 
 
 def _classes(lemma: str) -> list[str]:

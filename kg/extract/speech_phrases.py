@@ -9,9 +9,9 @@ from spacy.tokens import Token
 
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
-from kg.extract.speakers import phrase, subject_of
+from kg.extract.speakers import FINITE, phrase, subject_of
 from kg.extract.speech import Speech
-from kg.extract.speech_clauses import FINITE, has_that, join, until_trailing_cue
+from kg.extract.speech_clauses import has_that, join, until_trailing_cue
 
 
 def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech | None:
@@ -54,7 +54,7 @@ def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
                     )
         start = layout.doc[min(first, unit.end - 1)].idx
         end = until_trailing_cue(layout, unit, start, last.idx + len(last))
-        if start >= end:
+        if start >= end or not any(char.isspace() for char in layout.text[start:end]):
             continue
         return replace(base, construction="object", content=join(layout, [layout.tidy((start, end))]), words=words)
     return None
@@ -64,7 +64,7 @@ def by_naming(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
     """What somebody calls something, if words of it are quoted: "called the law “much better” than the old one"."""
     if cues.is_passive(verb) or (verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)):
         return None
-    first = verb.i + 1
+    first = verb.i + (2 if cues.lemma(verb) == "refer" and verb.i + 1 < unit.end else 1)
     if first >= unit.end or layout.doc[first].is_punct or layout.doc[first].tag_ in ("IN", "RP", "TO", "CC"):
         return None
     end = layout.unit_tokens(unit).end_char
@@ -98,7 +98,7 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
         first = comma + 1
         if first >= unit.end:
             return
-        content = [(layout.doc[first].idx, layout.unit_tokens(unit).end_char)]
+        content = [(layout.doc[first].idx, _until_other_voice(layout, unit, first))]
     else:
         begin = layout.doc[unit.start].idx
         content = [(begin, token.idx)]
@@ -109,6 +109,18 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
             content.append((layout.doc[last + 1].idx, layout.unit_tokens(unit).end_char))
     spans = [layout.tidy(span) for span in content if layout.tidy(span)[1] > layout.tidy(span)[0]]
     yield Speech(token, "according", head, join(layout, spans), unit, words="according to")
+
+
+def _until_other_voice(layout: Layout, unit: Unit, first: int) -> int:
+    """Where the words of one source end: at the sentence's end or before another one's: "…, but officials said"."""
+    for token in layout.doc[first : unit.end - 1]:
+        if token.text == "," and layout.doc[token.i + 1].lower_ in ("but", "while", "though"):
+            for later in layout.doc[token.i + 2 : min(unit.end, token.i + 10)]:
+                if later.tag_ in FINITE:
+                    if cues.lemma(later) in cues.SPEECH and layout.quote_over(later.idx) is None:
+                        return token.idx
+                    break
+    return layout.unit_tokens(unit).end_char
 
 
 def _first_noun(layout: Layout, unit: Unit, start: int) -> Token | None:

@@ -13,11 +13,12 @@ from spacy.tokens import Token
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote
-from kg.extract.speakers import SUBJECTS, apposed_name, can_speak, nearest, subject_of
+from kg.extract.speakers import FINITE, SUBJECTS, apposed_name, can_speak, nearest, subject_of
 from kg.extract.speech import Speech
-from kg.extract.speech_clauses import FINITE, clause_after, clause_before, infinitive, interrupted, join
+from kg.extract.speech_clauses import clause_after, clause_before, infinitive, interrupted, join, thrown_in
 from kg.extract.speech_phrases import according, by_naming, by_noun, by_object
 from kg.extract.speech_quotes import owners
+from kg.model import Kind
 
 
 def find_speech(layout: Layout) -> tuple[Speech, ...]:
@@ -51,6 +52,8 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     word = cues.lemma(verb)
     source = subject_of(verb)
     sure = source is not None
+    if not quotes and verb.dep_ == "acl" and verb.tag_ == "VBN" and layout.doc[verb.i + 1 : verb.i + 2].text == "to":
+        return None  # "a plan said to have failed"
     if word in ("learn", "hear", "gather") and not quotes:
         return _learned(layout, unit, verb)
     if source is not None and source.i < verb.i and _is_inverted(layout, unit, verb):
@@ -59,8 +62,11 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         source = None
     if source is not None and layout.quote_over(source.idx) is not None:
         source, sure = None, False
+    if source is not None and verb.tag_ in FINITE and word in cues.SPEECH and source.head.i != verb.i:
+        source = _named_before(layout, verb) or source
     speaks = bool(quotes) or word in cues.SPEECH or word in cues.NAMING
-    if source is None and speaks and not _is_bare(verb) and not cues.is_passive(verb):
+    active = not cues.is_passive(verb) or _is_inverted(layout, unit, verb)
+    if source is None and speaks and active and not _is_bare(verb):
         source = _near_source(layout, unit, verb)
     if source is not None and source.i < verb.i:
         source = apposed_name(layout.reading, source, _stretch_start(layout, unit, verb)) or source
@@ -82,12 +88,16 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         named = by_naming(layout, unit, verb, base)
         if named is not None:
             return named
+    around = thrown_in(layout, unit, verb, source)
+    if around:
+        return replace(base, construction="inverted", content=join(layout, around))
     clause = clause_after(layout, unit, verb, None)
     if clause is not None:
         that = layout.doc[verb.i + 1 : min(unit.end, verb.i + 8)].text.lower().find("that") >= 0
         front = interrupted(layout, unit, verb, source) if layout.doc[verb.i + 1].text == "," else []
         return replace(base, construction="clause", content=join(layout, [*front, clause]), that=that)
-    if (word in cues.SPEECH or word in cues.THOUGHT) and not _has_complement(verb, word):
+    shown = word in cues.EVIDENCE and source is not None and cues.lemma(source) in cues.DOCUMENTS
+    if (word in cues.SPEECH or word in cues.THOUGHT or shown) and not _has_complement(verb, word):
         before = clause_before(layout, unit, verb, source)
         if before:
             return replace(base, construction="inverted", content=join(layout, before))
@@ -95,7 +105,19 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         wanted = infinitive(layout, unit, verb)
         if wanted is not None:
             return replace(base, construction="infinitive", content=join(layout, [wanted]))
-    return by_object(layout, unit, verb, base) if word in cues.OBJECT else None
+    shows = word in cues.SHOWING and verb.tag_ == "VBG"  # "…, highlighting her ties to the city": not said
+    return by_object(layout, unit, verb, base) if word in cues.OBJECT and not shows else None
+
+
+def _named_before(layout: Layout, verb: Token) -> Token | None:
+    """The person named right before a verb that a wrong parse gave somebody else's subject."""
+    before = layout.doc[verb.i - 1] if verb.i else None
+    mention = layout.reading.mention_over(before) if before is not None else None
+    named = mention is not None and mention.kind is Kind.PERSON and not mention.anaphoric
+    if before is None or not named or layout.quote_over(before.idx) is not None:
+        return None
+    root = layout.reading.tokens(mention.span).root if mention is not None else before
+    return root if root.dep_ in SUBJECTS else None
 
 
 def _is_bare(verb: Token) -> bool:
@@ -108,6 +130,8 @@ def _has_complement(verb: Token, word: str) -> bool:
     if word in cues.TELLING:
         return False
     later = (child for child in verb.children if child.i > verb.i and child.tag_ != "VBG")
+    if verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].text == ",":
+        return False
     return any(child.dep_ in ("xcomp", "ccomp", "obj") and child.pos_ not in ("PROPN", "PRON") for child in later)
 
 
@@ -174,6 +198,7 @@ def _share_sources(found: list[Speech]) -> list[Speech]:
         own = any(child.dep_.startswith("nsubj") for child in speech.cue.children)
         if (
             speech.cue.tag_ == "VBG"
+            and speech.construction != "according"
             and not own
             and last is not None
             and last.source is not None

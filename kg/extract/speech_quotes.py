@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote, is_phrase, is_title
+from kg.extract.speakers import FINITE
 
 _AFTER_QUOTE = cues.SPEECH | cues.THOUGHT | {"call"}
 _NAMING = frozenset("called dubbed entitled known named nicknamed titled".split())
@@ -56,13 +57,23 @@ def _owner(layout: Layout, unit: Unit, quote: Quote, plain: list[Token]) -> Toke
     if lead and lead[-1].i >= before[-1].i - 1 and _may_own(lead[-1]) and not _ends_sentence(after):
         return lead[-1]  # "he stated, “…,” adding, “…”"
     if after and (quote.start <= layout.unit_span(unit)[0] or not before or _ends_clause(layout, quote)):
-        verb = _cue_after(after)
+        verb = _cue_after(after) or (_any_verb(after) if quote.start <= layout.unit_span(unit)[0] else None)
         if verb is not None:
             return verb
     if outside_before:
         return None
     for token in reversed(before):
         if _may_own(token):
+            return token
+    return _announcing(before) if before and before[-1].text == ":" and not is_phrase(inner) else None
+
+
+def _announcing(before: list[Token]) -> Token | None:
+    """The verb of whatever clause a colon closes before a quotation: "Obi disagreed: “…”", "Berg was blunt: “…”"."""
+    for token in reversed(before[-30:]):
+        if token.text in (".", ";", "!", "?"):
+            return None
+        if token.tag_ in ("VBD", "VBZ", "VBP") and token.dep_ not in ("acl:relcl", "advcl"):
             return token
     return None
 
@@ -101,10 +112,12 @@ def _cue_after(after: list[Token]) -> Token | None:
             return None
         if token.lower_ == "according":
             return token
+        if n == 0 and token.tag_ in ("VBD", "VBN", "VBZ") and cues.lemma(token) in _AFTER_QUOTE:
+            return token  # "“…,” noted members of the team", whatever the parse
         relative = token.dep_ in ("acl", "acl:relcl") or (n > 0 and after[n - 1].lower_ in ("who", "which", "that"))
         if relative and n > 2:
             continue
-        if cues.is_verb(token) and cues.lemma(token) in _AFTER_QUOTE:
+        if cues.is_verb(token) and (cues.lemma(token) in _AFTER_QUOTE or (token.lower_ == "put" and _may_own(token))):
             return token
         if n and token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "aux:pass", "cop", "amod", "advcl"):
             # Any verb may cue a quotation if it closes a short clause: "“Go!” the boy whooped."
@@ -112,5 +125,21 @@ def _cue_after(after: list[Token]) -> Token | None:
     return None
 
 
+def _any_verb(after: list[Token]) -> Token | None:
+    """The verb of whatever clause follows a quotation that opens the sentence: "“Go on,” she captioned the photos."."""
+    if after[0].lower_ not in ("he", "she", "they") and after[0].pos_ != "PROPN":
+        return None
+    for n, token in enumerate(after[1:7], start=1):
+        if token.i != after[n - 1].i + 1:
+            return None
+        if token.tag_ in FINITE:
+            return token if token.pos_ == "VERB" else None
+        if token.pos_ not in ("PROPN", "ADV"):
+            return None
+    return None
+
+
 def _may_own(token: Token) -> bool:
+    if token.lower_ in ("put", "puts") and any(child.lower_ == "it" for child in token.children):
+        return True  # "As Obi put it, “…”"
     return token.pos_ != "AUX" and (cues.is_verb(token) or token.pos_ == "VERB") and cues.lemma(token) in _BEFORE_QUOTE

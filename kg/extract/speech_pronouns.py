@@ -1,0 +1,112 @@
+"""Who "he", "she", "it" and "they" are where they speak: whoever spoke right before, if nobody nearer is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from kg.extract import cues
+from kg.extract.layout import Layout
+from kg.model import AttributionMention, Kind, Span
+
+MAX_PRONOUN_GAP = 500  # characters between the words of one speaker and "he said": about two paragraphs
+PRONOUNS = frozenset(("he", "she", "it", "they"))
+_NEXT = 120  # characters to the words before, if no sentence of length stands between
+_PERSONAL = frozenset(("he", "she"))
+_UNSURE = 0.9  # what is left of a confidence where a pronoun is given a speaker without other support
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """An attribution with the head of its speaker's phrase: the noun behind it, where a pronoun speaks."""
+
+    attribution: AttributionMention
+    source: Token
+
+
+def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[AttributionMention]:
+    """Attributions, those of pronouns given to the speaker before; an "it" that stands for nobody is left out.
+
+    So it is if the pronoun is unresolved, or resolved to somebody who is only talked about inside the reported words.
+    Whoever has no name lends his description ("A nurse said …. She added …").
+    """
+    result: list[Voice] = []
+    for voice in voices:
+        pronoun = voice.source.lower_ if voice.source.pos_ == "PRON" else ""
+        if pronoun in PRONOUNS and _is_doubtful(layout, result, voice, pronoun):
+            before = _before(layout, result, voice.attribution, pronoun)
+            if before is not None:
+                voice = _given(voice, before)
+            elif pronoun == "it" and not voice.attribution.speakers:
+                continue
+        result.append(voice)
+    return [voice.attribution for voice in result]
+
+
+def _is_doubtful(layout: Layout, earlier: list[Voice], voice: Voice, pronoun: str) -> bool:
+    """Whether a pronoun has no referent, one only talked about, or one that was not named since the last voice."""
+    attribution = voice.attribution
+    if all(_is_talked_about(layout, earlier, span) for span in attribution.speakers):
+        return True
+    last = earlier[-1].attribution if earlier else None
+    if pronoun not in _PERSONAL or last is None or not last.speakers:
+        return False
+    if not 0 <= attribution.evidence[0] - last.evidence[1] <= _NEXT:
+        return False
+    mention = layout.reading.mention_by_span.get(attribution.speakers[0])
+    family = mention.name.split()[-1] if mention is not None else ""
+    return not any(
+        last.evidence[0] <= other.start < voice.source.idx
+        and other.name.endswith(family)
+        and not _is_talked_about(layout, [*earlier, voice], other.span)
+        for other in layout.reading.of_kind(Kind.PERSON)
+    )
+
+
+def _is_talked_about(layout: Layout, voices: list[Voice], span: Span) -> bool:
+    """Whether a name stands in words that somebody is reported to say."""
+    return layout.quote_over(span[0]) is not None or any(
+        start <= span[0] < end for voice in voices[-3:] for start, end in voice.attribution.content
+    )
+
+
+def _before(layout: Layout, earlier: list[Voice], attribution: AttributionMention, pronoun: str) -> Voice | None:
+    """The voice before that a pronoun may stand for."""
+    near = [
+        voice
+        for voice in reversed(earlier)
+        if 0 <= attribution.evidence[0] - voice.attribution.evidence[1] <= MAX_PRONOUN_GAP
+    ]
+    if pronoun in _PERSONAL:
+        near = near[:1]
+    return next((voice for voice in near if _may_be(layout, voice, pronoun)), None)
+
+
+def _may_be(layout: Layout, voice: Voice, pronoun: str) -> bool:
+    """Whether a pronoun of this number and kind may stand for a speaker."""
+    spans, source = voice.attribution.speakers, voice.source
+    mentions = [layout.reading.mention_by_span.get(span) for span in spans]
+    kinds = {mention.kind for mention in mentions if mention is not None}
+    if pronoun in _PERSONAL:
+        other = {"he": "she", "she": "he"}[pronoun]
+        if voice.attribution.speaker_text.lower() == other or source.lower_ == other:
+            return False
+        return kinds == {Kind.PERSON} and len(spans) == 1 if spans else source.tag_ == "NN" and not _is_text(source)
+    if pronoun == "they":
+        return len(spans) > 1 or (Kind.PERSON not in kinds if spans else source.tag_ in ("NNS", "NNPS"))
+    return Kind.PERSON not in kinds if spans else source.tag_ == "NN" and _is_text(source)
+
+
+def _is_text(source: Token) -> bool:
+    """Whether a noun names a writing or a body rather than somebody."""
+    return cues.lemma(source) in cues.DOCUMENTS | cues.BODIES
+
+
+def _given(voice: Voice, before: Voice) -> Voice:
+    attribution, last = voice.attribution, before.attribution
+    sure = min(attribution.confidence, last.confidence) * (1.0 if attribution.speakers else _UNSURE)
+    text = attribution.speaker_text if last.speakers else last.speaker_text
+    attribution = replace(attribution, speakers=last.speakers, speaker_text=text, confidence=round(sure, 3))
+    return Voice(attribution, before.source)
