@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from kg.dates import DateMatch, find_dates, read_date
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
+from kg.extract.reckoning import anchor_day, reference_for
 from kg.model import BlockKind, DateRange, Kind
 
 MAX_ANCHOR_DISTANCE = 800
@@ -120,6 +121,7 @@ def _day_of_picture(reading: Reading, token: Token) -> DateRange | None:
 def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
     text, published = reading.article.text, reading.article.published
     matches = find_dates(text, reference=published)
+    anchor = None if published is not None else anchor_day(reading.article, matches)
     captions: dict[int, date] = {}
     for match in matches:
         block = reading.block(match.start)
@@ -138,7 +140,7 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
         before = tuple(mention.time for mention in near if mention.time is not None and mention.kind not in _LOOSE)
         time = read_date(
             match.text,
-            reference=captions.get(block.start, published),
+            reference=captions.get(block.start, published or reference_for(match, anchor)),
             tense=_tense(root, headline=block.kind in (BlockKind.CAPTION, BlockKind.HEADLINE)),
             before=before,
         )
