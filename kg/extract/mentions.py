@@ -197,6 +197,7 @@ def _is_name(text: str, candidate: Candidate) -> bool:
     if (
         not any(char.isalpha() for char in name)
         or name in _NEVER_NAMES
+        or re.match(r"(?:post|pre)[-‑](?:COVID|Covid)", name)
         or "\n" in name
         or len(name) < 2
         or len(name) > 160

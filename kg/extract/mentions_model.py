@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
 
 from kg import gazetteers
-from kg.extract.mentions_patterns import Candidate
+from kg.extract.mentions_patterns import Candidate, organization_fine
 from kg.gazetteers import words
 from kg.model import Kind
 
@@ -29,6 +29,18 @@ _SITE = re.compile(
     r"Cathedral|Mosque|Temple|Hotel|Plaza|Airfield)"
     r"(?: of .*)?$"
 )
+_OCCASION = re.compile(
+    r"\b(?:Day|Days|Night|Week|Month|Year|Weekend|Pride|Parade|Copa|Carnival|Eid|Ramadan|Christmas|Easter|Diwali|"
+    r"Nowruz|Hajj|Semana|Feria|Fest|Fiesta|League|Trophy|Series|Race|Rally|Derby|Final|Finals|Jubilee|Awards?|Ceremony|"
+    r"Mission|Operation|Attack|Attacks|Bombing|Disaster|Protests?|Strike|Pandemic|pandemic|Talks|Meeting|Council|Workshop|"
+    r"Concert|Gala|Show|Fashion|Drill|Exercise|Coup|Riots?|Crash|Battle|Siege|Famine|Plague|Qualifiers?|Olympiad)\b|"
+    r"(?:war|conflict|crisis|festival|summit|conference|forum|cup|fair|protests?|strike|riots?|coup|meeting)$|"
+    r"(?:'|’|\b)(?:19|20)\d\d$|^(?:19|20)\d\d\b|^\d+(?:st|nd|rd|th)\b"
+)
+_TREATY = re.compile(
+    r"\bConvention(?:s)?\b(?!.*\b(?:Party|National|Republican|Democratic)\b)|\b(?:Act|Law|Code|Index|Regulations?|Plan|"
+    r"Resolutions?|Protocol|Treaty|Bill|Decree|Programme|Program|Policy|Product|Goals|Belt|Constitution|Amendment)\b"
+)
 _EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
 _TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|by|as|or)$")
 
@@ -42,24 +54,51 @@ def model_names(doc: Doc, text: str) -> Iterator[Candidate]:
                 yield candidate
 
 
+_COMMA = re.compile(r",[ \u00a0](?=(?:the[ \u00a0])?[A-Z]|(?:north|south|east|west|central))(?!D\.C)")
+# What describes a place before its name: "central", "southern", "Norlandic province of".
+_DESCRIBED = re.compile(
+    r"(?:[A-Z]\w+[ \u00a0])?(?:province|state|city|town|region|village|district|island|port|capital|county|department|"
+    r"municipality|governorate|suburb|emirate|prefecture|territory|republic|enclave|kingdom)[ \u00a0]of[ \u00a0]"
+    r"(?:the[ \u00a0])?(?=[A-Z])"
+)
+_LOWER = re.compile(r"(?!(?:dell|della|delle|sous|unter|upon)\b)[a-z]{4,}(?:-[a-z]+)?[ \u00a0](?=\S)")
 _DIRECTED = re.compile(rf"^(?:{words.DIRECTIONS.pattern})[ \u00a0]")
 
 
 def _pieces(ent: SpacySpan, text: str) -> Iterator[tuple[int, int]]:
-    """The names in an entity: "West Norland's Port Bravo" and "Port Bravo, Norland" are two, if the larger is known."""
+    """The names in an entity: "Port Bravo, West Norland", "West Norland's Port Bravo", "Alpha Desert of Norland" are
+    two, if the larger one is known.
+    """
     start, end = ent.start_char, ent.end_char
+    if ent.label_ in ("LOC", "FAC"):
+        for comma in _COMMA.finditer(text, start, end):
+            yield from _owner_and_owned(text, start, comma.start())
+            start = comma.end()
+        within = re.search(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?", text[start:end])
+        if (
+            within
+            and _is_landform(text[start : start + within.start()])
+            and gazetteers.country(text[start + within.end() : end]) is not None
+        ):
+            yield start, start + within.start()
+            start += within.end()
     if ent.label_ in ("LOC", "FAC", "ORG"):
-        owner = re.match(r"(.+?)['’]s[ \u00a0](?=[A-Z])", text[start:end])
-        if owner and _is_known_area(owner[1]):
-            yield start, start + owner.end(1)
-            start += owner.end()
-    if ent.label_ == "LOC":
-        comma = re.search(r",[ \u00a0](?=[A-Z]|(?:north|south|east|west|central))", text[start:end])
-        larger = text[start + comma.end() : end] if comma else ""
-        if comma and (_is_known_area(larger) or gazetteers.cities(_DIRECTED.sub("", larger))):
-            yield start, start + comma.start()
-            start += comma.end()
+        yield from _owner_and_owned(text, start, end)
+    else:
+        yield start, end
+
+
+def _owner_and_owned(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    owner = re.match(r"(.+?)['’]s[ \u00a0](?=[A-Z])", text[start:end])
+    if owner and _is_known_area(owner[1]):
+        yield start, start + owner.end(1)
+        start += owner.end()
     yield start, end
+
+
+def _is_landform(name: str) -> bool:
+    parts = name.split()
+    return len(parts) > 1 and words.PLACE_HEADS.get(parts[-1]) in ("landform", "facility")
 
 
 def _is_known_area(name: str) -> bool:
@@ -75,15 +114,23 @@ def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | No
     if cut:
         end = start + cut.start()
     start, end = _trimmed(text, start, end)
+    if kind is Kind.PLACE:
+        start = _undescribed(text, start, end)
     name = text[start:end]
     if not name:
         return None
+    joined = re.search(r"(?<![\w-])[A-Z][\w.]*[-–‑]$", text[max(0, start - 24) : start])
+    if joined and " " in name and kind in (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT):
+        start -= len(joined[0])  # "Alpha-Bravo High-Speed Railway" was cut at the hyphen
+        name = text[start:end]
     if ent.label_ == "MISC":
         last = name.split()[-1]
         if last in words.WORK_HEADS:
             kind = Kind.WORK
         elif last in words.EVENT_HEADS and last not in words.WEAK_EVENT_HEADS:
             kind = Kind.EVENT
+    if kind is Kind.EVENT:
+        kind = _kind_of_event(name)
     if kind is None:
         return None
     if kind is Kind.PERSON:
@@ -110,6 +157,16 @@ def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | No
     return Candidate(start=start, end=end, kind=kind, fine=fine, rank=5)
 
 
+def _kind_of_event(name: str) -> Kind:
+    """What the model calls an event: one by its head or its day, else a body by its head, else a law, plan or index."""
+    parts = re.findall(r"\w+", name)
+    if _TREATY.search(name):
+        return Kind.WORK
+    if any(part in words.EVENT_HEADS for part in parts) or _OCCASION.search(name):
+        return Kind.EVENT
+    return Kind.ORGANIZATION if organization_fine(name) else Kind.WORK
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """A name without articles, quotes, brackets, punctuation and possessive endings at its edges."""
     previous = None
@@ -134,6 +191,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             elif tail:
                 end -= len(tail[0])
     return start, end
+
+
+def _undescribed(text: str, start: int, end: int) -> int:
+    """Start of a place's name after what only describes it: "southern", "Norlandic province of"."""
+    while lower := _LOWER.match(text, start, end):
+        described = _DESCRIBED.match(text, start, end)
+        start = described.end() if described else lower.end()
+        start += len("of ") if text.startswith("of ", start) else 0
+    described = _DESCRIBED.match(text, start, end)
+    return described.end() if described else start
 
 
 def _without_titles(text: str, start: int, end: int) -> tuple[int, int]:

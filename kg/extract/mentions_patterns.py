@@ -33,7 +33,7 @@ class Candidate:
 
 
 # A capitalized word, an acronym or a number within a name; hyphens join ("China-Russia", "COP-29").
-_CAP = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÞŁŚŠŽČ][\w’'&]*(?:[-–‑][A-ZÀ-Þ0-9][\w’']*)*|&)"
+_CAP = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÞŁŚŠŽČ][\w’'&]*(?:[-–‑](?:[A-ZÀ-Þ0-9][\w’']*|level|speed|tech))*|&)"
 _GAP = r"[ \u00a0]"
 _CAPS = rf"{_CAP}(?:{_GAP}{_CAP})*"
 _LIST = rf"{_CAPS}(?:(?:,{_GAP}{_CAPS})*,?{_GAP}and{_GAP}{_CAPS})?"
@@ -68,7 +68,7 @@ _WAR = re.compile(
 )
 _NUMBERED = re.compile(
     r"(?<![\w-])COP[- ]?\d{1,2}(?!\w)|(?<![\w-])(?:World War (?:I{1,2}|One|Two)|WWI{1,2}|Cold War|Olympics|"
-    r"Paralympics)(?![\w-])"
+    r"Paralympics)(?![\w-])|(?<![\w-])(?:COVID|Covid)(?:[-‑]19)?[ \u00a0]pandemic(?![\w-])"
 )
 _YEARS = re.compile(
     rf"(?<![\w-])(?:{_CAP}{_GAP}){{0,6}}(?:Year|Years|Decade){_GAP}of{_GAP}(?:the{_GAP})?{_NO_DAY}{_LIST}"
@@ -100,6 +100,15 @@ _STATE_BODY = re.compile(
     r"Armed Forces|Senate|Supreme Court|"
     r"Central Bank|State Department|Defense Department|Treasury Department|Treasury|Congress|Coast Guard|Police|"
     r"Cabinet)(?![\w-])"
+)
+# "the Norlandic foreign ministry" names a body as "Foreign Ministry" does.
+_SMALL_MINISTRY = re.compile(
+    r"(?<![\w-])(?P<who>(?!The\b)[A-Z][\w.]*(?:[ \u00a0][A-Z]\w+)?)[ \u00a0]"
+    r"(?:foreign|defen[cs]e|interior|finance|economy|health|education|justice|trade|commerce|energy|agriculture|culture|transport|labou?r|environment|tourism|sports?|"
+    r"industry|planning|information|security)(?:[ \u00a0]affairs)?[ \u00a0]ministry(?![\w-])"
+)
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z'’.-]+(?:[ \u00a0][A-Z'’.-]+){0,3}(?=(?:,[^\n]{0,40}|[ \u00a0]?)(?:\(|/|[—–]|--|-[ \u00a0]))", re.M
 )
 # "Latin American", "Native Americans" and "West Indian" are of no country.
 _NOT_OF_COUNTRY = re.compile(
@@ -216,6 +225,15 @@ def pattern_names(text: str) -> Iterator[Candidate]:
     for match in _WAR.finditer(text):
         if _is_war(match):
             yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, fine="war", rank=1, certain=True)
+    for match in _SMALL_MINISTRY.finditer(text):
+        if gazetteers.country_of_demonym(match["who"]) is not None or gazetteers.country(match["who"]) is not None:
+            yield Candidate(
+                start=match.start(), end=match.end(), kind=Kind.ORGANIZATION, fine="ministry", rank=1, certain=True
+            )
+    for match in _DATELINE.finditer(text):
+        name = match[0].rstrip(".").title()
+        if gazetteers.cities(name) or gazetteers.country(name) is not None:
+            yield Candidate(start=match.start(), end=match.end(), kind=Kind.PLACE, rank=2, certain=True)
     for match in _JOINT.finditer(text):
         yield Candidate(start=match.start(), end=match.end(), kind=Kind.WORK, fine="document", rank=1, certain=True)
     for match in _FORMAL_STATE.finditer(text):

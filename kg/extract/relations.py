@@ -15,6 +15,7 @@ from kg import gazetteers
 from kg.extract.arguments import Functions, compounds, noun_functions, phrases, predicated, verb_functions
 from kg.extract.fillers import mentions_from, named
 from kg.extract.reading import Reading
+from kg.extract.relations_places import names_capital, owners, wider_after_comma, wider_in
 from kg.extract.status import status_of
 from kg.extract.syntax import forms, has_child, is_one_of, tokens_outside
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
@@ -25,6 +26,13 @@ _NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _ACADEMIC = frozenset(("research institute", "university", "school"))
 _LONGEST_DEMONYM = 30  # characters: "Bosnian and Herzegovinian"
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
+
+
+_LIST_OPENER = re.compile(
+    r"(?:[ \u00a0](?:states|countries|nations))?[ \u00a0]?(?P<mark>--|[,—–:(-])?[ \u00a0]?"
+    r"(?P<words>(?:such as|like|including|namely|among them)[ \u00a0])?(?:the )?"
+)
+_LIST_JOINT = re.compile(r"(?:,|,?[ \u00a0](?:and|or|as well as))[ \u00a0](?:the[ \u00a0])?")
 
 
 def find_relations(reading: Reading) -> tuple[RelationMention, ...]:
@@ -70,8 +78,9 @@ def _patterns() -> dict[tuple[str, str], tuple[tuple[RelationRule, Pattern], ...
 
 def _relations(reading: Reading) -> Iterator[RelationMention]:
     table = _patterns()
+    crowded = _words_among_names(reading)
     for token in tokens_outside(reading, _NO_FACTS_IN):
-        if token.is_punct:
+        if token.is_punct or token.i not in crowded:
             continue
         mention = reading.mention_at(token)
         if mention is not None and not mention.anaphoric and mention.kind is not Kind.NATIONALITY:
@@ -88,6 +97,15 @@ def _relations(reading: Reading) -> Iterator[RelationMention]:
             for rule, pattern in patterns:
                 if _words_fit(token, pattern, functions):
                     yield from _found(reading, token, rule, pattern, functions)
+
+
+def _words_among_names(reading: Reading) -> set[int]:
+    """The words of the sentences with two names or more, without which nothing can be related."""
+    found: set[int] = set()
+    for sentence in reading.doc.sents:
+        if len(mentions_from(reading, sentence.start_char, sentence.end_char)) > 1:
+            found.update(range(sentence.start, sentence.end))
+    return found
 
 
 def _patterns_of(token: Token, pos: str) -> tuple[tuple[RelationRule, Pattern], ...]:
@@ -121,9 +139,27 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
         place = [token.nbor(-2)] if token.i > 1 else []
         said = [token.head, *predicated(token.head)] if token.head is not token else []
         heads = {"place": place, "is": said}
-    return {
+    found = {
         name: [m for token_ in tokens for m in _named(reading, token_, pos, name)] for name, tokens in heads.items()
     }
+    return {**found, **_listed_after(reading, token)} if pos == "noun" and token.tag_ in ("NNS", "NNPS") else found
+
+
+def _listed_after(reading: Reading, noun: Token) -> dict[str, list[Mention]]:
+    """The names that a noun introduces: "members such as A and B", "member states: A, B and C"."""
+    text = reading.article.text
+    match = _LIST_OPENER.match(text, noun.idx + len(noun))
+    if match is None or not (match["mark"] or match["words"]):
+        return {}
+    found: list[Mention] = []
+    start = match.end()
+    while name := next((m for m in mentions_from(reading, start, start + 1) if m.within is None), None):
+        found.append(name)
+        joined = _LIST_JOINT.match(text, name.end)
+        if joined is None:
+            break
+        start = joined.end()
+    return {"listed": found, **({"such as": found} if match["words"] else {})}
 
 
 def _or_said_of(reading: Reading, head: Token) -> list[Token]:
@@ -132,13 +168,15 @@ def _or_said_of(reading: Reading, head: Token) -> list[Token]:
 
 def _apposed(reading: Reading, noun: Token) -> Mention | None:
     """The name right before the comma that a describing noun follows: "Lima, the capital of Peru"."""
-    first = noun
-    while first.i > noun.sent.start and first.nbor(-1).dep_ in ("det", "amod", "compound", "nummod", "advmod"):
-        first = first.nbor(-1)
-    if first.i <= noun.sent.start + 1 or first.nbor(-1).text != "," or noun.dep_ in ("nsubj", "obj", "nsubj:pass"):
+    first = noun.i
+    while first > 0 and noun.doc[first - 1].dep_ in ("det", "amod", "compound", "nummod", "advmod"):
+        first -= 1
+    if first < 2 or noun.doc[first - 1].text != "," or noun.dep_ in ("nsubj", "obj", "nsubj:pass"):
         return None
-    name = reading.mention_over(first.nbor(-2))
-    if name is None or name.anaphoric or name.end != first.nbor(-1).idx or has_child(noun, "cop", "cc"):
+    if first <= noun.sent.start + 1:
+        return None
+    name = reading.mention_over(noun.doc[first - 2])
+    if name is None or name.anaphoric or name.end != noun.doc[first - 1].idx or has_child(noun, "cop", "cc"):
         return None
     if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
         return None  # "a member of A, a member of B"
@@ -184,12 +222,22 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     found["slash"] = (
         mentions_from(reading, mention.end + 1, mention.end + 2) if text.startswith("/", mention.end) else []
     )
+    found["brackets"] = mentions_from(reading, mention.end + 2, mention.end + 3) if _bracketed(text, mention) else []
     if mention.kind is Kind.ORGANIZATION:
         found["of"] = [*_next(reading, mention, " of "), *(m for m in found.get("of", []))]
-    found["comma"] = _after_comma(reading, token, mention)
+    found["comma"] = _after_comma(reading, mention)
     if mention.kind is Kind.PLACE:
-        found.setdefault("in", []).extend(m for m in _next(reading, mention, " in ") if m not in found.get("in", []))
+        above = owners(reading, mention)
+        found["poss"] += [owner for owner in above if owner not in found["poss"]]
+        found["capital"] = [owner for owner in above if names_capital(reading, owner, mention)]
+        owning = [m for m in found.get("in", []) if re.match("['’]s ", text[m.end : m.end + 3])]
+        found["in"] = wider_in(reading, mention) or [m for m in found.get("in", []) if m not in owning]
     return found
+
+
+def _bracketed(text: str, mention: Mention) -> bool:
+    """Whether brackets with nothing but a name follow: "Ana Bo (Norland)"."""
+    return bool(re.match(r" \([A-Z][^()\n,;]{1,40}\)", text[mention.end : mention.end + 46]))
 
 
 def _comma_between(left: Token, right: Token) -> bool:
@@ -210,32 +258,14 @@ def _next(reading: Reading, mention: Mention, between: str) -> list[Mention]:
     return [m for m in mentions_from(reading, start, start + 1) if m.kind is mention.kind][:1]
 
 
-def _after_comma(reading: Reading, token: Token, mention: Mention) -> list[Mention]:
+def _after_comma(reading: Reading, mention: Mention) -> list[Mention]:
     """The larger place or body after a comma: "Bor, Serbia"; names of a list are none."""
-    if mention.fine in ("country", "continent"):
-        return []
+    if mention.kind is Kind.PLACE:
+        return wider_after_comma(reading, mention)
     text = reading.article.text
     follows = [m for m in _next(reading, mention, ", ") if not re.match(r",? (?:and|or)\b", text[m.end : m.end + 8])]
-    if mention.kind is Kind.PLACE:
-        tied = {child.i for child in token.children if child.dep_ in ("appos", "nmod:unmarked", "nmod", "list", "flat")}
-        found = [m for m in follows if _contains(m, mention) or reading.tokens(m.span).root.i in tied]
-        for child in token.children:
-            if child.dep_ == "appos" and child.i > token.i and text[mention.end : mention.end + 1] == ",":
-                larger = [
-                    m for m in named(reading, child) if m.kind is Kind.PLACE and m.fine in ("region", "country", "")
-                ]
-                found.extend(m for m in larger if m not in found)
-        return [m for m in found if m.fine not in ("city", "facility")]
     # Between bodies a comma is as often that of a list; only "Institute of History, Academy of Sciences" is clear.
     return [m for m in follows if {m.fine, mention.fine} <= _ACADEMIC]
-
-
-def _contains(outer: Mention, inner: Mention) -> bool:
-    country = gazetteers.country(outer.name)
-    if country is None:
-        return False
-    cities = gazetteers.cities(inner.name)
-    return country.iso2 in {city.country for city in cities} or gazetteers.region(inner.name) == country.iso2
 
 
 def _words_fit(token: Token, pattern: Pattern, functions: dict[str, list[Mention]]) -> bool:

@@ -64,6 +64,20 @@ RELATION = RelationRule(
             confidence=0.7,
         ),
         Pattern(
+            name="poss",
+            pos="name",
+            subject="self",
+            object="poss",
+            confidence=0.75,
+        ),
+        Pattern(
+            name="brackets",
+            pos="name",
+            subject="self",
+            object="brackets",
+            confidence=0.75,
+        ),
+        Pattern(
             name="credit",
             pos="name",
             subject="self",
@@ -112,6 +126,7 @@ RELATION = RelationRule(
             text="John Smith, a professor at Harvard University, won the prize.",
             gives=(("John Smith", "Harvard University"),),
         ),
+        Example(text="Amnesty International's Anna Miller said so.", gives=(("Anna Miller", "Amnesty International"),)),
     ),
     near_misses=(
         "Maria Lopez criticized Siemens.",

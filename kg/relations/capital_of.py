@@ -23,10 +23,18 @@ RELATION = RelationRule(
             ),
             confidence=0.9,
         ),
+        Pattern(
+            name="name",
+            pos="name",
+            subject="self",
+            object="capital",
+            confidence=0.85,
+        ),
     ),
     examples=(
         Example(text="Nairobi is the capital of Kenya.", gives=(("Nairobi", "Kenya"),)),
         Example(text="They met in Lima, capital of Peru.", gives=(("Lima", "Peru"),)),
+        Example(text="The Kenyan capital Nairobi was calm.", gives=(("Nairobi", "Kenya"),)),
     ),
     near_misses=(
         "Mumbai is the financial capital of India.",

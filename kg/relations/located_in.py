@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import Example, Pattern, RelationRule, words
+from kg.rules import STATE_BODIES, Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="locatedIn",
@@ -20,6 +20,16 @@ RELATION = RelationRule(
             subject_kinds=(Kind.PLACE,),
             object_kinds=(Kind.PLACE,),
             confidence=0.85,
+        ),
+        Pattern(
+            name="body",
+            pos="name",
+            subject="self",
+            object="poss",
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_kinds=(Kind.PLACE,),
+            subject_not=(*STATE_BODIES, "company", "bank", "airline", "orchestra", "sports team", "party"),
+            confidence=0.65,
         ),
         Pattern(
             name="embassy",
@@ -98,6 +108,8 @@ RELATION = RelationRule(
         Example(text="Novi Sad is a city in Serbia.", gives=(("Novi Sad", "Serbia"),)),
         Example(text="The factory is in Kragujevac, Serbia.", gives=(("Kragujevac", "Serbia"),)),
         Example(text="They met in China's Yunnan.", gives=(("Yunnan", "China"),)),
+        Example(text="The Egyptian port city of Suez was shelled.", gives=(("Suez", "Egypt"),)),
+        Example(text="The plant is in Bor, East Serbia's Bor District.", gives=(("Bor", "Bor District"),)),
     ),
     near_misses=(
         "They flew from Paris, London and Rome.",

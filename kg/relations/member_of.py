@@ -40,6 +40,24 @@ RELATION = RelationRule(
             confidence=0.6,
         ),
         Pattern(
+            name="listed",
+            pos="noun",
+            subject="listed",
+            object="compound",
+            lemmas=words("member state country nation"),
+            subject_kinds=(Kind.ORGANIZATION, Kind.PLACE),
+            confidence=0.75,
+        ),
+        Pattern(
+            name="such-as",
+            pos="noun",
+            subject="such as",
+            object="of",
+            lemmas=words("member"),
+            subject_kinds=(Kind.ORGANIZATION, Kind.PLACE),
+            confidence=0.75,
+        ),
+        Pattern(
             name="join",
             pos="verb",
             subject="subject",
@@ -57,7 +75,13 @@ RELATION = RelationRule(
             confidence=0.75,
         ),
     ),
-    examples=(Example(text="Croatia is a member of NATO.", gives=(("Croatia", "NATO"),)),),
+    examples=(
+        Example(text="Croatia is a member of NATO.", gives=(("Croatia", "NATO"),)),
+        Example(
+            text="NATO members such as Croatia and Latvia voted.",
+            gives=(("Croatia", "NATO"), ("Latvia", "NATO")),
+        ),
+    ),
     near_misses=(
         "Serbia is not a member of NATO.",
         "Serbia wants to join NATO.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import STATE_BODIES, Example, Pattern, RelationRule, words
+from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="nationality",
@@ -30,13 +30,22 @@ RELATION = RelationRule(
         ),
         Pattern(
             name="poss",
-            subject_not=STATE_BODIES,
             pos="name",
             subject="self",
             object="poss",
             subject_kinds=(Kind.ORGANIZATION,),
+            subject_fine=words("company bank airline orchestra sports_team"),
             object_fine=words("country"),
             confidence=0.65,
+        ),
+        Pattern(
+            name="brackets",
+            pos="name",
+            subject="self",
+            object="brackets",
+            subject_kinds=(Kind.PERSON,),
+            object_fine=words("country"),
+            confidence=0.75,
         ),
         Pattern(
             name="citizen",

@@ -5,6 +5,8 @@ from kg.extract.roles import find_roles
 from kg.gazetteers import country_of_demonym
 from kg.gazetteers.words import is_role_noun
 from kg.model import Kind, Mention
+from tests.reading import name_at
+from tests.reading import read as parsed
 from tests.stored import read
 
 PEOPLE = ("Amina Odhiambo", "Luis Quispe", "Ola Berg", "John Mwangi", "Anna Kowalska", "Piotr Nowak", "Maria Silva")
@@ -154,3 +156,35 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
     found = resolve_anaphora(reading_of(text))
 
     assert [(mention.text, [text[slice(*span)] for span in mention.refers_to]) for mention in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr. Lopez is chairman and chief executive of Siemens.",
+            {("Lopez", "chairman", "Siemens"), ("Lopez", "chief executive", "Siemens")},
+        ),
+        ("Anna Miller joined Siemens as chief engineer.", {("Anna Miller", "chief engineer", "Siemens")}),
+        ("The Red Cross is headed by Anna Miller.", {("Anna Miller", "head", "Red Cross")}),
+        ("The Red Cross was founded by Henri Dunant.", {("Henri Dunant", "founder", "Red Cross")}),
+        ("The law established the Red Cross.", set()),
+        (
+            "NASA engineers Anna Miller and Tony Blair agreed.",
+            {("Anna Miller", "engineer", "NASA"), ("Tony Blair", "engineer", "NASA")},
+        ),
+        ("His lawyers Anna Miller and Tony Blair agreed.", set()),
+        ("Anna Miller, CFO at Siemens, agreed.", {("Anna Miller", "CFO", "Siemens")}),
+        ("Anna Miller, OC of Siemens, agreed.", {("Anna Miller", "OC", "Siemens")}),
+    ],
+)
+def test_offices_held_together_by_several_or_stated_by_verbs(text: str, expected: set[tuple[str, str, str]]):
+    reading = parsed(text)
+
+    found = {
+        (name_at(reading, role.person), role.title, name_at(reading, role.organization))
+        for role in find_roles(reading)
+        if role.organization is not None
+    }
+
+    assert found == expected

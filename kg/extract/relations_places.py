@@ -1,0 +1,166 @@
+"""Which place a place lies in, by how their names stand: "Alpha, Norland", "Norland's Alpha", "the Norlandic city of
+Alpha". Parsers often err in such strings of names, the order of the names does not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg import gazetteers
+from kg.extract.fillers import mentions_from
+from kg.extract.reading import Reading
+from kg.gazetteers import words
+from kg.model import Kind, Mention
+
+_LONGEST = 60  # characters looked at beside a name
+_NOUNS = (
+    r"(?:provinces?|states?|cit(?:y|ies)|towns?|regions?|villages?|districts?|islands?|ports?|capital|count(?:y|ies)|"
+    r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|prefectures?|territory|resorts?|coast|enclave|hubs?)"
+)
+_ADJECTIVES = r"(?:[a-z][a-z-]*[ \u00a0]){0,3}?"
+_DIRECTED = rf"(?:(?:{words.DIRECTIONS.pattern}|downtown|nearby|remote|rural)[ \u00a0])?"
+# Between an owner and what lies in it: "'s ", "'s eastern ", "'s eastern city of ", after an adjective " city of ".
+_OWNED = re.compile(
+    rf"(?P<own>['’]s)?(?:[ \u00a0]{_DIRECTED}|[ \u00a0]{_ADJECTIVES}(?P<noun>{_NOUNS})(?:[ \u00a0](?:city|town))?"
+    r"(?:[ \u00a0]of|,?[ \u00a0](?:such as|like|including|namely)|:|[ \u00a0](?:--|[–—]))?[ \u00a0])(?:the[ \u00a0])?$"
+)
+_NO_OWNER = re.compile(r"\b(?:and|or|to|in|from|for|with|at|near|by|sister|twin|former|its|their|his|her)\b")
+_IN = re.compile(r",?[ \u00a0]in[ \u00a0](?:the[ \u00a0])?")
+_OF = re.compile(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
+_INTO = re.compile(rf"(?:[A-Z]\w+[ \u00a0])?{_ADJECTIVES}{_NOUNS}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
+_AFTER_COMMA = re.compile(r",[ \u00a0](?:the[ \u00a0])?")
+_DIRECTION = re.compile(_DIRECTED)
+_JOINED = re.compile(r"(?:,|,?[ \u00a0]and)[ \u00a0](?:the[ \u00a0])?")
+_SETTLED = frozenset(("city", "region", ""))
+_WIDE = ("country", "continent", "region", "")
+
+
+def owners(reading: Reading, mention: Mention) -> list[Mention]:
+    """The country or region that a place's name follows: "Norland's Alpha", "the Norlandic port city of Alpha"."""
+    first, found = mention, _owners(reading, mention)
+    while not found:
+        before = _joined_before(reading, first)
+        if before is None:
+            return []
+        first, found = before, [owner for owner in _owners(reading, before) if _owns_list(owner, mention)]
+    return found
+
+
+def _owns_list(owner: Mention, mention: Mention) -> bool:
+    """Whether an owner before a list of places owns a later one too: "Norland's Alpha Region and Bravo Region"."""
+    return owner.kind is Kind.NATIONALITY or (owner.fine == "country" and mention.fine == "region")
+
+
+def _owners(reading: Reading, mention: Mention) -> list[Mention]:
+    text = reading.article.text
+    start = max(0, mention.start - _LONGEST)
+    for owner in reversed(mentions_from(reading, start, mention.start)):
+        if owner.end > mention.start or owner.kind not in (Kind.PLACE, Kind.NATIONALITY) or owner.within is not None:
+            continue
+        match = _OWNED.fullmatch(text, owner.end, mention.start)
+        adjective = owner.kind is Kind.NATIONALITY
+        if match is None or _NO_OWNER.search(match[0]) or not (match["noun"] if adjective else match["own"]):
+            return []
+        inside = mentions_from(reading, owner.start, owner.end)
+        return [owner, *(m for m in inside if m.within == owner.span and m.kind is Kind.PLACE)]
+    return []
+
+
+def names_capital(reading: Reading, owner: Mention, mention: Mention) -> bool:
+    """Whether the words between an owner and a place make it the capital: "the Norlandic capital Alpha"."""
+    between = reading.article.text[owner.end : mention.start]
+    return bool(re.fullmatch(r"(?:['’]s)?[ \u00a0]capital(?:[ \u00a0]city)?(?:[ \u00a0]of)?[ \u00a0]", between))
+
+
+def _joined_before(reading: Reading, mention: Mention, *, alike: bool = True) -> Mention | None:
+    """The place of a list before this one: "Alpha" in "the cities of Alpha and Bravo"."""
+    text = reading.article.text
+    for other in mentions_from(reading, max(0, mention.start - _LONGEST), mention.start):
+        if other.kind is Kind.PLACE and _JOINED.fullmatch(text, other.end, mention.start):
+            return other if other.fine == mention.fine or not alike else None
+    return None
+
+
+def wider_in(reading: Reading, mention: Mention) -> list[Mention]:
+    """The larger place after "in": "Alpha in eastern Norland", also for the first of "Alpha and Bravo in Norland"."""
+    if mention.fine in ("country", "continent"):
+        return []
+    match = _IN.match(reading.article.text, mention.end)
+    if mention.fine == "region" and (of := _OF.match(reading.article.text, mention.end)):
+        return [place for place in _phrase(reading, of.end()) if place.fine == "country"]
+    if match is not None:
+        site = mention.fine == "facility"
+        found = _phrase(reading, match.end())
+        return [m for m in found if m.fine in _WIDE or site or _contains(m, mention)]
+    joined = _JOINED.match(reading.article.text, mention.end)
+    if joined is None or ("and" not in joined[0] and mention.fine != "region"):
+        return []
+    following = mentions_from(reading, joined.end(), joined.end() + 1)[:1]
+    return [
+        place
+        for other in following
+        if other.kind is mention.kind and (other.fine == mention.fine or {other.fine, mention.fine} <= _SETTLED)
+        for place in wider_in(reading, other)
+    ]
+
+
+def wider_after_comma(reading: Reading, mention: Mention) -> list[Mention]:
+    """The larger place after a comma: "Alpha, Norland", "Alpha, East Norland's Bravo Province"; names of lists none."""
+    if mention.fine in ("country", "continent"):
+        return []
+    text = reading.article.text
+    match = _AFTER_COMMA.match(text, mention.end)
+    if match is None:
+        return []
+    found = []
+    for place in _phrase(reading, match.end()):
+        between = text[match.end() : place.start]
+        told = between.endswith(("'s ", "’s ")) or bool(between and _DIRECTION.fullmatch(between))
+        alike = bool(place.fine) and place.fine == mention.fine
+        listed = place.fine != "country" and _is_listed(reading, mention, place)
+        if told or not (alike or listed or not _is_wider(reading, place, mention)):
+            found.append(place)
+    return found
+
+
+def _is_listed(reading: Reading, first: Mention, second: Mention) -> bool:
+    """Whether two places with a comma between stand in a longer list: "Alpha, Bravo and Delta"."""
+    after = _JOINED.match(reading.article.text, second.end)
+    following = mentions_from(reading, after.end(), after.end() + 1)[:1] if after else []
+    return _joined_before(reading, first, alike=False) is not None or any(
+        m.kind is Kind.PLACE and m.fine != "country" for m in following
+    )
+
+
+def _is_wider(reading: Reading, outer: Mention, inner: Mention) -> bool:
+    if _contains(outer, inner):
+        return True
+    if outer.fine == "facility" or (outer.fine == "city" and inner.fine != "facility"):
+        return False
+    root = reading.tokens(outer.span).root
+    tied = root.dep_ in ("appos", "nmod:unmarked", "nmod", "list", "flat")
+    return tied and inner.start <= root.head.idx < inner.end and (outer.fine != inner.fine or not outer.fine)
+
+
+def _phrase(reading: Reading, start: int) -> list[Mention]:
+    """The place that a phrase beginning here names: "Bravo" of "South Norland's Bravo" and "the province of Bravo"."""
+    text = reading.article.text
+    direction = _DIRECTION.match(text, start)
+    described = _INTO.match(text, start)
+    for place_start in (start, *(match.end() for match in (direction, described) if match and match.end() > start)):
+        place = next((m for m in mentions_from(reading, place_start, place_start + 1) if m.within is None), None)
+        if place is not None and place.kind is Kind.PLACE:
+            owned = re.match(r"['’]s[ \u00a0]", text[place.end : place.end + 3])
+            # "in Norland's capital" names no place that we know.
+            return _phrase(reading, place.end + owned.end()) if owned else [place]
+    return []
+
+
+def _contains(outer: Mention, inner: Mention) -> bool:
+    """Whether a country or region can hold a place, by the gazetteer."""
+    country = gazetteers.country(outer.name)
+    iso = country.iso2 if country is not None else gazetteers.region(outer.name)
+    if not iso:
+        return False
+    cities = {city.country for city in gazetteers.cities(inner.name)}
+    return iso in cities or (country is not None and gazetteers.region(inner.name) == iso)
