@@ -23,6 +23,11 @@ from kg.model import Event, EventMention, Kind, Participant, Report, Status
 # Types whose word says only that it took place ("met", "held talks", "the meeting"); for all others two mentions must
 # share the word too, or a letter would be taken for a call and one attack for another.
 _ONE_WORD_SERVES = frozenset({"Meeting", "Visit", "Gathering", "Agreement", "Appointment"})
+# A meeting with people without a name is not the one with somebody who has one.
+_UNNAMED_SIDE = "events/meeting/people"
+# "The war in A" is "the conflict between A and B".
+_WARS = frozenset({"war", "conflict", "crisis", "invasion"})
+_SETTLED = frozenset({"schema:Country", "schema:City", "schema:AdministrativeArea"})
 # Roles that two sides of one event share, so that "A met B" and "B met A" are one.
 _MUTUAL = frozenset({"attendee", "signatory", "host", "agent"})
 # The order in which a label names participants; the first three act, the others are acted on.
@@ -115,17 +120,22 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return False
     if a.status is not b.status and Status.DENIED in (a.status, b.status):
         return False
-    if a.type not in _ONE_WORD_SERVES and not _one_word(a.head, b.head):
+    wars = a.type == "Conflict" and {a.head.casefold(), b.head.casefold()} <= _WARS
+    if a.type not in _ONE_WORD_SERVES and not wars and not _one_word(a.head, b.head):
         return False
     if left.named and left.named == right.named and _is_name(a) and _is_name(b):
         return True  # whoever is said to take part in it
     if left.who and right.who:
+        if min(len(left.who), len(right.who)) == 1 and _UNNAMED_SIDE in (a.rule, b.rule) and left.who != right.who:
+            return False
         of_one_whole = a.type == "Ceremony" and left.named and left.named == right.named
         if not (left.who <= right.who or right.who <= left.who or of_one_whole):
             return False
         return not _roles_clash(left.participants, right.participants)
+    if wars and (left.who or right.who):
+        return bool(left.who & right.places or right.who & left.places)
     return bool(left.named and left.named == right.named) or (
-        not left.who and not right.who and bool(left.places & right.places) and _one_word(a.head, b.head)
+        bool(left.places & right.places) and _one_word(a.head, b.head)
     )
 
 
@@ -157,7 +167,14 @@ def _roles_clash(left: frozenset[Participant], right: frozenset[Participant]) ->
 def _places_agree(left: frozenset[str], right: frozenset[str], index: Index) -> bool:
     if not left or not right or left & right:
         return True
-    return any(_inside(a, b, index) or _inside(b, a, index) for a in left for b in right)
+    return any(_inside(a, b, index) or _inside(b, a, index) or _may_lie(a, b, index) for a in left for b in right)
+
+
+def _may_lie(left: str, right: str, index: Index) -> bool:
+    """Whether one is a site of which nobody says where it lies and the other a town or country: "the Great Hall"."""
+    settled = [any(name in _SETTLED for name in index.things[place].classes) for place in (left, right)]
+    site = left if settled[1] else right
+    return settled.count(True) == 1 and not index.things[site].contained_in
 
 
 def _inside(inner: str, outer: str, index: Index) -> bool:

@@ -20,7 +20,12 @@ EVENT = EventType(
         Trigger(
             name="sign",
             lemmas=words("sign ink initial conclude ratify countersign"),
-            slots=slots("subject: signatory", "object: topic", "with: signatory", "between: signatory"),
+            slots=slots(
+                "subject: signatory",
+                "object: topic / Work Event Organization",
+                "with: signatory",
+                "between: signatory",
+            ),
             objects=words(
                 "agreement treaty contract deal pact memorandum mou accord protocol document declaration statement "
                 "convention partnership communique communiqué charter ceasefire truce arrangement letter"
@@ -91,6 +96,14 @@ EVENT = EventType(
             slots=slots("subject: signatory", "with: signatory"),
             least=2,
             confidence=0.6,
+        ),
+        Trigger(
+            name="in-force",
+            lemmas=words("enter come take"),
+            slots=slots("subject: topic / Work Event Organization"),
+            objects=words("force effect"),
+            needs=("topic",),
+            confidence=0.7,
         ),
         Trigger(
             name="partner",

@@ -41,6 +41,28 @@ EVENT = EventType(
             confidence=0.5,
         ),
         Trigger(
+            name="kind",
+            pos="noun",
+            lemmas=words("aid assistance relief help support loan"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "from: agent",
+                "subject: agent",
+                "compound: agent",
+                "to: recipient",
+                "for: recipient",
+                "iobj: recipient",
+            ),
+            modifiers=words("military humanitarian economic financial emergency food medical development technical"),
+            light=words(
+                "provide give send deliver offer pledge approve extend receive suspend cut announce grant seek propose "
+                "promise request block withhold allocate earmark unveil"
+            ),
+            needs=("recipient",),
+            confidence=0.65,
+        ),
+        Trigger(
             name="rescue",
             lemmas=words("rescue evacuate airlift"),
             slots=slots("subject: agent", "object: recipient", "from: place"),

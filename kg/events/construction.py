@@ -22,8 +22,8 @@ EVENT = EventType(
             ),
             slots=slots("subject: agent", "object: patient", "for: recipient"),
             objects=words(
-                "factory plant bridge road railway line station airport port dam school hospital house housing home "
-                "tower building stadium highway pipeline terminal center centre park museum mosque church temple "
+                "factory site plant bridge road highway railway line station airport port dam school hospital house "
+                "housing home tower building stadium pipeline terminal center centre park museum mosque church temple "
                 "facility base wall tunnel reactor rail metro power infrastructure hotel complex village city mall "
                 "library apartment warehouse canal runway headquarters university grid network hub mine refinery "
                 "barrage reservoir zone embassy prison settlement monument memorial fence farm unit project block "
@@ -60,7 +60,7 @@ EVENT = EventType(
                 "poss: agent",
                 "by: agent",
                 "subject: agent",
-                "of: patient",
+                "of: patient / Place Organization",
                 "for: recipient",
                 "iobj: patient",
             ),

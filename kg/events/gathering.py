@@ -37,8 +37,8 @@ EVENT = EventType(
                 "governor-speaker: speaker",
             ),
             light=words(
-                "host hold organize organise convene open chair stage sponsor kick begin end conclude take_place occur "
-                "start close run launch plan cancel postpone schedule"
+                "host co-host co-chair hold organize organise convene open chair stage sponsor kick begin end "
+                "conclude take_place occur start close run launch plan cancel postpone schedule"
             ),
             without=words(
                 "press news air drone missile military hunger sports training photo bilateral life market stock price "
@@ -86,7 +86,10 @@ EVENT = EventType(
                 "between: attendee",
                 "governor-speaker: speaker",
             ),
-            light=words("host hold organize organise convene open begin end conclude kick take_place start stage run"),
+            light=words(
+                "host co-host co-chair hold organize organise convene open begin end conclude kick take_place start "
+                "stage run"
+            ),
             supported=True,
             needs=("host", "attendee", "speaker", "place"),
             confidence=0.7,

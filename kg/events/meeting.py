@@ -43,7 +43,8 @@ EVENT = EventType(
                 "governor mayor king queen prince pope lawmaker senator deputy legislator diplomat executive chairman "
                 "director team member relative resident villager victim survivor worker student journalist reporter "
                 "businessman investor farmer teacher doctor activist protester elder chief commander general officer "
-                "leadership authority migrant refugee"
+                "leadership authority migrant refugee association company firm group community producer manufacturer "
+                "party union council committee entrepreneur expert scholar trader operator supporter candidate"
             ),
             needs=("attendee",),
             unless=SPORTS,
@@ -84,8 +85,9 @@ EVENT = EventType(
                 "compound: attendee",
             ),
             light=words(
-                "hold have conduct begin start resume open continue conclude end attend join participate take_place "
-                "engage host chair arrive schedule plan cancel postpone take occur break fail collapse enter complete"
+                "hold have conduct co-chair co-host begin start resume open continue conclude end attend join "
+                "participate take_place engage host chair arrive schedule plan cancel postpone take occur break fail "
+                "collapse enter complete"
             ),
             without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
             least=2,
@@ -104,7 +106,9 @@ EVENT = EventType(
                 "among: attendee",
                 "of: attendee",
             ),
-            light=words("hold have conduct attend host chair convene address preside join lead resume conclude"),
+            light=words(
+                "hold have conduct co-chair co-host attend host chair convene address preside join lead resume conclude"
+            ),
             without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
             supported=True,
             needs=("attendee",),
@@ -116,7 +120,7 @@ EVENT = EventType(
             lemmas=words("meeting talk talks negotiation consultation"),
             slots=slots("with: attendee", "between: attendee", "governor-speaker: attendee"),
             without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
-            needs=("attendee",),
+            needs=("attendee", "place"),
             confidence=0.65,
         ),
     ),

@@ -262,6 +262,40 @@ EVENT = EventType(
             confidence=0.6,
         ),
         Trigger(
+            name="exam",
+            lemmas=words("pass fail sit"),
+            slots=slots("subject: agent / Person"),
+            objects=words("exam examination test"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="graduate",
+            lemmas=words("graduate enrol enroll matriculate"),
+            slots=slots("subject: agent / Person", "from: recipient", "in: recipient", "at: recipient"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="studies",
+            lemmas=words("begin start commence complete finish resume"),
+            slots=slots("subject: agent / Person", "at: recipient"),
+            objects=words("studies degree doctorate phd apprenticeship internship"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="trade",
+            lemmas=words(
+                "reach hit total exceed surpass grow rise increase jump surge soar climb fall slip drop decline shrink "
+                "expand double"
+            ),
+            slots=slots("subject-between: agent"),
+            subjects=words("trade volume turnover"),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
             name="vote",
             lemmas=words("vote"),
             slots=slots("subject: agent / Organization Place", "for: topic", "against: topic", "on: topic"),

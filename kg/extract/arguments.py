@@ -35,6 +35,7 @@ _STARTS = frozenset(
 )
 _SPEECH = frozenset("say speak tell address announce state add remark note declare".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
+_JOURNEYS = frozenset("visit trip tour stay journey stopover".split())
 _MOTION = frozenset("arrive be come depart fly go land leave meet return travel".split())
 
 __all__ = [
@@ -140,6 +141,8 @@ def _governor(noun: Token) -> Token | None:
     if top.dep_ != "obl":
         return None
     case = preposition(top)
+    if is_one_of(noun, _JOURNEYS) and any(child.lower_ in ("the", "this", "that") for child in children(noun, "det")):
+        return None  # "during the visit, the president received": the visit of the others
     if case in _CIRCUMSTANCE or (case in ("for", "to", "from") and top.head.lemma_ in _MOTION):
         return top.head
     return None

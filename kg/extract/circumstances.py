@@ -25,6 +25,7 @@ _AROUND = frozenset(
     "southeast southwest square station street suburb top vicinity waters water west east".split()
 )
 _SAME_TIME = ("in", "at", "during", "on")
+_HYPHENS = frozenset("-–")
 _WIDE = {"region": 1, "country": 2, "continent": 3}
 _OF_SITES = ("nmod", "appos", "nmod:desc", "nmod:poss", "compound")
 _HARM = frozenset("die drown hurt injure kill perish wound".split())
@@ -89,7 +90,17 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
                     found.extend(m for m in places_of(reading, head) if m not in found)
         if found:
             return found
-    return [] if apart else _where_people_are(reading, support or token)
+    return [] if apart else _where_people_are(reading, support or token) or _where_scene_is_set(reading, token)
+
+
+def _where_scene_is_set(reading: Reading, token: Token) -> list[Mention]:
+    """Where the sentence begins by saying that all of it takes place: "In Mali, roads built by X were opened"."""
+    sent = token.sent
+    for phrase in children(sent.root, "obl"):
+        first, last = phrase.left_edge, phrase.right_edge
+        if first.i == sent.start and preposition(phrase) == "in" and last.i + 1 < sent.end:
+            return places_of(reading, phrase) if "," in (last.text, last.nbor(1).text) else []
+    return []
 
 
 def _where_people_are(reading: Reading, verb: Token) -> list[Mention]:
@@ -138,13 +149,15 @@ def scene_of_caption(reading: Reading, token: Token) -> list[Mention]:
 
 
 def countries_in(reading: Reading, named: Mention) -> list[Mention]:
-    """The countries that an event's name begins with: "Russia-Ukraine conflict"."""
+    """The countries that an event's name begins with, or that a hyphen joins in it: "Russia-Ukraine conflict"."""
     found = []
+    text = reading.article.text
     for mention in mentions_from(reading, named.start, named.end):
         inside = mention.end < named.end
-        before = reading.article.text[named.start : mention.start]
+        before = text[named.start : mention.start]
+        joined = _HYPHENS.intersection((text[mention.end : mention.end + 1], text[mention.start - 1 : mention.start]))
         state = mention.kind is Kind.NATIONALITY or (mention.kind is Kind.PLACE and mention.fine == "country")
-        if inside and state and not any(f" {word} " in before for word in ("of", "on", "for")):
+        if inside and state and (joined or not any(f" {word} " in before for word in ("of", "on", "for"))):
             found.append(mention)
     return found
 

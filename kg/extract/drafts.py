@@ -34,6 +34,12 @@ class Draft:
     places: list[Mention] = field(default_factory=list)
     container: Mention | None = None
     support: Token | None = None
+    word: Token | None = None
+
+    @property
+    def head(self) -> str:
+        """The lemma that says what happened: in a name the word that shows the type, not the name's own head."""
+        return (self.word or self.token).lemma_.lower()
 
     @property
     def who(self) -> frozenset[str]:
@@ -102,6 +108,7 @@ def _named_drafts(reading: Reading, token: Token, named: Mention) -> Iterator[Dr
         for type_, trigger in _triggers_of(word, "noun"):
             draft = _draft(reading, token, type_, trigger, named)
             if draft is not None:
+                draft.word = word
                 yield draft
                 told = True
         if told:

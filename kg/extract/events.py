@@ -36,7 +36,7 @@ def _told_once(drafts: list[Draft]) -> list[Draft]:
     supports = {draft.support for draft in drafts if draft.support is not None and draft.support != draft.token}
     kept: list[Draft] = []
     for draft in drafts:
-        if draft.token in supports:
+        if draft.token in supports or _is_purpose(draft, drafts):
             continue
         for other in kept:
             if other.type is draft.type and _one_event(other, draft):
@@ -45,6 +45,18 @@ def _told_once(drafts: list[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _is_purpose(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether building is only what money is put in for: "invested a million to build a plant"; the place is shared."""
+    verb = draft.token
+    if draft.type.name != "Construction" or verb.dep_ not in ("advcl", "xcomp") or verb.tag_ != "VB":
+        return False
+    for other in drafts:
+        if other.type.name == "Investment" and other.token == verb.head:
+            other.places = other.places or draft.places
+            return True
+    return False
 
 
 def _one_event(left: Draft, right: Draft) -> bool:
@@ -85,7 +97,7 @@ def _event(reading: Reading, draft: Draft, held_in: dict[str, Mention]) -> Event
     return EventMention(
         type=draft.type.name,
         trigger=(token.idx, token.idx + len(token)),
-        head=token.lemma_.lower(),
+        head=draft.head,
         arguments=tuple(sorted(Argument(role=role, mention=mention.span) for role, mention in draft.arguments)),
         evidence=reading.sentence(token),
         rule=f"events/{draft.type.name.lower()}/{draft.trigger.name}",

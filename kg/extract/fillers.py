@@ -30,6 +30,7 @@ _SKIP_HEADS = frozenset(
 PLACE_NOUNS = frozenset(
     "area capital city county district island port province region state suburb town village".split()
 )
+_EXAMPLES = ("including", "such as")
 _BEFORE = frozenset(("amod", "compound", "nmod", "nmod:desc", "nmod:unmarked"))
 
 
@@ -102,7 +103,15 @@ def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
         if places:
             return places  # "the city of Bor"
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
-        return _titled(reading, token) or _state(reading, token, depth)
+        return [
+            *(_titled(reading, token) or _state(reading, token, depth)),
+            *(
+                name
+                for child in children(token, "nmod")
+                if preposition(child) in _EXAMPLES
+                for name in fillers(reading, child, depth + 1)
+            ),
+        ]
     return []
 
 

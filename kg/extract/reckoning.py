@@ -1,7 +1,7 @@
 """From which day an undated article's words are reckoned: a full date that it names as one of its own days.
 
-Nothing is guessed from a year alone. Only what the day itself settles is reckoned from it: its own weekday, days of the
-weeks around it that leave out their year, and "this year".
+Nothing is guessed from a year alone. Only what the day itself settles is reckoned from it: its own weekday, and days of
+the weeks around it that leave out their year.
 """
 
 from __future__ import annotations
@@ -48,8 +48,6 @@ def reference_for(match: DateMatch, anchor: date | None) -> date | None:
     words = match.text.casefold().split()
     if match.kind == "weekday":
         return anchor if words[0] == _WEEKDAYS[anchor.weekday()] else None
-    if match.kind == "near-unit":
-        return anchor if words[-1] == "year" and words[-2] in ("this", "last") else None
     if match.kind == "month-day":
         near = find_dates(match.text, reference=anchor)[0].range
         return anchor if near is not None and abs((near.earliest - anchor).days) <= MAX_DAYS_APART else None

@@ -336,6 +336,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
         if head.lemma_ in _OCCURRENCE and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "xcomp"):
             return own
         if noun.dep_ in ("obl", "obl:unmarked"):
+            if noun.lemma_.lower() in _ONGOING and any(child.lower_ == "the" for child in noun.children):
+                return Status.HAPPENED  # "to protect people from the war": the war is no plan
             if head.lemma_ in ("arrive", "go", "come", "travel", "fly", "head", "be", "leave", "engage"):
                 return own
             return Status.PLANNED if own is Status.PLANNED else Status.HAPPENED

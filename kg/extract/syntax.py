@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from functools import lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.reading import Reading
 from kg.model import BlockKind
@@ -24,6 +24,8 @@ _IRREGULAR = dict(
         "took:take went:go withdrawn:withdraw withdrew:withdraw won:win wrote:write written:write"
     ).split()
 )
+_CHILDREN = "kg_children"
+_RANKS = frozenset("first second third fourth fifth last latest only youngest oldest next".split())
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
 # Verbs whose subject, not object, does what the infinitive says.
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
@@ -69,12 +71,25 @@ def tokens_outside(reading: Reading, kinds: Container[BlockKind]) -> Iterator[To
 
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """The children with one of these relations, in text order."""
-    return (child for child in token.children if child.dep_ in deps)
+    return (child for dep, child in _children_by_word(token.doc)[token.i] if dep in deps)
+
+
+def _children_by_word(doc: Doc) -> list[list[tuple[str, Token]]]:
+    """The children of every word with their relations, gathered once: spaCy looks through the subtree each time."""
+    found: list[list[tuple[str, Token]]] | None = doc.user_data.get(_CHILDREN)
+    if found is None:
+        found = [[] for _ in range(len(doc))]
+        for token in doc:
+            head = token.head.i
+            if head != token.i:
+                found[head].append((token.dep_, token))
+        doc.user_data[_CHILDREN] = found
+    return found
 
 
 def has_child(token: Token, *deps: str) -> bool:
     """Whether there is such a child."""
-    return any(True for _ in children(token, *deps))
+    return any(dep in deps for dep, _ in _children_by_word(token.doc)[token.i])
 
 
 def is_passive(verb: Token, depth: int = 0) -> bool:
@@ -135,6 +150,8 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     if token.dep_ == "acl":
         if token.tag_ in ("VBG", "VBN", "VBD"):
             return [head]
+        if any(is_one_of(child, _RANKS) for child in children(head, "amod")) or is_one_of(head, _RANKS):
+            return _described(head, depth + 1)  # "the first woman to win"
         return noun_subjects(head, depth + 1)  # "plans to visit"
     if token.dep_ == "conj":
         return surface_subjects(head, depth + 1) if head.pos_ in ("VERB", "AUX", "ADJ", "NOUN") else []
@@ -158,6 +175,13 @@ def _open_clause(verb: Token) -> bool:
     if verb.tag_ in ("VBG", "VBN"):
         return True
     return any(child.tag_ == "TO" for child in verb.children)
+
+
+def _described(noun: Token, depth: int) -> list[Token]:
+    """Whom a noun describes: the subject of its copula or of "as", what it is an apposition of, else itself."""
+    if has_child(noun, "cop") or (noun.dep_ == "obl" and preposition(noun) == "as"):
+        return surface_subjects(noun if has_child(noun, "cop") else noun.head, depth)
+    return [noun.head] if noun.dep_ == "appos" else [noun]
 
 
 def noun_subjects(noun: Token, depth: int = 0) -> list[Token]:
