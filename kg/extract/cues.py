@@ -65,10 +65,10 @@ NOUNS = frozenset(
     accusation admission affirmation allegation announcement appeal appreciation argument assertion assessment
     assurance belief call claim comment commitment complaint concern conclusion condolence confession confidence
     confirmation conviction criticism declaration demand denial determination disappointment doubt estimate
-    expectation explanation fear forecast gratitude hope idea impression insistence message notion objection observation opinion
-    optimism outrage pledge prediction promise proposal readiness reassurance regret remark reminder reply report
-    request resolve rumor rumour satisfaction sentiment solidarity statement suggestion support suspicion sympathy
-    testimony theory thought threat view vow warning willingness wish word worry
+    expectation explanation fear forecast gratitude hope idea impression insistence message notion objection
+    observation opinion optimism outrage pledge prediction promise proposal readiness reassurance regret remark reminder
+    reply report request resolve rumor rumour satisfaction sentiment solidarity statement suggestion support
+    suspicion sympathy testimony theory thought threat view vow warning willingness wish word worry
     """.split()
 )
 # Verbs that lend themselves to a noun of speech ("voiced concern that", "made the claim that").

@@ -58,6 +58,9 @@ _NO_LENGTH = re.compile(
 _SCORE = re.compile(r"(?<![\d.])\d{1,3}[-–:]\d{1,3}(?![\d%.]|[ ]?(?:percent|per|million|billion|people))")
 _BULLET = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _ANNIVERSARY = frozenset("anniversary birthday jubilee".split())
+_NO_LENGTHS = frozenset("high low peak bottom record mark average old olds period time".split())
+_MAX_SOURCES = 12
+_WHOLE_DAY = 24  # "24-hour service" goes on day and night
 _CONSECUTIVE = frozenset("consecutive straight successive running".split())
 NOMINAL = ("NOUN", "PROPN")
 
@@ -141,7 +144,7 @@ def _count(reading: Reading, amount: Amount) -> Figure | None:
     if noun is not None and _is_year(reading, noun, amount):
         return None
     if noun is not None:
-        unit = _unit_text(noun)
+        unit = "" if amount.value <= _MAX_SOURCES and _is_source(noun) else _unit_text(noun)
         return Figure(amount=amount, root=noun, noun=noun, unit=unit, value=amount.value) if unit else None
     if number.pos_ != "NUM" or amount.value < 2:
         return None
@@ -156,6 +159,14 @@ def _count(reading: Reading, amount: Amount) -> Figure | None:
     if _toll(number):
         return Figure(amount=amount, root=number, noun=None, unit="people", value=amount.value)
     return None
+
+
+def _is_source(noun: Token) -> bool:
+    """Whether counted people only tell the news: "two sources familiar with the matter", "three officials said"."""
+    if any(child.dep_ in ("case", "fixed") and child.lower_ in ("according", "to") for child in noun.children):
+        return any(child.lower_ == "according" for child in noun.children)
+    verb = noun.head
+    return noun.dep_ == "nsubj" and verb.i > noun.i and verb.lemma_ in ("say", "tell", "add", "explain", "note")
 
 
 def _is_year(reading: Reading, noun: Token, amount: Amount) -> bool:
@@ -200,7 +211,10 @@ def _unit_text(noun: Token) -> str:
             words.insert(0, child)
         else:
             break
-    unit = " ".join(word.text if word.pos_ == "PROPN" else word.lower_ for word in words)
+    unit = " ".join(
+        word.text if word.pos_ == "PROPN" or any(char.isupper() for char in word.text[1:]) else word.lower_
+        for word in words
+    )
     return unit if re.fullmatch(r"[^\W\d_][\w’' -]*", unit) else ""
 
 
@@ -216,8 +230,12 @@ def _toll(number: Token) -> bool:
 def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
     """A length of time; not a frequency ("every two years") nor a part of a name or kind ("five-year plan")."""
     text = reading.article.text
-    if "-" in text[amount.number[1] : amount.end] or text[amount.end : amount.end + 1] == "-" or amount.value == 1:
+    if amount.value == 1 or text[amount.end : amount.end + 1] == "-":
         return None
+    if "-" in text[amount.number[1] : amount.end]:
+        return _length_of(reading, amount)
+    if re.search(r"\b(?:minutes?|hours?)(?:,? and)?\s+$", text[max(0, amount.start - 14) : amount.start]):
+        return None  # "one minute and 56.7 seconds" is one length
     if any(
         child.lower_ in ("every", "per", "each", "these", "those", "next", "coming", "first") for child in root.children
     ):
@@ -229,6 +247,22 @@ def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
     if re.match(r"\s+(?:or|to)\s+[a-z]+\s+", text[amount.number[1] : amount.end + 14]):
         return None  # "two or three years"
     return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=amount.value)
+
+
+def _length_of(reading: Reading, amount: Amount) -> Figure | None:
+    """The length that a compound gives a noun: "a two-day visit"; not in a name ("Five-Year Plan") nor a record."""
+    following = reading.doc[reading.tokens((amount.start, amount.end)).end :][:4]
+    nouns: list[Token] = []
+    for token in following:
+        if token.pos_ == "NOUN":
+            nouns.append(token)
+        elif nouns or not (token.pos_ == "ADJ" or token.text in ("-", ",")):
+            break
+    if not nouns or nouns[-1].lower_ in _NO_LENGTHS or amount.value == _WHOLE_DAY:
+        return None
+    if reading.mention_over(nouns[-1]) is not None and not reading.mention_over(nouns[-1]).anaphoric:
+        return None
+    return Figure(amount=amount, root=nouns[-1], noun=None, unit=amount.unit, value=amount.value)
 
 
 def _ordinal(reading: Reading, amount: Amount, root: Token) -> Figure | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -47,6 +47,7 @@ _MOVING = frozenset("be go come move edge inch tick creep push shoot drive bring
 _FALLING = frozenset("down lower less fewer cheaper smaller".split())
 _VALUED = frozenset("value estimate price worth appraise".split())
 _NEXT = ("amod", "compound")
+_EMPTY_LEADS = frozenset("this that new its more just close with only other extra".split())
 _TIME_NOUNS = frozenset("year month week day quarter decade century time period half season".split())
 _VAGUE_MODIFIERS = frozenset(
     "estimated approximately about around nearly almost additional more further other another".split()
@@ -91,7 +92,41 @@ class Measured:
 
 
 def measure(reading: Reading, figure: Figure) -> Measured:
-    """What a figure measures."""
+    """What a figure measures; a bare name is whom it is about and no property."""
+    measured = _measure(reading, figure)
+    noun, name = measured.noun, measured.name
+    if noun is None or not name:
+        return measured
+    pair = _pair(noun)
+    if pair is not None:  # "China-EU trade", parsed as trade of one of the two
+        bare = noun.text
+        return replace(measured, noun=pair, name=name.replace(bare, noun.doc[noun.i : pair.i + 1].text, 1))
+    mention = reading.mention_over(noun)
+    if mention is not None and not mention.anaphoric and name.removeprefix("share of ") in (mention.text, noun.text):
+        return replace(measured, name="")
+    return measured
+
+
+def _pair(noun: Token) -> Token | None:
+    """The noun behind a pair of names of which a parse took only the first: "Peru-Chile border trade"."""
+    following = noun.doc[noun.i + 1 : noun.i + 7]
+    if (
+        noun.pos_ != "PROPN"
+        or len(following) < 3
+        or following[0].text not in ("-", "–")
+        or following[1].pos_ != "PROPN"
+    ):
+        return None
+    last = None
+    for token in following[2:]:
+        if token.pos_ == "NOUN":
+            last = token
+        elif last is not None or token.pos_ != "ADJ":
+            break
+    return last
+
+
+def _measure(reading: Reading, figure: Figure) -> Measured:
     root = figure.root
     if figure.noun is None:
         return _amount(reading, figure)
@@ -107,6 +142,8 @@ def measure(reading: Reading, figure: Figure) -> Measured:
 def _amount(reading: Reading, figure: Figure) -> Measured:
     """What a sum, percentage, measure or length of time measures, by the words around it."""
     root, kind = figure.root, figure.amount.kind
+    if kind == DURATION and root.idx >= figure.amount.end:  # "a two-day visit"
+        return Measured(noun=root, name=f"duration of {phrase_of(reading, root, figure)}")
     change = _said_change(reading, figure)
     while _is_amount(root.head) and root.dep_ in ("appos", "nmod", "parataxis", "conj", "dep") and root.head.i < root.i:
         root = root.head  # "13 trillion yen (94.8 billion dollars)", "between 5 and 10 percent"
@@ -115,7 +152,7 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
         of = _noun_of(reading, figure)
     if of is not None and not change and kind in (PERCENT, MONEY, MEASURE):
         name = phrase_of(reading, of, figure)
-        return Measured(noun=of, name=f"share of {name}" if kind == PERCENT else name)
+        return Measured(noun=of, name=f"share of {name}".removesuffix(" of ") if kind == PERCENT else name)
     head = root.head
     if head.lower_ == "worth" and head is not root:
         noun = head.head if head.head.pos_ in NOMINAL and head.head.i < head.i else None
@@ -297,7 +334,7 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
     tokens = [token for token in tokens if not any(start <= token.idx < end for start, end in dated)]
     while tokens and (
         tokens[0].is_punct
-        or tokens[0].lower_ in ("this", "that", "new", "its")
+        or tokens[0].lower_ in _EMPTY_LEADS
         or (tokens[0].pos_ in ("ADP", "DET", "CCONJ") and tokens[0].lower_ != "per")
     ):
         tokens = tokens[1:]
@@ -308,7 +345,9 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
         for at, token in enumerate(tokens)
     )
     name = " ".join(name.split()).strip(" ,;:-–—'\"“”‘’()")
-    lower = bool(tokens) and tokens[0].pos_ != "PROPN" and not tokens[0].text.isupper()
+    if not any(token.pos_ in NOMINAL for token in tokens):
+        return ""  # "of what was collected", "the third-largest"
+    lower = tokens[0].pos_ != "PROPN" and not any(char.isupper() for char in tokens[0].text[1:])
     return name[:1].lower() + name[1:] if lower and reading.mention_over(tokens[0]) is None else name
 
 

@@ -7,13 +7,15 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
+from kg.extract.ages import PROPERTY as AGE
+from kg.extract.ages import find_ages
+from kg.extract.concerned import concerned
 from kg.extract.figures import Figure, find_figures, verb_over
 from kg.extract.measured import FALL, measure
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
-from kg.extract.syntax import surface_subjects
 from kg.extract.times import find_times, time_of
-from kg.model import BlockKind, DateRange, Mention, QuantityMention, Span
+from kg.model import BlockKind, DateRange, QuantityMention
 from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
 
 _CONFIDENCE = {MONEY: 0.9, PERCENT: 0.9, MEASURE: 0.85, DURATION: 0.75, COUNT: 0.8, ORDINAL: 0.85}
@@ -47,7 +49,7 @@ _OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
 def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
     """The figures of an article in text order, each once: a figure told again is the mention that says more."""
     found = [quantity for figure in find_figures(reading) if (quantity := _quantity(reading, figure)) is not None]
-    return _once(reading, found)
+    return _once(reading, [*found, *find_ages(reading)])
 
 
 def _quantity(reading: Reading, figure: Figure) -> QuantityMention | None:
@@ -56,7 +58,7 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention | None:
     measured = measure(reading, figure)
     name, falls = measured.name, measured.change == FALL and amount.kind in (MONEY, PERCENT, MEASURE)
     value = -abs(figure.value) if falls else figure.value
-    about = _about(reading, figure, measured.noun)
+    about = concerned(reading, figure, measured.noun)
     carrier = verb_over(root)
     status = status_of(reading, carrier) if carrier is not None else status_of(reading, root)
     confidence = (
@@ -92,48 +94,6 @@ def _qualifier(text: str, amount: Amount) -> str:
     return "" if word in _NO_QUALIFIER else word
 
 
-def _about(reading: Reading, figure: Figure, subject: Token | None) -> tuple[Span, ...]:
-    """The named things that a figure is about: those in the measured phrase, else the subject's, else the clause's."""
-    found: list[Mention] = []
-    if subject is not None:
-        found += _names_in(reading, subject)
-    if figure.root is not subject:
-        found += [mention for mention in _names_in(reading, figure.root) if mention not in found]
-    verb = verb_over(figure.root)
-    if verb is not None:
-        for other in surface_subjects(verb):
-            if other is not subject and (not found or figure.noun is not None or figure.amount.kind == MONEY):
-                found += [mention for mention in _names_in(reading, other) if mention not in found]
-    if not found and verb is not None:
-        for child in verb.children:
-            if child.dep_ in ("obl", "obj", "obl:agent", "nsubj:pass", "nsubj") and child is not figure.root:
-                found += [mention for mention in _names_in(reading, child) if mention not in found]
-    return tuple(dict.fromkeys(mention.span for mention in found))[:6]
-
-
-def _names_in(reading: Reading, noun: Token) -> list[Mention]:
-    """Names in a noun phrase, relative clauses left out; a pronoun brings those it stands for."""
-    found: list[Mention] = []
-    skipped = {
-        token.i
-        for child in noun.subtree
-        if child.dep_ in ("acl:relcl", "parataxis", "ccomp", "advcl") and child is not noun
-        for token in child.subtree
-    }
-    for token in noun.subtree:
-        if token.i in skipped:
-            continue
-        mention = reading.mention_at(token)
-        if mention is None:
-            mention = reading.mention_over(token)
-            if mention is not None and mention.anaphoric:
-                mention = None
-        for name in reading.names(mention) if mention is not None else ():
-            if name not in found:
-                found.append(name)
-    return found
-
-
 def _period(reading: Reading, figure: Figure, subject: Token | None) -> DateRange | None:
     """The time of a figure: its own, the measured noun's, or that of the verbs above, but not the time of saying so."""
     text, end = reading.article.text, figure.amount.end
@@ -159,9 +119,9 @@ def _period(reading: Reading, figure: Figure, subject: Token | None) -> DateRang
 
 def _once(reading: Reading, quantities: list[QuantityMention]) -> tuple[QuantityMention, ...]:
     """Each figure once: of equal values and units in an article the one with most said of it, the first if equal."""
-    best: dict[tuple[Decimal, str], QuantityMention] = {}
+    best: dict[tuple[Decimal, str, object], QuantityMention] = {}
     for quantity in quantities:
-        key = (abs(quantity.value), quantity.unit)
+        key = (abs(quantity.value), quantity.unit, quantity.about if quantity.property == AGE else None)
         other = best.get(key)
         if other is None or _fullness(reading, quantity) > _fullness(reading, other):
             best[key] = quantity

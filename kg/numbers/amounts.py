@@ -22,6 +22,7 @@ from kg.numbers.currencies import (
     sign_before,
     sign_letters,
 )
+from kg.numbers.fractions import Fraction, find_fractions
 from kg.numbers.units import DURATION, EXACT_CASE, MEASURE, UNITS
 from kg.numbers.words import Number, find_numbers, plain, scale_of
 
@@ -75,6 +76,7 @@ def find_amounts(text: str) -> list[Amount]:
     """
     known = currencies_named(text)
     found: list[Amount] = []
+    fractions = [_fraction(fraction) for fraction in find_fractions(text)]
     # Letters that are a currency sign ("N5.2bn", "AED12") stand close to their number: blanks take their place.
     apart = sign_letters().sub(lambda sign: " " * len(sign.group()), text)
     for number in find_numbers(apart):
@@ -89,7 +91,18 @@ def find_amounts(text: str) -> list[Amount]:
             found[at] = _share_unit(text, left, right)
             if left.kind == MONEY and right.kind == COUNT:
                 found[at + 1] = replace(right, unit=left.unit, kind=MONEY)
+    if fractions:
+        apart_from = [a for a in found if not any(f.start < a.end and a.start < f.end for f in fractions)]
+        found = sorted([*apart_from, *fractions])
     return found
+
+
+def _fraction(fraction: Fraction) -> Amount:
+    unit, kind = ("", COUNT) if fraction.number else ("percent", PERCENT)
+    return Amount(
+        start=fraction.start, end=fraction.end, value=fraction.value, unit=unit, kind=kind,
+        number=(fraction.start, fraction.end), in_words=True,
+    )  # fmt: skip
 
 
 def _money(text: str, number: Number, known: dict[str, str]) -> Amount | None:

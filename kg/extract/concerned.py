@@ -1,0 +1,172 @@
+"""Whom a figure is about: the names in the phrase that is measured, its clause's subject, its place, else its topic."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from kg.extract import cues
+from kg.extract.figures import Figure, verb_over
+from kg.extract.reading import Reading
+from kg.extract.syntax import preposition, surface_subjects
+from kg.model import Kind, Mention, Span
+from kg.numbers import DURATION, MONEY
+
+MAX_NAMES = 6
+_CLAUSES = ("acl:relcl", "parataxis", "ccomp", "advcl", "advcl:relcl")
+_LISTED = re.compile(r"[^\S\n]*[(\[][^()\[\]\n\d]{0,12}$")  # between a name and its figure in brackets
+_ATTRIBUTED = frozenset("according by".split())  # what stands with these tells or does, and is not measured
+_PLACES = frozenset("in at across throughout within".split())
+_DESCRIBED = frozenset("based born led backed owned made run".split())
+_TOPICS = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
+_MAX_TOPICS = 2
+_REACH = 2  # sentences before a figure in which its topic may be named
+
+
+def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Span, ...]:
+    """The named things that a figure is about, the nearest to it first; `noun` heads what is measured.
+
+    A name right before a figure in brackets has it to itself ("Lima (4,000 tons) and Quito (300 tons)").
+    """
+    listed = _before_bracket(reading, figure)
+    if listed is not None:
+        return (listed.span,)
+    found: list[Mention] = []
+    if noun is not None:
+        _add(found, _names_in(reading, noun))
+    if figure.root is not noun:
+        _add(found, _names_in(reading, figure.root))
+    verb = verb_over(figure.root)
+    if verb is not None:
+        if not found or figure.noun is not None or figure.amount.kind == MONEY:
+            for subject in surface_subjects(verb):
+                if subject is not noun:
+                    _add(found, _names_in(reading, subject))
+        if not found:
+            _add(found, _beside_verb(reading, figure, verb))
+        if not found:
+            _add(found, _above(reading, figure, verb))
+    if not found:
+        _add(found, _topic(reading, figure))
+    return tuple(dict.fromkeys(mention.span for mention in found))[:MAX_NAMES]
+
+
+def _add(found: list[Mention], more: list[Mention]) -> None:
+    found += [mention for mention in more if mention not in found]
+
+
+def _before_bracket(reading: Reading, figure: Figure) -> Mention | None:
+    """The name right before the bracket that a figure opens."""
+    text, start = reading.article.text, figure.amount.start
+    opening = _LISTED.search(text[max(0, start - 16) : start])
+    if opening is None:
+        return None
+    end = start - len(opening.group())
+    last = reading.tokens((max(0, end - 1), end))
+    mention = reading.mention_over(last[0]) if len(last) else None
+    if mention is None or mention.anaphoric or mention.end != end or mention.kind is Kind.NATIONALITY:
+        return None
+    return mention
+
+
+def _names_in(reading: Reading, noun: Token) -> list[Mention]:
+    """Names in a noun phrase, not in its clauses or what an apposition tells; a pronoun brings those it stands for."""
+    found: list[Mention] = []
+    skipped: set[int] = set()
+    for token in noun.subtree:
+        if token is noun or token.i in skipped:
+            continue
+        if token.dep_ in _CLAUSES or (token.dep_ in ("nmod", "obl") and preposition(token) in _ATTRIBUTED):
+            skipped.update(inner.i for inner in token.subtree)
+        elif token.dep_ == "appos" and token.i > token.head.i:
+            skipped.update(inner.i for inner in token.subtree if inner is not token)
+        elif token.lower_ in _DESCRIBED and token.i < noun.i:
+            skipped.update(inner.i for inner in token.subtree)
+    for token in noun.subtree:
+        if token.i in skipped:
+            continue
+        mention = reading.mention_at(token)
+        if mention is None:
+            mention = reading.mention_over(token)
+            if mention is not None and mention.anaphoric:
+                mention = None
+        if mention is not None:
+            _add(found, list(reading.names(mention)))
+    return found
+
+
+def _beside_verb(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
+    """Names in the other phrases of a clause, objects and places before the rest."""
+    found: list[Mention] = []
+    for child in verb.children:
+        if child is figure.root or child.dep_ not in ("obl", "obj", "nsubj:pass", "nsubj", "obl:agent", "nmod"):
+            continue
+        if preposition(child) not in _ATTRIBUTED or child.dep_ == "obl:agent":
+            _add(found, _names_in(reading, child))
+    return found
+
+
+def _above(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
+    """Names that the clauses above lend: what a relative clause describes, then subjects and places."""
+    found: list[Mention] = []
+    clause: Token | None = verb
+    for _ in range(4):
+        if clause is None or clause.head is clause:
+            break
+        above = clause.head
+        if clause.dep_ in ("acl:relcl", "acl", "advcl:relcl") and above.pos_ in ("NOUN", "PROPN"):
+            _add(found, _names_in(reading, above))
+        if found:
+            break
+        if above.pos_ in ("VERB", "AUX") and cues.lemma(above) not in cues.SPEECH:
+            for subject in surface_subjects(above):
+                _add(found, _names_in(reading, subject))
+            if not found:
+                _add(found, [m for child in above.children for m in _placed(reading, figure, child)])
+        if found:
+            break
+        clause = above
+    return found
+
+
+def _placed(reading: Reading, figure: Figure, child: Token) -> list[Mention]:
+    """The places in which the clause of a phrase is said to be."""
+    if child.dep_ != "obl" or child is figure.root or preposition(child) not in _PLACES:
+        return []
+    return [mention for mention in _names_in(reading, child) if mention.kind in (Kind.PLACE, Kind.EVENT)]
+
+
+def _topic(reading: Reading, figure: Figure) -> list[Mention]:
+    """What the sentences around a figure are about: the last thing named as a subject, else a place."""
+    if figure.amount.kind == DURATION:
+        return []
+    start = figure.root.sent.start
+    for _ in range(_REACH + 1):
+        named = _subjects_or_places(reading, start, figure)
+        if named:
+            return named[:_MAX_TOPICS]
+        if start == 0 or reading.block(reading.doc[start - 1].idx).kind is not reading.block(figure.root.idx).kind:
+            break
+        start = reading.doc[start - 1].sent.start
+    return []
+
+
+def _subjects_or_places(reading: Reading, start: int, figure: Figure) -> list[Mention]:
+    """Names in the subjects of a sentence, if they tell nothing themselves, else in its places."""
+    subjects: list[Mention] = []
+    places: list[Mention] = []
+    for token in reading.doc[start].sent:
+        if token.dep_ in ("nsubj", "nsubj:pass"):
+            if not _tells(token):
+                _add(subjects, [mention for mention in _names_in(reading, token) if mention.kind in _TOPICS])
+        else:
+            _add(places, _placed(reading, figure, token))
+    return subjects or places
+
+
+def _tells(subject: Token) -> bool:
+    """Whether a subject is only the source of what is told."""
+    verb = cues.lemma(subject.head)
+    told = verb in cues.SPEECH or verb in cues.THOUGHT or verb in cues.EVIDENCE
+    return told or cues.lemma(subject) in cues.DOCUMENTS
