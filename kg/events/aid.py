@@ -63,6 +63,13 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="donate",
+            lemmas=words("donate"),
+            slots=slots("subject: agent", "to: recipient", "iobj: recipient"),
+            needs=("agent", "recipient"),
+            confidence=0.65,
+        ),
+        Trigger(
             name="rescue",
             lemmas=words("rescue evacuate airlift"),
             slots=slots("subject: agent", "object: recipient", "from: place"),

@@ -138,6 +138,27 @@ EVENT = EventType(
             confidence=0.5,
         ),
         Trigger(
+            name="statement",
+            pos="noun",
+            lemmas=words("statement communique communiqué"),
+            slots=slots("subject: speaker", "by: speaker", "poss: speaker"),
+            light=words("issue release publish"),
+            supported=True,
+            needs=("speaker",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="audience",
+            lemmas=words("address brief"),
+            slots=slots("subject: speaker", "object: recipient"),
+            objects=words(
+                "rally crowd conference nation parliament resident student lawmaker reporter journalist gathering "
+                "meeting congregation congress assembly session supporter forum summit"
+            ),
+            needs=("speaker",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="apologize",
             lemmas=words("apologize apologise"),
             slots=slots("subject: speaker", "to: recipient"),

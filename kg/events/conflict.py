@@ -94,7 +94,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="fire",
-            lemmas=words("fire launch lob shoot"),
+            lemmas=words("fire launch lob shoot test test-fire"),
             slots=slots("subject: agent", "at: patient", "into: patient", "on: patient", "towards: patient"),
             objects=words("missile rocket shell mortar drone torpedo bullet shot"),
             needs=("agent", "patient", "place"),

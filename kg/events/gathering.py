@@ -129,7 +129,7 @@ EVENT = EventType(
             lemmas=words("gather rally protest demonstrate march assemble convene mobilize mobilise"),
             slots=slots("subject: attendee", "against: topic", "outside: place"),
             intransitive=True,
-            needs=("place", "time"),
+            needs=("place", "time", "attendee+topic"),
             confidence=0.65,
         ),
     ),

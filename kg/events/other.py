@@ -86,11 +86,11 @@ EVENT = EventType(
         ),
         Trigger(
             name="strike",
-            lemmas=words("strike hit rock shake rip sweep kill"),
+            lemmas=words("strike hit rock shake rip sweep kill lash batter"),
             slots=slots("object: patient", "through: patient"),
             subjects=words(
                 "earthquake quake cyclone hurricane typhoon tsunami flood storm wildfire tornado landslide explosion "
-                "blast drought famine accident crash epidemic outbreak avalanche"
+                "blast drought famine accident crash epidemic outbreak avalanche rain rains snowstorm blizzard heatwave"
             ),
             needs=("patient", "place", "time"),
             confidence=0.7,
@@ -213,6 +213,7 @@ EVENT = EventType(
             name="missing",
             lemmas=words("disappear vanish"),
             slots=slots("subject: patient / Person"),
+            intransitive=True,
             needs=("patient",),
             confidence=0.55,
         ),
@@ -262,6 +263,46 @@ EVENT = EventType(
             confidence=0.6,
         ),
         Trigger(
+            name="evict",
+            lemmas=words("evict displace expropriate"),
+            slots=slots("subject: agent", "object: patient", "from: place"),
+            needs=("patient", "place", "time"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="seize",
+            lemmas=words("seize confiscate intercept impound"),
+            slots=slots("subject: agent", "from: patient"),
+            objects=words(
+                "drug drugs cocaine heroin cannabis marijuana weapon weapons gun guns ammunition contraband ivory"
+            ),
+            needs=("agent", "patient", "place", "time"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="crime",
+            lemmas=words("rob steal burgle defraud embezzle bribe hack swindle blackmail"),
+            slots=slots("subject: agent", "object: patient", "from: patient"),
+            needs=("agent", "patient", "place"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="approve",
+            lemmas=words("approve authorize authorise greenlight endorse"),
+            slots=slots("subject: agent", "for: recipient"),
+            objects=words("plan project proposal vaccine drug merger package funding sale construction budget scheme"),
+            needs=("agent",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="vehicle",
+            lemmas=words("overturn plunge ram veer skid"),
+            slots=slots("object: patient", "into: patient"),
+            subjects=words("bus truck car vehicle train boat ship lorry minibus van ferry tanker coach"),
+            needs=("patient", "place", "time"),
+            confidence=0.65,
+        ),
+        Trigger(
             name="exam",
             lemmas=words("pass fail sit"),
             slots=slots("subject: agent / Person"),
@@ -304,7 +345,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="law",
-            lemmas=words("pass adopt approve enact repeal ratify veto"),
+            lemmas=words("pass adopt approve enact repeal ratify veto sign promulgate introduce table"),
             slots=slots("subject: agent", "object: topic"),
             objects=words("law bill resolution legislation amendment act budget decree constitution motion"),
             needs=("agent",),
@@ -319,7 +360,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="win",
-            lemmas=words("win"),
+            lemmas=words("win clinch snatch bag lift"),
             slots=slots("subject: agent"),
             objects=words(
                 "award prize medal gold silver title championship trophy cup lottery race election seat case"

@@ -117,6 +117,14 @@ EVENT = EventType(
             confidence=0.55,
         ),
         Trigger(
+            name="result",
+            lemmas=words("qualify advance progress"),
+            slots=slots("subject: agent", "for: container", "to: container"),
+            near=(*SPORTS, *words("cup finals final league")),
+            needs=("agent+container", "agent+place", "agent+time"),
+            confidence=0.55,
+        ),
+        Trigger(
             name="stage",
             lemmas=words("take"),
             slots=slots("subject: agent"),

@@ -47,6 +47,7 @@ __all__ = [
     "predicated",
     "sides",
     "verb_functions",
+    "visitors",
 ]
 
 Functions = dict[str, list[Token]]
@@ -57,10 +58,24 @@ def _add(functions: Functions, name: str, tokens: Iterable[Token]) -> None:
     have.extend(token for token in tokens if token not in have)
 
 
+def visitors(token: Token) -> list[Token]:
+    """Who is visiting, where a parser takes the adjective for a verb: "with visiting Mayor Ana Bo"."""
+    if token.lower_ != "visiting" or has_child(token, "aux", "nsubj", "det") or token.i + 1 >= len(token.doc):
+        return []
+    behind = [*children(token, "obj"), *(child for child in children(token.head, "obl", "obj") if child.i > token.i)]
+    return [
+        child
+        for child in behind
+        if child.left_edge.i == token.i + 1 and not has_child(child, "det", "nmod:poss", "case")
+    ]
+
+
 def phrases(token: Token) -> Functions:
     """Prepositional phrases right below a verb or noun, by preposition."""
     found: Functions = {}
     for child in token.children:
+        for mark in children(child, "mark", "case") if visitors(child) else ():
+            _add(found, mark.lower_, visitors(child))
         if child.dep_ in _OBLIQUES or (child.dep_ in ("nsubj", "obj") and is_phrase(child)):
             name = preposition(child)
             if not name and child.dep_ == "obl:agent":
@@ -83,6 +98,8 @@ def verb_functions(reading: Reading, verb: Token) -> Functions:
     _add(functions, "subject", subjects)
     _add(functions, "subject-between", sides(reading, subjects))
     _add(functions, "object", objects)
+    for child in children(verb, "xcomp"):
+        _add(functions, "object", visitors(child))
     if verb.lemma_ in ("become", "remain"):
         _add(functions, "object", (child for child in children(verb, "xcomp") if child.pos_ in ("NOUN", "PROPN")))
     _add(functions, "iobj", children(verb, "iobj"))

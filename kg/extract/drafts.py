@@ -10,16 +10,20 @@ from functools import cache
 from spacy.tokens import Token
 
 from kg.events import EVENT_TYPES
-from kg.extract.arguments import Functions, noun_functions, phrases, verb_functions
+from kg.extract.arguments import Functions, noun_functions, phrases, verb_functions, visitors
 from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
-from kg.extract.syntax import coordinated, forms, has_child, is_one_of, preposition, surface_subjects
+from kg.extract.syntax import children, coordinated, forms, has_child, is_one_of, preposition, surface_subjects
 from kg.model import Kind, Mention
 from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
+_MEASURES = frozenset(
+    "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "
+    "million billion lot couple series pair shipment load truckload".split()
+)
 _MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
 
 
@@ -89,7 +93,7 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
             named = name
         else:
             return
-    if pos == "verb" and token.dep_ in ("amod", "compound"):
+    if pos == "verb" and (token.dep_ in ("amod", "compound") or _describes(reading, token)):
         pos = "amod"
     if named is not None and named.kind is Kind.EVENT:
         yield from _named_drafts(reading, token, named)
@@ -133,12 +137,18 @@ def _by_name() -> tuple[tuple[EventType, Trigger], ...]:
     )
 
 
+def _describes(reading: Reading, token: Token) -> bool:
+    """Whether what looks like a verb only says that somebody is on a visit: "met visiting President Ana Bo"."""
+    people = [name for visitor in visitors(token) for name in fillers(reading, visitor)]
+    return any(name.kind is Kind.PERSON for name in people)
+
+
 def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, named: Mention | None) -> Draft | None:
     draft = Draft(type=type_, trigger=trigger, token=token)
     if trigger.pos == "verb":
         functions = verb_functions(reading, token)
     elif trigger.pos == "amod":
-        functions = {"subject": [token.head]}
+        functions = {"subject": visitors(token) or [token.head]}
     elif trigger.pos == "be":
         here = token.dep_ == "cop" and preposition(token.head)
         functions = {"subject": surface_subjects(token.head), here: [token.head]} if here == "in" else {}
@@ -228,7 +238,7 @@ def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Ment
     if trigger.objects:
         direct = functions.get("object", [])
         near = [*direct, *(t for name in _INDIRECT[: 4 if direct else None] for t in functions.get(name, ()))]
-        if not any(is_one_of(other, trigger.objects) for head in near for other in coordinated(head)):
+        if not any(is_one_of(other, trigger.objects) for head in near for other in _counted(head)):
             return False
     if trigger.subjects and not any(is_one_of(t, trigger.subjects) for t in functions.get("subject", ())):
         return False
@@ -240,6 +250,14 @@ def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Ment
         if before & set(trigger.without):
             return False
     return True
+
+
+def _counted(head: Token) -> list[Token]:
+    """A phrase's head and those joined to it; for one that only measures, what is measured: "20 kilos of cocaine"."""
+    found = coordinated(head)
+    if is_one_of(head, _MEASURES):
+        found.extend(child for child in children(head, "nmod") if preposition(child) == "of")
+    return found
 
 
 def _is_told(reading: Reading, draft: Draft) -> bool:

@@ -111,6 +111,7 @@ _ONGOING = frozenset(
     "war conflict crisis attack sanction tariff invasion murder killing death accident earthquake pandemic crash "
     "fighting strike violence clash protest ban visit meeting trip".split()
 )
+_LASTING = frozenset("war conflict crisis invasion pandemic occupation embargo".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())
 _COMPLEMENTS = frozenset(("xcomp", "ccomp"))
 
@@ -336,7 +337,7 @@ def _above_noun(noun: Token, depth: int) -> Status:
         if head.lemma_ in _OCCURRENCE and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "xcomp"):
             return own
         if noun.dep_ in ("obl", "obl:unmarked"):
-            if noun.lemma_.lower() in _ONGOING and any(child.lower_ == "the" for child in noun.children):
+            if noun.lemma_.lower() in _LASTING and any(child.lower_ == "the" for child in noun.children):
                 return Status.HAPPENED  # "to protect people from the war": the war is no plan
             if head.lemma_ in ("arrive", "go", "come", "travel", "fly", "head", "be", "leave", "engage"):
                 return own

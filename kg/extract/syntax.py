@@ -45,7 +45,8 @@ def _forms(lemma: str, word: str) -> tuple[str, ...]:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             stem = word[: -len(ending)]
             if ending in ("ied", "ies"):
-                found.append(stem + "y")
+                found.extend((stem + "y", stem + "ie"))
+                continue
             found.extend((stem, stem + "e"))
             if stem[-1] == stem[-2]:
                 found.append(stem[:-1])

@@ -30,6 +30,24 @@ CASES = [
     ),
     ("The sanctions imposed by Canada on Belarus hurt.", "Sanction", ["agent Canada", "patient Belarus"]),
     ("Canada imposed a new round of sanctions on Belarus.", "Sanction", ["agent Canada", "patient Belarus"]),
+    (
+        "Angela Merkel met visiting Prime Minister Tony Blair.",
+        "Meeting",
+        ["attendee Angela Merkel", "attendee Tony Blair"],
+    ),
+    (
+        "Angela Merkel met with visiting Prime Minister Tony Blair.",
+        "Meeting",
+        ["attendee Angela Merkel", "attendee Tony Blair"],
+    ),
+    ("Angela Merkel praised visiting Prime Minister Tony Blair.", "Visit", ["agent Tony Blair"]),
+    ("Angela Merkel spoke after visiting Poland.", "Visit", ["agent Angela Merkel", "host Poland"]),
+    (
+        "Angela Merkel met leaders including Tony Blair.",
+        "Meeting",
+        ["attendee Angela Merkel", "attendee Tony Blair"],
+    ),
+    ("As the first country to sign the treaty, Peru gained.", "Agreement", ["signatory Peru"]),
     ("Russian troops attacked Kyiv.", "Conflict", ["agent Russia", "patient Kyiv"]),
 ]
 
@@ -113,6 +131,13 @@ TYPES = [
     ("Angela Merkel invested a million euros to build a plant in Bergen.", ["Investment"]),
     ("Trade between Peru and Chile reached $9 billion.", ["Other"]),
     ("Trade reached $9 billion.", []),
+    ("Angela Merkel signed a law on pensions.", ["Other"]),
+    ("Tony Blair donated a million pounds.", ["Aid"]),
+    ("Tony Blair issued a statement.", ["Communication"]),
+    ("Tony Blair issued a sigh.", []),
+    ("Police seized 20 kilograms of cocaine in Bergen.", ["Other"]),
+    ("The bank seized the chance in Bergen.", []),
+    ("He tells the stories of Tony Blair, who opens a window.", []),
     ("Angela Merkel became president in 2019.", ["Appointment"]),
     ("Angela Merkel became a friend.", []),
     ("The army killed 20 people on 3 May 2019.", ["Conflict"]),
