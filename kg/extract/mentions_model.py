@@ -37,6 +37,7 @@ _OCCASION = re.compile(
     r"(?:war|conflict|crisis|festival|summit|conference|forum|cup|fair|protests?|strike|riots?|coup|meeting)$|"
     r"(?:'|’|\b)(?:19|20)\d\d$|^(?:19|20)\d\d\b|^\d+(?:st|nd|rd|th)\b"
 )
+_PARTY_TAIL = r"[ \u00a0](?:Party|Movement|Alliance|Coalition)(?![\w’'-])"
 _TREATY = re.compile(
     r"\bConvention(?:s)?\b(?!.*\b(?:Party|National|Republican|Democratic)\b)|\b(?:Act|Law|Code|Index|Regulations?|Plan|"
     r"Resolutions?|Protocol|Treaty|Bill|Decree|Programme|Program|Policy|Product|Goals|Belt|Constitution|Amendment)\b"
@@ -151,6 +152,11 @@ def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | No
         end += nickname.end() if nickname else 0
     elif kind is Kind.ORGANIZATION and re.search(_SITE, name):
         return Candidate(start=start, end=end, kind=Kind.PLACE, fine="facility", rank=5, certain=True)
+    elif kind is Kind.ORGANIZATION:
+        # "ABC-N" and "Forward Party" were cut short.
+        tail = re.match(r"[-‑][A-Z]{1,2}(?![\w-])" if name.isupper() else _PARTY_TAIL, text[end : end + 16])
+        end += tail.end() if tail else 0
+        name = text[start:end]
     known = gazetteers.organizations().get(name)
     if known is not None and kind is not Kind.NATIONALITY:
         return Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=known.fine, rank=4, certain=True)

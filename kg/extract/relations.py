@@ -110,6 +110,8 @@ def _words_among_names(reading: Reading) -> set[int]:
 
 def _patterns_of(token: Token, pos: str) -> tuple[tuple[RelationRule, Pattern], ...]:
     table = _patterns()
+    if any(child.lower_ == "parent" and child.dep_ in ("compound", "amod") for child in token.children):
+        return table.get((pos, "parent"), ())  # "the parent company of X"
     return next((found for form in forms(token) if (found := table.get((pos, form)))), ())
 
 
@@ -130,7 +132,9 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
             heads[name] = [other for head in heads.get(name, []) for other in _or_said_of(reading, head)]
     elif pos == "noun":
         heads = noun_functions(reading, token, ())[0]
-        heads["is"] = [head for head in heads.get("is", []) if head not in heads.get("poss", [])]
+        # "He is a botanist, the son of X": what the noun before is said of is meant.
+        said = [other for head in heads.get("is", []) for other in _or_said_of(reading, head)]
+        heads["is"] = [head for head in said if head not in heads.get("poss", [])]
         before = _apposed(reading, token)
         if before is not None:
             found = {name: [m for t in tokens for m in named(reading, t)] for name, tokens in heads.items()}
@@ -181,6 +185,21 @@ def _apposed(reading: Reading, noun: Token) -> Mention | None:
     if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
         return None  # "a member of A, a member of B"
     return name
+
+
+def _fronted(reading: Reading, noun: Token) -> Mention | None:
+    """The name after the comma that closes a describing phrase at the head of a sentence: "A graduate of X, Ana Bo"."""
+    if noun.dep_ in ("obl", "obj") or has_child(noun, "cop", "cc", "case"):
+        return None
+    last = max((t for t in noun.subtree if t.head.i >= noun.i and t.dep_ != "punct"), key=lambda t: t.i, default=noun)
+    end = next((t for t in noun.doc[noun.i : noun.sent.end] if t.text == ","), None)
+    if end is None or end.i + 1 >= len(noun.doc) or (end.i < last.i and last.i < end.i + 1):
+        return None
+    name = reading.mention_over(end.nbor(1))
+    follows = name is not None and not name.anaphoric and name.start == end.nbor(1).idx
+    after = reading.tokens(name.span).end if name is not None else 0
+    is_subject = follows and after < len(noun.doc) and noun.doc[after].pos_ in ("VERB", "AUX", "ADV")
+    return name if is_subject else None
 
 
 def _named(reading: Reading, token: Token, pos: str, name: str) -> list[Mention]:

@@ -15,7 +15,7 @@ from kg.model import Kind, Mention
 _LONGEST = 60  # characters looked at beside a name
 _NOUNS = (
     r"(?:provinces?|states?|cit(?:y|ies)|towns?|regions?|villages?|districts?|islands?|ports?|capital|count(?:y|ies)|"
-    r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|prefectures?|territory|resorts?|coast|enclave|hubs?)"
+    r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|prefectures?|territor(?:y|ies)|republics?|oblasts?|krais?|resorts?|coast|enclave|hubs?)"
 )
 _ADJECTIVES = r"(?:[a-z][a-z-]*[ \u00a0]){0,3}?"
 _DIRECTED = rf"(?:(?:{words.DIRECTIONS.pattern}|downtown|nearby|remote|rural)[ \u00a0])?"
@@ -30,7 +30,12 @@ _OF = re.compile(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
 _INTO = re.compile(rf"(?:[A-Z]\w+[ \u00a0])?{_ADJECTIVES}{_NOUNS}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
 _AFTER_COMMA = re.compile(r",[ \u00a0](?:the[ \u00a0])?")
 _DIRECTION = re.compile(_DIRECTED)
-_JOINED = re.compile(r"(?:,|,?[ \u00a0]and)[ \u00a0](?:the[ \u00a0])?")
+_JOINED = re.compile(rf"(?:[ \u00a0]{_NOUNS})?(?:[,;]|[,;]?[ \u00a0](?:and|as well as))[ \u00a0](?:the[ \u00a0])?")
+# "regions of Norland, including Alpha"
+_OF_WHOLE = re.compile(rf"{_NOUNS}[ \u00a0](?:of|in|across|within)[ \u00a0](?:the[ \u00a0])?$", re.IGNORECASE)
+_SUCH_AS = re.compile(
+    r"(?:,?[ \u00a0](?:such as|including|like|namely)|:|,?[ \u00a0](?:--|[–—]))[ \u00a0](?:the[ \u00a0])?"
+)
 _SETTLED = frozenset(("city", "region", ""))
 _WIDE = ("country", "continent", "region", "")
 
@@ -42,13 +47,16 @@ def owners(reading: Reading, mention: Mention) -> list[Mention]:
         before = _joined_before(reading, first)
         if before is None:
             return []
-        first, found = before, [owner for owner in _owners(reading, before) if _owns_list(owner, mention)]
+        first, found = before, _owners(reading, before)
+        found = [owner for owner in found if _owns_list(reading, owner, first, mention)]
     return found
 
 
-def _owns_list(owner: Mention, mention: Mention) -> bool:
+def _owns_list(reading: Reading, owner: Mention, first: Mention, mention: Mention) -> bool:
     """Whether an owner before a list of places owns a later one too: "Norland's Alpha Region and Bravo Region"."""
-    return owner.kind is Kind.NATIONALITY or (owner.fine == "country" and mention.fine == "region")
+    between = reading.article.text[owner.end : first.start]
+    is_opened = bool(re.search(rf"\b{_NOUNS}\b", between) or _SUCH_AS.fullmatch(between))
+    return is_opened or (owner.fine == "country" and mention.fine in ("region", ""))
 
 
 def _owners(reading: Reading, mention: Mention) -> list[Mention]:
@@ -58,6 +66,8 @@ def _owners(reading: Reading, mention: Mention) -> list[Mention]:
         if owner.end > mention.start or owner.kind not in (Kind.PLACE, Kind.NATIONALITY) or owner.within is not None:
             continue
         match = _OWNED.fullmatch(text, owner.end, mention.start)
+        if _SUCH_AS.fullmatch(text, owner.end, mention.start):
+            return [owner] if _OF_WHOLE.search(text[start : owner.start]) else []
         adjective = owner.kind is Kind.NATIONALITY
         if match is None or _NO_OWNER.search(match[0]) or not (match["noun"] if adjective else match["own"]):
             return []
@@ -77,7 +87,8 @@ def _joined_before(reading: Reading, mention: Mention, *, alike: bool = True) ->
     text = reading.article.text
     for other in mentions_from(reading, max(0, mention.start - _LONGEST), mention.start):
         if other.kind is Kind.PLACE and _JOINED.fullmatch(text, other.end, mention.start):
-            return other if other.fine == mention.fine or not alike else None
+            same = other.fine == mention.fine or {other.fine, mention.fine} <= _SETTLED
+            return other if same or not alike else None
     return None
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kg.extract.arguments import predicated
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import make_role, roles_after_names, roles_before_names
+from kg.extract.roles_lists import roles_of_lists
 from kg.extract.scan import tokens_with
 from kg.extract.syntax import coordinated, has_child, is_passive, logical
 from kg.extract.titles import Office, is_office, offices
@@ -39,6 +40,7 @@ def find_roles(reading: Reading) -> tuple[RoleMention, ...]:
     found = [
         *roles_before_names(reading),
         *roles_after_names(reading),
+        *roles_of_lists(reading),
         *_predicates(reading),
         *_with_verbs(reading),
     ]
@@ -64,7 +66,9 @@ def _predicates(reading: Reading) -> Iterator[RoleMention]:
             continue
         if subject.lemma_.casefold() == "who" and token.dep_ == "acl:relcl":
             subject = token.head
-        for person in reading.referents(subject):
+        # "Ana Bo is a chemist who was dean of X": the chemist is Ana Bo.
+        subjects = [subject] if reading.referents(subject) or subject.pos_ != "NOUN" else predicated(subject)
+        for person in (person for head in subjects for person in reading.referents(head)):
             if person.kind is Kind.PERSON:
                 for office in offices(reading, _noun_phrase(reading, token)):
                     yield make_role(reading, person, office, "roles/copula", token)

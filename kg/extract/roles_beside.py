@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.fillers import mentions_from
 from kg.extract.reading import Reading
-from kg.extract.titles import Office, is_office, is_plural, offices, plural_office
+from kg.extract.titles import Office, is_office, offices
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention, Status
 
@@ -18,6 +16,7 @@ _CONFIDENCE = {
     "roles/title-before-name": 0.93,
     "roles/apposition": 0.92,
     "roles/description-before-name": 0.9,
+    "roles/list": 0.88,
     "roles/copula": 0.85,
     "roles/as": 0.85,
     "roles/heads": 0.8,
@@ -67,9 +66,8 @@ def _persons(reading: Reading) -> Iterator[tuple[Mention, int, int]]:
 def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
     """Titles and descriptions before: "Chinese Vice President Han Zheng"; "the ambassador, Bunyad Huseynov"."""
     for person, start, _ in _persons(reading):
-        yield from _plural_before(reading, person, start)
         comma = start > 1 and reading.doc[start - 1].text == ","
-        tokens = _phrase_before(reading, start - 1 if comma else start)
+        tokens = phrase_before(reading, start - 1 if comma else start)
         while len(tokens) > 1 and (tokens[-1].text in words.HONORIFICS or tokens[-1].text == "Sheikh"):
             tokens.pop()
         if not tokens or not _ends_in_title(reading, tokens):
@@ -85,7 +83,7 @@ def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
             yield make_role(reading, person, office, rule, reading.doc[start])
 
 
-def _phrase_before(reading: Reading, end: int) -> list[Token]:
+def phrase_before(reading: Reading, end: int) -> list[Token]:
     """Tokens before an index that may belong to a title, in text order; cut at verbs, other names of persons,
     clauses.
     """
@@ -112,6 +110,10 @@ def _phrase_before(reading: Reading, end: int) -> list[Token]:
             and token.text.casefold() not in words.ROLE_MODIFIERS
         ):
             break
+        if token.text == ")" and (opening := _short_form(reading, token)) is not None:
+            found.extend(reversed(doc[opening : index + 1]))
+            index = opening - 1
+            continue
         if not inside and token.is_punct and token.text not in ("-", "‑", "–", "'", "’", "&"):
             break
         if index < sent_start and index < end - 3 and not inside:
@@ -120,6 +122,16 @@ def _phrase_before(reading: Reading, end: int) -> list[Token]:
         index -= 1
     found.reverse()
     return _without_lead(reading, found)
+
+
+def _short_form(reading: Reading, closing: Token) -> int | None:
+    """Index of the bracket that opens a body's short form after its name: "Blue Party (BP) leader"; else None."""
+    for index in range(closing.i - 1, max(0, closing.i - 6), -1):
+        token = reading.doc[index]
+        if token.text == "(":
+            body = reading.mention_over(reading.doc[index - 1]) if index else None
+            return index if body is not None and body.kind is Kind.ORGANIZATION and not body.anaphoric else None
+    return None
 
 
 def _without_lead(reading: Reading, tokens: list[Token]) -> list[Token]:
@@ -165,37 +177,6 @@ def _is_apposed(reading: Reading, tokens: list[Token], start: int) -> bool:
     # "Chairman of X, Ana Bo, said": also where the parser takes the name for the subject and the office for its.
     leads = bool(tokens[0].is_sent_start) and root.dep_ == "nsubj"
     return (described or leads) and closed and opened
-
-
-# Names of several holders after the plural of their office.
-_JOINED = re.compile(r"(?:,|,? and|,? &) ")
-
-
-def _plural_before(reading: Reading, person: Mention, start: int) -> Iterator[RoleMention]:
-    """One office of several: "Acme engineers Ana Bo and Li Na", if a body, a country or a capital says it is one."""
-    noun = reading.doc[start - 1] if start else None
-    if noun is None or not is_plural(noun) or not words.is_role_noun(noun.text) or reading.mention_over(noun):
-        return
-    tokens = _phrase_before(reading, start)
-    if not tokens or tokens[-1].i != noun.i:
-        return
-    holders = _joined_names(reading, person)
-    office = plural_office(reading, tokens)
-    if len(holders) > 1 and (office.organization is not None or office.title[0].isupper()):
-        for holder in holders:
-            yield make_role(reading, holder, office, "roles/title-before-name", noun)
-
-
-def _joined_names(reading: Reading, person: Mention) -> list[Mention]:
-    """A person and those joined to it by commas and "and", the last by "and"."""
-    text, found, last = reading.article.text, [person], ""
-    while match := _JOINED.match(text, found[-1].end):
-        following = next((m for m in mentions_from(reading, match.end(), match.end() + 1)), None)
-        if following is None or following.kind is not Kind.PERSON:
-            break
-        found.append(following)
-        last = match[0]
-    return found if "and" in last or "&" in last else []
 
 
 # -------------------------------------------------------------------------------------------- after the name

@@ -75,7 +75,8 @@ def offices(reading: Reading, tokens: Sequence[Token]) -> list[Office]:
             break
         office, position = _read(reading, tokens, head, found[-1].last if found else -1)
         found.append(office)
-        if position >= len(tokens) or tokens[position - 1].text.casefold() not in ("and", "&"):
+        joined = tokens[position - 1].text.casefold() in ("and", "&")
+        if position >= len(tokens) or not (joined or _begins_anew(reading, tokens[position - 1], tokens[position])):
             break
     found = _of_one_body(found)
     country = found[0].organization if found else None
@@ -100,6 +101,17 @@ def plural_office(reading: Reading, tokens: Sequence[Token]) -> Office:
     return Office(title=title, organization=body, ended=_is_past(tokens[:head]), first=first, last=head)
 
 
+def body_after(reading: Reading, noun: Token) -> tuple[int, Mention | None]:
+    """The body named after a role noun and where its name ends: "leaders of the Blue Party"; none if none is."""
+    following = list(reading.doc[noun.i + 1 : noun.i + 13])
+    if not following or following[0].text.casefold() not in ("of", "at", "from", "with"):
+        return noun.idx + len(noun), None
+    _, mention = _complement(reading, following, 1)
+    if mention is None or mention.anaphoric:
+        return noun.idx + len(noun), None
+    return mention.end, mention
+
+
 def _is_past(tokens: Sequence[Token]) -> bool:
     return any(token.text.casefold() in words.FORMER for token in tokens)
 
@@ -120,14 +132,16 @@ def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
     """Index of the role noun that heads the next office: the last of a run ("Vice President"), outside other names."""
     for index in range(start, len(tokens)):
         if not _may_head(reading, tokens[index]):
-            if tokens[index].text.casefold() in _PREPOSITIONS and index > start:
+            inside = reading.mention_over(tokens[index])  # "Bank of Norland" in "Bank of Norland governor"
+            if tokens[index].text.casefold() in _PREPOSITIONS and index > start and inside is None:
                 return None
             continue
         last = index
         ahead = index + 1
         # "Deputy Prime Minister", "fellow Pentagon analyst": the last role noun of an unbroken run heads the phrase.
         while ahead < len(tokens) and (
-            tokens[ahead].pos_ in ("NOUN", "PROPN", "ADJ") or tokens[ahead].text.casefold() in words.ROLE_MODIFIERS
+            (tokens[ahead].pos_ in ("NOUN", "PROPN", "ADJ") and not _begins_anew(reading, tokens[last], tokens[ahead]))
+            or tokens[ahead].text.casefold() in words.ROLE_MODIFIERS
         ):
             if tokens[ahead].text.casefold() in _PREPOSITIONS:
                 break
@@ -141,6 +155,12 @@ def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
                 last += 2
         return last
     return None
+
+
+def _begins_anew(reading: Reading, left: Token, right: Token) -> bool:
+    """Whether a second title begins after the first: "leader Senator" before a name is two."""
+    is_held = left.text.islower() and left.text not in _OF_HOLDER
+    return is_held and right.text.istitle() and _may_head(reading, right)
 
 
 def _may_head(reading: Reading, token: Token) -> bool:
@@ -202,6 +222,8 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
         token = tokens[index]
         mention = reading.mention_over(token)
         low = token.text.casefold()
+        if token.text == ")" and first == head and (short := _bracketed(reading, tokens, index)) is not None:
+            return first, short
         if mention is not None and not mention.anaphoric:
             return first, mention if mention.kind in (*_BODIES, Kind.NATIONALITY) else None
         if low in _OF_HOLDER:
@@ -235,6 +257,13 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
             return first, None
         index -= 1
     return first, None
+
+
+def _bracketed(reading: Reading, tokens: Sequence[Token], index: int) -> Mention | None:
+    """The body whose short form the brackets before a title hold: "Blue Party (BP) leader"."""
+    opening = next((at for at in range(index - 1, 0, -1) if tokens[at].text == "("), 0)
+    body = reading.mention_over(tokens[opening - 1]) if opening else None
+    return body if body is not None and body.kind is Kind.ORGANIZATION and not body.anaphoric else None
 
 
 def _complement(reading: Reading, tokens: Sequence[Token], start: int) -> tuple[int, Mention | None]:

@@ -47,16 +47,6 @@ RELATION = RelationRule(
             confidence=0.8,
         ),
         Pattern(
-            name="parent",
-            pos="noun",
-            subject="is",
-            object="of|poss",
-            lemmas=words("parent"),
-            subject_kinds=(Kind.ORGANIZATION,),
-            object_kinds=(Kind.ORGANIZATION,),
-            confidence=0.7,
-        ),
-        Pattern(
             name="belong",
             pos="verb",
             subject="to",

@@ -173,6 +173,24 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
             "NASA engineers Anna Miller and Tony Blair agreed.",
             {("Anna Miller", "engineer", "NASA"), ("Tony Blair", "engineer", "NASA")},
         ),
+        (
+            "Senior officials of the Red Cross, including Anna Miller and Tony Blair, agreed.",
+            {("Anna Miller", "Senior official", "Red Cross"), ("Tony Blair", "Senior official", "Red Cross")},
+        ),
+        (
+            "Anna Miller and Tony Blair, both engineers at Siemens, agreed.",
+            {("Anna Miller", "engineer", "Siemens"), ("Tony Blair", "engineer", "Siemens")},
+        ),
+        ("Bank of Thailand governor Anna Miller agreed.", {("Anna Miller", "governor", "Bank of Thailand")}),
+        (
+            "Amnesty International (AI) director Anna Miller agreed.",
+            {("Anna Miller", "director", "Amnesty International")},
+        ),
+        ("Labour Party leader Senator Anna Miller agreed.", {("Anna Miller", "leader", "Labour Party")}),
+        (
+            "Anna Miller is a chemist who was president of Siemens.",
+            {("Anna Miller", "president", "Siemens")},
+        ),
         ("His lawyers Anna Miller and Tony Blair agreed.", set()),
         ("Anna Miller, CFO at Siemens, agreed.", {("Anna Miller", "CFO", "Siemens")}),
         ("Anna Miller, OC of Siemens, agreed.", {("Anna Miller", "OC", "Siemens")}),

@@ -1,0 +1,97 @@
+"""One office of several holders: "Acme engineers Ana Bo and Li Na"; "leaders of the Blue Party, including Ana Bo"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.fillers import mentions_from
+from kg.extract.reading import Reading
+from kg.extract.roles_beside import make_role, phrase_before
+from kg.extract.scan import tokens_with
+from kg.extract.titles import Office, body_after, is_plural, plural_office
+from kg.gazetteers import words
+from kg.model import Kind, Mention, RoleMention
+
+_RULE = "roles/list"
+_OPENER = re.compile(
+    r",?[ \u00a0](?P<words>such as|including|like|among them|namely)[ \u00a0]|"
+    r"(?:,|:|[ \u00a0](?:--|[–—]))[ \u00a0]|[ \u00a0]"
+)
+_JOINED = re.compile(r"(?:,|,?[ \u00a0](?:and|&))[ \u00a0](?=\S)")
+_OTHERS = re.compile(r",?[ \u00a0]and[ \u00a0](?:many[ \u00a0])?others?\b")
+_BOTH = re.compile(r",[ \u00a0](?:both|all|all three|all four|the two|two)[ \u00a0]$")
+
+
+def roles_of_lists(reading: Reading) -> Iterator[RoleMention]:
+    """Offices in the plural, given to each of the names listed after them or, with "both" or "all", before them."""
+    for noun in tokens_with(reading.doc, "tag", ("NNS", "NNPS")):
+        if not (is_plural(noun) and words.is_role_noun(noun.text)) or reading.mention_over(noun) is not None:
+            continue
+        tokens = phrase_before(reading, noun.i + 1)
+        if not tokens or tokens[-1].i != noun.i:
+            continue
+        office, end = _office(reading, tokens, noun)
+        holders = _listed_after(reading, end) if _is_somebodys(office) else []
+        if not holders and office.organization is not None:
+            holders = _listed_before(reading, tokens[max(0, office.first)])
+        for holder in holders:
+            yield make_role(reading, holder, office, _RULE, noun)
+
+
+def _office(reading: Reading, tokens: list[Token], noun: Token) -> tuple[Office, int]:
+    """The office and the offset at which its words end: "leaders of the Blue Party"."""
+    office = plural_office(reading, tokens)
+    stop, body = body_after(reading, noun)
+    if body is None:
+        return office, noun.idx + len(noun)
+    own = office.organization
+    fuller = body if own is None or own.kind is Kind.NATIONALITY else own
+    return replace(office, organization=fuller), stop
+
+
+def _is_somebodys(office: Office) -> bool:
+    """Whether a body, a country or a capital says that the words are an office: not so in "his lawyers"."""
+    return office.organization is not None or office.title[0].isupper()
+
+
+def _listed_after(reading: Reading, end: int) -> list[Mention]:
+    match = _OPENER.match(reading.article.text, end)
+    person = _person_at(reading, match.end()) if match else None
+    if match is None or person is None:
+        return []
+    found, is_closed = _joined_names(reading, person)
+    return found if match["words"] or (len(found) > 1 and is_closed) else []
+
+
+def _listed_before(reading: Reading, first: Token) -> list[Mention]:
+    """The names of "Ana Bo and Li Na, both professors at …"."""
+    text = reading.article.text
+    match = _BOTH.search(text[: first.idx]) or _BOTH.search(text[: first.idx + len(first)] + " ")
+    if match is None:
+        return []
+    for start in (person for person in reading.of_kind(Kind.PERSON) if first.idx - 120 < person.start < first.idx):
+        found, is_closed = _joined_names(reading, start)
+        if is_closed and len(found) > 1 and found[-1].end == match.start():
+            return found
+    return []
+
+
+def _joined_names(reading: Reading, person: Mention) -> tuple[list[Mention], bool]:
+    """A person and those joined by commas and "and"; and whether "and" or "and others" closes the list."""
+    text, found, last = reading.article.text, [person], ""
+    while match := _JOINED.match(text, found[-1].end):
+        following = _person_at(reading, match.end())
+        if following is None:
+            break
+        found.append(following)
+        last = match[0]
+    return found, "and" in last or "&" in last or _OTHERS.match(text, found[-1].end) is not None
+
+
+def _person_at(reading: Reading, start: int) -> Mention | None:
+    following = next(iter(mentions_from(reading, start, start + 1)), None)
+    return following if following is not None and following.kind is Kind.PERSON else None
