@@ -36,6 +36,27 @@ def test_numbers_in_figures_and_words(text: str, values: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "verbatim", "value", "unit"),
+    [
+        ("Two thirds of voters agree.", "Two thirds", "66.67", "percent"),
+        ("It fell to about three-quarters of all crops.", "three-quarters", "75", "percent"),
+        ("Half of the seats are free.", "Half", "50", "percent"),
+        ("One in five children is ill.", "One in five", "20", "percent"),
+        ("a quarter of a million people", "a quarter of a million", "250000", ""),
+    ],
+)
+def test_fractions_are_shares_or_parts_of_large_numbers(text: str, verbatim: str, value: str, unit: str) -> None:
+    (amount,) = find_amounts(text)
+
+    assert (text[amount.start : amount.end], amount.value, amount.unit) == (verbatim, Decimal(value), unit)
+
+
+@pytest.mark.parametrize("text", ["the first half of the year", "a quarter of an hour", "one half of the duo"])
+def test_parts_of_time_and_of_pairs_are_no_shares(text: str) -> None:
+    assert [amount for amount in find_amounts(text) if amount.unit == "percent"] == []
+
+
+@pytest.mark.parametrize(
     "text", ["dozens of men", "several hundred", "millions", "COP29", "Su-57", "6/10", "half of it"]
 )
 def test_vague_and_named_numbers_are_none(text: str) -> None:

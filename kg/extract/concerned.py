@@ -1,4 +1,4 @@
-"""Whom a figure is about: the names in the phrase that is measured, its clause's subject, its place, else its topic."""
+"""Whom a figure is about: names in the phrase measured, its clause's subject or place, else the topic around."""
 
 from __future__ import annotations
 
@@ -35,20 +35,18 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
     found: list[Mention] = []
     if noun is not None:
         _add(found, _names_in(reading, noun))
-    if figure.root is not noun:
+    if figure.root != noun:
         _add(found, _names_in(reading, figure.root))
     verb = verb_over(figure.root)
     if verb is not None:
         if not found or figure.noun is not None or figure.amount.kind == MONEY:
             for subject in surface_subjects(verb):
-                if subject is not noun:
+                if subject != noun:
                     _add(found, _names_in(reading, subject))
         if not found:
             _add(found, _beside_verb(reading, figure, verb))
         if not found:
             _add(found, _above(reading, figure, verb))
-    if not found:
-        _add(found, _topic(reading, figure))
     return tuple(dict.fromkeys(mention.span for mention in found))[:MAX_NAMES]
 
 
@@ -75,12 +73,12 @@ def _names_in(reading: Reading, noun: Token) -> list[Mention]:
     found: list[Mention] = []
     skipped: set[int] = set()
     for token in noun.subtree:
-        if token is noun or token.i in skipped:
+        if token == noun or token.i in skipped:
             continue
         if token.dep_ in _CLAUSES or (token.dep_ in ("nmod", "obl") and preposition(token) in _ATTRIBUTED):
             skipped.update(inner.i for inner in token.subtree)
         elif token.dep_ == "appos" and token.i > token.head.i:
-            skipped.update(inner.i for inner in token.subtree if inner is not token)
+            skipped.update(inner.i for inner in token.subtree if inner != token)
         elif token.lower_ in _DESCRIBED and token.i < noun.i:
             skipped.update(inner.i for inner in token.subtree)
     for token in noun.subtree:
@@ -100,7 +98,7 @@ def _beside_verb(reading: Reading, figure: Figure, verb: Token) -> list[Mention]
     """Names in the other phrases of a clause, objects and places before the rest."""
     found: list[Mention] = []
     for child in verb.children:
-        if child is figure.root or child.dep_ not in ("obl", "obj", "nsubj:pass", "nsubj", "obl:agent", "nmod"):
+        if child == figure.root or child.dep_ not in ("obl", "obj", "nsubj:pass", "nsubj", "obl:agent", "nmod"):
             continue
         if preposition(child) not in _ATTRIBUTED or child.dep_ == "obl:agent":
             _add(found, _names_in(reading, child))
@@ -112,7 +110,7 @@ def _above(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
     found: list[Mention] = []
     clause: Token | None = verb
     for _ in range(4):
-        if clause is None or clause.head is clause:
+        if clause is None or clause.head == clause:
             break
         above = clause.head
         if clause.dep_ in ("acl:relcl", "acl", "advcl:relcl") and above.pos_ in ("NOUN", "PROPN"):
@@ -132,24 +130,28 @@ def _above(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
 
 def _placed(reading: Reading, figure: Figure, child: Token) -> list[Mention]:
     """The places in which the clause of a phrase is said to be."""
-    if child.dep_ != "obl" or child is figure.root or preposition(child) not in _PLACES:
+    if child.dep_ != "obl" or child == figure.root or preposition(child) not in _PLACES:
         return []
     return [mention for mention in _names_in(reading, child) if mention.kind in (Kind.PLACE, Kind.EVENT)]
 
 
-def _topic(reading: Reading, figure: Figure) -> list[Mention]:
-    """What the sentences around a figure are about: the last thing named as a subject, else a place."""
+def topic_of(reading: Reading, figure: Figure) -> tuple[Span, ...]:
+    """What the sentences around a figure are about: the last thing named as a subject, else a place.
+
+    For figures whose own clause names nothing. About three in four are right; lengths of time, mostly of doings nearby,
+    get none.
+    """
     if figure.amount.kind == DURATION:
-        return []
+        return ()
     start = figure.root.sent.start
     for _ in range(_REACH + 1):
         named = _subjects_or_places(reading, start, figure)
         if named:
-            return named[:_MAX_TOPICS]
+            return tuple(mention.span for mention in named[:_MAX_TOPICS])
         if start == 0 or reading.block(reading.doc[start - 1].idx).kind is not reading.block(figure.root.idx).kind:
             break
         start = reading.doc[start - 1].sent.start
-    return []
+    return ()
 
 
 def _subjects_or_places(reading: Reading, start: int, figure: Figure) -> list[Mention]:

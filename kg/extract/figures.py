@@ -301,7 +301,7 @@ def _ordinal(reading: Reading, amount: Amount, root: Token) -> Figure | None:
 def _refers(figure: Figure, seen: set[tuple[Decimal, str]]) -> bool:
     """Whether a count brings nothing new: "the two leaders", "both sides", "these 20 companies", "one thing"."""
     amount, noun = figure.amount, figure.noun
-    if amount.kind != COUNT or noun is None or figure.root is not noun:
+    if amount.kind != COUNT or noun is None or figure.root != noun:
         return False
     lemma = noun.lemma_.casefold()
     referring = any(

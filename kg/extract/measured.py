@@ -97,12 +97,16 @@ def measure(reading: Reading, figure: Figure) -> Measured:
     noun, name = measured.noun, measured.name
     if noun is None or not name:
         return measured
+    if is_unit_word(noun.text):  # "between 45 and 49 tons of nickel"
+        of = next((child for child in noun.children if _is_whole(reading, child, MEASURE)), None)
+        return replace(measured, noun=of or noun, name=phrase_of(reading, of, figure) if of is not None else "")
     pair = _pair(noun)
     if pair is not None:  # "China-EU trade", parsed as trade of one of the two
         bare = noun.text
         return replace(measured, noun=pair, name=name.replace(bare, noun.doc[noun.i : pair.i + 1].text, 1))
     mention = reading.mention_over(noun)
-    if mention is not None and not mention.anaphoric and name.removeprefix("share of ") in (mention.text, noun.text):
+    named = mention is not None and not mention.anaphoric and mention.kind is not Kind.NATIONALITY
+    if named and mention is not None and name in (mention.text, noun.text):
         return replace(measured, name="")
     return measured
 
@@ -132,7 +136,7 @@ def _measure(reading: Reading, figure: Figure) -> Measured:
         return _amount(reading, figure)
     if figure.unit == "rank":
         return Measured(noun=figure.noun, name=phrase_of(reading, figure.noun, figure))
-    if root is figure.noun and root.pos_ in NOMINAL:
+    if root == figure.noun and root.pos_ in NOMINAL:
         return Measured(noun=root, name=_counted_phrase(reading, figure))
     verb = verb_over(root)
     harmed = HARM.get(lemma_of(verb, HARM), "") if verb is not None else ""
@@ -145,16 +149,24 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     if kind == DURATION and root.idx >= figure.amount.end:  # "a two-day visit"
         return Measured(noun=root, name=f"duration of {phrase_of(reading, root, figure)}")
     change = _said_change(reading, figure)
-    while _is_amount(root.head) and root.dep_ in ("appos", "nmod", "parataxis", "conj", "dep") and root.head.i < root.i:
+    own = _noun_of(reading, figure)  # "40 percent of output and a quarter of jobs"
+    while (
+        own is None
+        and _is_amount(root.head)
+        and root.dep_ in ("appos", "nmod", "parataxis", "conj", "dep")
+        and root.head.i < root.i
+    ):
         root = root.head  # "13 trillion yen (94.8 billion dollars)", "between 5 and 10 percent"
     of = next((child for child in root.children if child.i > root.i and _is_whole(reading, child, kind)), None)
     if of is None and kind == PERCENT and not change:
-        of = _noun_of(reading, figure)
+        of = own
+    if of is None and kind == MONEY and not change:
+        of = _noun_in(reading, figure)
     if of is not None and not change and kind in (PERCENT, MONEY, MEASURE):
         name = phrase_of(reading, of, figure)
         return Measured(noun=of, name=f"share of {name}".removesuffix(" of ") if kind == PERCENT else name)
     head = root.head
-    if head.lower_ == "worth" and head is not root:
+    if head.lower_ == "worth" and head != root:
         noun = head.head if head.head.pos_ in NOMINAL and head.head.i < head.i else None
         if noun is None:
             noun = next((child for child in head.children if child.dep_ == "nmod" and preposition(child) == "of"), None)
@@ -184,6 +196,20 @@ def _noun_of(reading: Reading, figure: Figure) -> Token | None:
     while noun.head.i > noun.i and noun.head.pos_ in NOMINAL and noun.head.i - begin < 8:
         noun = noun.head
     return noun if noun.pos_ in NOMINAL and not _is_beside_point(noun) else None
+
+
+def _noun_in(reading: Reading, figure: Figure) -> Token | None:
+    """The noun of an "in" that follows a sum directly, whatever the parse: "won $2 million in damages"."""
+    behind = reading.doc[reading.tokens((figure.amount.start, figure.amount.end)).end :][:5]
+    if len(behind) < 2 or behind[0].lower_ != "in":
+        return None
+    last = None
+    for token in behind[1:]:
+        if token.tag_ in ("NN", "NNS"):
+            last = token
+        elif last is not None or token.pos_ not in ("ADJ", "NOUN"):
+            break
+    return last if last is not None and not _is_beside_point(last) and reading.mention_over(last) is None else None
 
 
 def _noun_after(reading: Reading, figure: Figure) -> Token | None:
@@ -269,6 +295,11 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
         return Measured(noun=objects[0], name=phrase_of(reading, objects[0], figure))
     if verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
         return Measured(noun=verb.head, name=phrase_of(reading, verb.head, figure))
+    if (
+        figure.root.dep_ in ("obj", "iobj") and figure.root.head == verb
+    ):  # whoever "gave 300 pesos" is not what is measured
+        done = verb.lower_ if verb.lower_.endswith("ed") else ""
+        return Measured(noun=None, name=f"amount {done}" if done and figure.amount.kind == MONEY else "")
     named = next((noun for noun in subjects if noun.pos_ in NOMINAL and not _is_beside_point(noun)), None)
     if named is None or _is_person(reading, named):
         return Measured(noun=named, name="")
@@ -277,7 +308,7 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
 
 def _told_change(figure: Figure, token: Token, lemma: str, case: str) -> str:
     """The change that a verb tells of: "rose (by) 5 percent", "fell by $3 billion", but not "rose to 5 percent"."""
-    if token is not figure.root and not _is_amount(token):
+    if token != figure.root and not _is_amount(token):
         return ""
     plain = not case and figure.root.dep_ in ("obj", "obl:unmarked", "obl", "advmod", "obl:npmod", "xcomp")
     if case != "by" and not (plain and figure.amount.kind == PERCENT):
@@ -291,7 +322,7 @@ def _without_verb(reading: Reading, figure: Figure, token: Token, change: str) -
     subjects = [subject for subject in surface_subjects(token) if subject.pos_ in NOMINAL]
     if subjects:
         return _changed(reading, figure, subjects[0], change)
-    if token is not figure.root and token.pos_ in NOMINAL and not _is_amount(token):
+    if token != figure.root and token.pos_ in NOMINAL and not _is_amount(token):
         return _changed(reading, figure, token, change)
     return Measured(noun=None, name="", change=change)
 
@@ -369,5 +400,5 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
             kept += subtree
     kept.sort(key=lambda token: token.i)
     if len(kept) > MAX_PROPERTY_WORDS or any(token.text == "," or token.tag_ in ("VBD", "VBZ", "MD") for token in kept):
-        return [token for token in kept if token is noun or (token.head is noun and token.dep_ in _NEXT)]
+        return [token for token in kept if token == noun or (token.head == noun and token.dep_ in _NEXT)]
     return kept

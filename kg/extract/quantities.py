@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from spacy.tokens import Token
 
 from kg.extract.ages import PROPERTY as AGE
 from kg.extract.ages import find_ages
-from kg.extract.concerned import concerned
+from kg.extract.concerned import concerned, topic_of
 from kg.extract.figures import Figure, find_figures, verb_over
 from kg.extract.measured import FALL, measure
 from kg.extract.reading import Reading
@@ -48,21 +49,37 @@ _OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
 
 def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
     """The figures of an article in text order, each once: a figure told again is the mention that says more."""
-    found = [quantity for figure in find_figures(reading) if (quantity := _quantity(reading, figure)) is not None]
+    found: list[QuantityMention] = []
+    for figure in find_figures(reading):
+        quantity = _quantity(reading, figure)
+        if found and _converts(reading, found[-1], figure):
+            quantity = replace(quantity, property=found[-1].property, about=found[-1].about, time=found[-1].time)
+        found.append(quantity)
     return _once(reading, [*found, *find_ages(reading)])
 
 
-def _quantity(reading: Reading, figure: Figure) -> QuantityMention | None:
+def _converts(reading: Reading, last: QuantityMention, figure: Figure) -> bool:
+    """Whether a figure only gives the one before in another unit: "7 billion won ($5.3 million)"."""
+    between = reading.article.text[last.end : figure.amount.start]
+    same_kind = figure.amount.kind in (MONEY, MEASURE) and last.rule == f"quantities/{figure.amount.kind}"
+    return same_kind and re.fullmatch(r"\s*\((?:about |some |around |or |nearly )?", between) is not None
+
+
+def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     amount, root = figure.amount, figure.root
     text = reading.article.text
     measured = measure(reading, figure)
     name, falls = measured.name, measured.change == FALL and amount.kind in (MONEY, PERCENT, MEASURE)
     value = -abs(figure.value) if falls else figure.value
     about = concerned(reading, figure, measured.noun)
+    around = () if about else topic_of(reading, figure)
     carrier = verb_over(root)
     status = status_of(reading, carrier) if carrier is not None else status_of(reading, root)
     confidence = (
-        _CONFIDENCE[amount.kind] - (0.15 if not name else 0.0) - (0.1 if amount.in_words and amount.value <= 5 else 0.0)
+        _CONFIDENCE[amount.kind]
+        - (0.15 if not name else 0.0)
+        - (0.1 if amount.in_words and amount.value <= 5 else 0.0)
+        - (0.1 if around else 0.0)
     )
     return QuantityMention(
         start=amount.start,
@@ -74,7 +91,7 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention | None:
         rule=f"quantities/{amount.kind if figure.unit != 'rank' else 'rank'}",
         confidence=round(confidence, 2),
         qualifier=_qualifier(text, amount),
-        about=about,
+        about=about or around,
         time=_period(reading, figure, measured.noun),
         status=status,
     )

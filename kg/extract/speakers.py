@@ -45,6 +45,10 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
         quoted = [child for child in verb.head.children if child.dep_ in ("obj", "nsubj:pass")]
         if quoted:
             return quoted[0]  # "quoted the minister as saying"
+    if verb.lower_ in _QUOTING and any(child.lower_ in ("saying", "telling", "stating") for child in verb.children):
+        quoted = [child for child in verb.children if child.dep_ == "obj"]
+        if quoted:
+            return quoted[0]
     own = [child for child in verb.children if child.dep_ in SUBJECTS and child.i - verb.i < _MAX_INVERTED]
     passive = any(child.dep_ in ("aux:pass", "nsubj:pass") for child in verb.children) and not _quoted_as(verb)
     if passive:

@@ -110,6 +110,50 @@ def said(reading: Reading) -> list[Said]:
             ((), "The firm", "claiming", False, ("costs had doubled.",)),
         ),
         (
+            "The road is closed, she said, with no way around it.",
+            ((), "she", "said", False, ("The road is closed", "with no way around it.")),
+        ),
+        (
+            "The port is operating normally, a spokesman said on Tuesday.",
+            ((), "a spokesman", "said", False, ("The port is operating normally",)),
+        ),
+        (
+            "Obi disagreed: “We are not going to sign this paper.”",
+            (("Obi",), "Obi", "disagreed", True, ("We are not going to sign this paper.",)),
+        ),
+        (
+            "As Berg put it, “No bridge is built in a day.”",
+            (("Berg",), "Berg", "put", True, ("No bridge is built in a day.",)),
+        ),
+        (
+            "“Home at last after ten years,” Diaz captioned the photo.",
+            (("Diaz",), "Diaz", "captioned", True, ("Home at last after ten years",)),
+        ),
+        (
+            "“We are all very tired,” noted members of the team.",
+            ((), "members of the team", "noted", True, ("We are all very tired",)),
+        ),
+        (
+            "Prices fell again, official data showed on Friday.",
+            ((), "official data", "showed", False, ("Prices fell again",)),
+        ),
+        (
+            "The Herald quoted Lopez as saying that the strike would go on.",
+            (("Lopez",), "Lopez", "saying", False, ("the strike would go on.",)),
+        ),
+        (
+            "Growth will slow to 2 percent, according to data released by the World Bank.",
+            (("World Bank",), "data", "according to", False, ("Growth will slow to 2 percent",)),
+        ),
+        (
+            "Macron told the Herald on Sunday that the talks had failed.",
+            (("Macron",), "Macron", "told", False, ("the talks had failed.",)),
+        ),
+        (
+            "The note said for each of the guests, a fee would be due.",
+            ((), "The note", "said", False, ("for each of the guests, a fee would be due",)),
+        ),
+        (
             "The bill is dead, Berg said, Reuters reported.",
             (("Berg",), "Berg", "said", False, ("The bill is dead",)),
         ),
@@ -134,10 +178,32 @@ def trimmed(found: Said) -> Said:
         "The plan was made according to schedule.",
         "The signs show that the market has turned.",
         "It is believed that the ship sank.",
+        "The plan, said to be ready since May, was dropped.",
+        "The firm opened a plant in Lima, highlighting its ties to the region.",
     ],
 )
 def test_what_nobody_said_is_no_attribution(text: str) -> None:
     assert said(reading(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The fund said on Monday that rates would rise. It added that growth had slowed.", "The fund"),
+        ("A nurse said the ward was full. She added that help was needed.", "A nurse"),
+    ],
+)
+def test_a_pronoun_speaks_for_whoever_spoke_before_without_a_name(text: str, speaker: str) -> None:
+    assert [found[1] for found in said(reading(text))] == [speaker, speaker]
+
+
+def test_another_voice_behind_but_has_its_own_words() -> None:
+    found = said(reading("According to Berg, the law is dead, but officials said talks would continue."))
+
+    assert [(who, trimmed_words) for _, who, _, _, (trimmed_words,) in map(trimmed, found)] == [
+        ("Berg", "the law is dead"),
+        ("officials", "talks would continue"),
+    ]
 
 
 def test_who_is_told_is_the_addressee() -> None:

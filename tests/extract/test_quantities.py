@@ -53,6 +53,26 @@ def found(text: str, **kinds: Kind) -> list[QuantityMention]:
         ("The death toll rose to 35.", [("35", 35, "people", "death toll", "")]),
         ("At least three people were arrested.", [("three", 3, "people", "people arrested", "at least")]),
         ("The company holds a 20 percent stake in Volta.", [("20 percent", 20, "percent", "stake", "")]),
+        (
+            "Minister Ana Diaz began a two-day visit to Kenya.",
+            [("two-day", 2, "days", "duration of visit", "")],
+        ),
+        (
+            "Trade covers 40 percent of output and a quarter of jobs in Ghana.",
+            [("40 percent", 40, "percent", "share of output", ""), ("a quarter", 25, "percent", "share of jobs", "")],
+        ),
+        (
+            "The union won 2 million euros in damages from Volta.",
+            [("2 million euros", 2000000, "EUR", "damages", "")],
+        ),
+        (
+            "Police seized drugs worth 7 billion yen ($50 million) in Lima.",
+            [
+                ("7 billion yen", 7000000000, "JPY", "value of drugs", ""),
+                ("$50 million", 50000000, "USD", "value of drugs", ""),
+            ],
+        ),
+        ("Volta gave 300 dollars to the club.", [("300 dollars", 300, "USD", "", "")]),
     ],
 )
 def test_a_figure_has_value_unit_property_and_qualifier(
@@ -72,6 +92,8 @@ def test_a_figure_has_value_unit_property_and_qualifier(
         "The 45-year-old man won 3-1 at 10:30.",
         "One of the ministers left.",
         "They have met every two years.",
+        "According to two sources familiar with the matter, no deal was reached.",
+        "The runner clocked one minute and 56.7 seconds in Lima.",
         "The president said on Sunday that the mayor died in 2019.",
     ],
 )
@@ -85,6 +107,28 @@ def test_a_figure_is_about_the_names_in_what_it_measures():
     (figure,) = found(text, Kenya=Kind.PLACE, Ghana=Kind.PLACE)
 
     assert [text[start:end] for start, end in figure.about] == ["Kenya", "Ghana"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The three makers were Volta (760 tons), Orla (320 tons) and Kita (50 tons).",
+            [(760, "", ["Volta"]), (320, "", ["Orla"]), (50, "", ["Kita"])],
+        ),
+        ("Aid workers in Kenya, where 6 million people need food, asked for help.", [(6000000, "people", ["Kenya"])]),
+        ("Peru-Chile border trade reached $3 billion.", [(3 * 10**9, "Peru-Chile border trade", ["Chile", "Peru"])]),
+        ("Ana Diaz, 34, said she would go on.", [(34, "age", ["Ana Diaz"])]),
+        ("The prize went to 66-year-old nurse Ana Diaz.", [(66, "age", ["Ana Diaz"])]),
+    ],
+)
+def test_a_figure_is_about_whoever_it_stands_with(text: str, expected: list[tuple[int, str, list[str]]]) -> None:
+    people = {"Ana Diaz": Kind.PERSON} if "Ana Diaz" in text else {}
+    names = [name for name in ("Volta", "Orla", "Kita", "Kenya", "Peru", "Chile") if name in text]
+
+    figures = found(text, **people, **dict.fromkeys(names, Kind.PLACE))
+
+    assert [(q.value, q.property, [text[a:b] for a, b in q.about]) for q in figures] == expected
 
 
 def test_a_figure_carries_the_time_of_its_clause():
