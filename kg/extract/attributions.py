@@ -68,20 +68,6 @@ def proposals(layout: Layout) -> tuple[Speech, ...]:
     return tuple(speech for speech in find_speech(layout) if _holds(layout, speech))
 
 
-def inside_attribution(
-    reading: Reading, attributions: tuple[AttributionMention, ...], offset: int
-) -> AttributionMention | None:
-    """The innermost attribution whose content covers an offset of the text; none if the article itself speaks."""
-    del reading
-    around = [
-        (end - start, n)
-        for n, attribution in enumerate(attributions)
-        for start, end in attribution.content
-        if start <= offset < end
-    ]
-    return attributions[min(around)[1]] if around else None
-
-
 # ------------------------------------------------------------------------------------------------ filters
 
 

@@ -75,7 +75,7 @@ def _behind_occasion(layout: Layout, child: Token, verb: Token, first: int) -> i
     day = next((t for t in layout.doc[first : first + 2] if t.lower_ in _DAYS), None)
     if day is None or (day.i > first and layout.doc[first].lower_ != "on"):
         return first
-    subject = any(c.dep_ in SUBJECTS and c.left_edge.i == day.i + 1 for c in child.children)
+    subject = any((c.dep_ in SUBJECTS or c.dep_ == "expl") and c.left_edge.i == day.i + 1 for c in child.children)
     return day.i + 1 if subject else first
 
 

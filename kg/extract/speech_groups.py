@@ -182,7 +182,7 @@ def _stands_alone(layout: Layout, quote: Quote, unit: Unit) -> bool:
     if is_phrase(inner) and inner[-1:] not in ".!?":
         return False
     before = layout.text[layout.unit_span(unit)[0] : quote.start].strip()
-    return not before and inner[-1:] in ".!?…,—"
+    return not before and inner.rstrip("’'")[-1:] in ".!?…,—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +216,7 @@ def uncued(layout: Layout, groups: list[Group]) -> list[Uncued]:
         if found and before == last_unit:
             found[-1] = replace(found[-1], quotes=(*found[-1].quotes, quote))
         else:
-            source = _person_of(layout, before) or _last_speaker(layout, before, by_unit)
+            source = person_of(layout, before) or _last_speaker(layout, before, by_unit)
             if source is None:
                 continue
             found.append(Uncued((quote,), unit, source))
@@ -224,7 +224,7 @@ def uncued(layout: Layout, groups: list[Group]) -> list[Uncued]:
     return found
 
 
-def _person_of(layout: Layout, unit: Unit) -> Token | None:
+def person_of(layout: Layout, unit: Unit) -> Token | None:
     """The subject of a sentence outside quotation marks, if it is one person."""
     tokens = layout.unit_tokens(unit)
     root = next((token for token in tokens if token.dep_ == "ROOT"), None)

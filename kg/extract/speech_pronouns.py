@@ -8,13 +8,17 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.extract import cues
-from kg.extract.layout import Layout
+from kg.extract.layout import Layout, Unit
+from kg.extract.speakers import mentions_of
+from kg.extract.speech_groups import person_of
+from kg.gazetteers import gender_of_given_name
 from kg.model import AttributionMention, Kind, Span
 
 MAX_PRONOUN_GAP = 500  # characters between the words of one speaker and "he said": about two paragraphs
 PRONOUNS = frozenset(("he", "she", "it", "they"))
 _NEXT = 120  # characters to the words before, if no sentence of length stands between
 _PERSONAL = frozenset(("he", "she"))
+_GENDER = {"he": "m", "she": "f"}
 _UNSURE = 0.9  # what is left of a confidence where a pronoun is given a speaker without other support
 
 
@@ -35,7 +39,10 @@ def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[Attr
     result: list[Voice] = []
     for voice in voices:
         pronoun = voice.source.lower_ if voice.source.pos_ == "PRON" else ""
-        if pronoun in PRONOUNS and _is_doubtful(layout, result, voice, pronoun):
+        introduced = _introduced(layout, result, voice, pronoun)
+        if introduced:
+            voice = Voice(replace(voice.attribution, speakers=introduced), voice.source)
+        elif pronoun in PRONOUNS and _is_doubtful(layout, result, voice, pronoun):
             before = _before(layout, result, voice.attribution, pronoun)
             if before is not None:
                 voice = _given(voice, before)
@@ -43,6 +50,32 @@ def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[Attr
                 continue
         result.append(voice)
     return [voice.attribution for voice in result]
+
+
+def _introduced(layout: Layout, earlier: list[Voice], voice: Voice, pronoun: str) -> tuple[Span, ...]:
+    """The person whom the sentence right before presents: "Ana Berg is a nurse in Lima. “…,” she said."."""
+    start = voice.attribution.evidence[0]
+    unit = layout.unit_of(layout.index_at(start))
+    before = layout.unit_before(unit) if unit is not None else None
+    if pronoun not in _PERSONAL or unit is None or before is None or before.paragraph != unit.paragraph:
+        return ()
+    quote = layout.quote_over(start)
+    if (
+        quote is None
+        or quote.start != start
+        or (earlier and earlier[-1].attribution.evidence[1] > _start(layout, before))
+    ):
+        return ()
+    subject = person_of(layout, before)
+    if subject is None or subject.pos_ != "PROPN":
+        return ()
+    (person,) = mentions_of(layout.reading, subject)
+    gender = gender_of_given_name(person.name.split()[0])
+    return () if gender and gender != _GENDER[pronoun] else (person.span,)
+
+
+def _start(layout: Layout, unit: Unit) -> int:
+    return layout.unit_span(unit)[0]
 
 
 def _is_doubtful(layout: Layout, earlier: list[Voice], voice: Voice, pronoun: str) -> bool:

@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 import spacy
 
-from kg.extract.attributions import find_attributions, inside_attribution
+from kg.extract.attributions import find_attributions
 from kg.extract.reading import Reading
-from kg.model import Article, AttributionMention, Block, BlockKind, Kind, Mention
+from kg.model import Article, Block, BlockKind, Kind, Mention
 from tests.stored import read, read_parses
 
 Said = tuple[tuple[str, ...], str, str, bool, tuple[str, ...]]
@@ -288,19 +288,3 @@ def test_a_paragraph_under_the_same_label_goes_on_with_the_turn() -> None:
     parted = Reading(replace(found.article, blocks=blocks), found.doc, found.mentions)
 
     assert said(parted) == said(found)
-
-
-# ------------------------------------------------------------------------------------------- what lies inside
-
-
-def attribution(start: int, end: int, cue: str) -> AttributionMention:
-    return AttributionMention(
-        speakers=(), speaker_text="", cue=cue, direct=False, content=((start, end),), evidence=(start, end)
-    )
-
-
-@pytest.mark.parametrize(("offset", "cue"), [(0, None), (5, "outer"), (12, "inner"), (20, None)])
-def test_an_offset_belongs_to_the_innermost_speaker(offset: int, cue: str | None) -> None:
-    found = inside_attribution(interview(), (attribution(5, 20, "outer"), attribution(10, 15, "inner")), offset)
-
-    assert (found.cue if found else None) == cue
