@@ -44,8 +44,29 @@ EVENT = EventType(
             without=words(
                 "roll conference casting wake-up close judgment margin capital bank diplomatic cover covering"
             ),
+            supported=True,
             needs=("agent", "recipient"),
-            least=1,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="between",
+            pos="noun",
+            lemmas=words(
+                "letter message telegram call cable telegramme greeting condolence congratulation phone-call "
+                "correspondence memo email e-mail tweet"
+            ),
+            slots=slots(
+                "poss: agent",
+                "from: agent",
+                "by: agent",
+                "to: recipient",
+                "with: recipient",
+                "between: agent",
+            ),
+            without=words(
+                "roll conference casting wake-up close judgment margin capital bank diplomatic cover covering"
+            ),
+            least=2,
             confidence=0.65,
         ),
         Trigger(

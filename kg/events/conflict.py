@@ -70,6 +70,15 @@ EVENT = EventType(
             confidence=0.6,
         ),
         Trigger(
+            name="operation",
+            lemmas=words("launch conduct carry mount begin start"),
+            slots=slots("subject: agent", "against: patient", "on: patient"),
+            objects=words("operation operations raid strike offensive attack assault"),
+            subjects=words("army force forces police troop troops military soldier rebel militant insurgent fighter"),
+            needs=("agent", "patient", "place"),
+            confidence=0.7,
+        ),
+        Trigger(
             name="clash",
             lemmas=words("clash skirmish"),
             slots=slots("subject: agent", "with: agent"),
@@ -122,7 +131,7 @@ EVENT = EventType(
             ),
             light=words(
                 "launch carry mount conduct stage commit begin start wage fight claim unleash condemn end take_place "
-                "perpetrate plan order lead execute plot foil face suffer repel survive erupt escalate"
+                "perpetrate plan order lead execute plot foil repel erupt escalate"
             ),
             without=words(
                 "trade cold heart price panic word bidding culture legal political court verbal hunger charm personal "

@@ -126,7 +126,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="gather",
-            lemmas=words("gather rally protest demonstrate march assemble convene mobilize mobilise"),
+            lemmas=words("gather rally protest demonstrate march assemble convene"),
             slots=slots("subject: attendee", "against: topic", "outside: place"),
             intransitive=True,
             needs=("place", "time", "attendee+topic"),

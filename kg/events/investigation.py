@@ -31,7 +31,7 @@ EVENT = EventType(
         Trigger(
             name="noun",
             pos="noun",
-            lemmas=words("investigation probe inquiry enquiry audit inspection inquest raid review"),
+            lemmas=words("investigation probe audit inspection inquest raid review"),
             slots=slots(
                 "poss: agent",
                 "by: agent",
@@ -50,6 +50,26 @@ EVENT = EventType(
             without=words("book film peer space literature periodic performance air"),
             needs=("agent", "patient"),
             confidence=0.7,
+        ),
+        Trigger(
+            name="inquiry",
+            pos="noun",
+            lemmas=words("inquiry enquiry"),
+            slots=slots("poss: agent", "by: agent", "subject: agent", "into: patient", "against: patient"),
+            light=words(
+                "launch open conduct start begin initiate order carry lead face undergo announce hold undertake"
+            ),
+            supported=True,
+            needs=("agent", "patient"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="inquiry-into",
+            pos="noun",
+            lemmas=words("inquiry enquiry"),
+            slots=slots("into: patient", "by: agent", "poss: agent"),
+            needs=("patient",),
+            confidence=0.65,
         ),
         Trigger(
             name="questioning",

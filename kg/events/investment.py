@@ -58,6 +58,18 @@ EVENT = EventType(
             lemmas=words("fund finance bankroll co-finance"),
             slots=slots("subject: agent", "object: recipient patient"),
             needs=("agent",),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="fund-project",
+            lemmas=words("fund finance bankroll co-finance"),
+            slots=slots("subject: agent", "object: recipient patient"),
+            objects=words(
+                "project work works road railway bridge construction school hospital programme program research film "
+                "campaign building infrastructure extension expansion plant opera development scheme line"
+            ),
+            needs=("agent",),
             confidence=0.6,
         ),
         Trigger(

@@ -22,7 +22,7 @@ EVENT = EventType(
                 "product service programme program app satellite rocket campaign platform initiative project phone "
                 "smartphone car vehicle website scheme model line fund album film movie book version device spacecraft "
                 "portal currency brand shuttle game route flight system policy plan channel newspaper magazine centre "
-                "center course network tool mission probe series range drive operation vaccine collection single song "
+                "center course network tool mission probe series range drive vaccine collection single song "
                 "trailer video update feature chip browser store report strategy"
             ),
             needs=("agent", "topic"),

@@ -17,10 +17,17 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="arrest",
-            lemmas=words("arrest detain imprison jail apprehend incarcerate handcuff intern"),
+            lemmas=words("arrest detain imprison jail incarcerate handcuff"),
             slots=slots("subject: agent", "object: patient"),
             needs=("agent", "patient", "place", "time"),
             confidence=0.75,
+        ),
+        Trigger(
+            name="catch",
+            lemmas=words("apprehend intern"),
+            slots=slots("subject: agent", "object: patient / Person"),
+            needs=("patient",),
+            confidence=0.65,
         ),
         Trigger(
             name="try",
@@ -79,7 +86,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="accident",
-            lemmas=words("crash collide derail capsize sink collapse explode erupt"),
+            lemmas=words("crash collide derail capsize collapse explode erupt"),
             slots=slots("subject: patient", "into: patient", "with: patient", "off: place"),
             needs=("patient", "place", "time"),
             confidence=0.6,
@@ -132,10 +139,7 @@ EVENT = EventType(
         Trigger(
             name="fate",
             pos="noun",
-            lemmas=words(
-                "arrest trial verdict conviction sentencing detention extradition birthday bankruptcy birth death "
-                "imprisonment lawsuit anniversary"
-            ),
+            lemmas=words("verdict birthday bankruptcy lawsuit anniversary"),
             slots=slots(
                 "of: patient",
                 "poss: patient",
@@ -153,6 +157,16 @@ EVENT = EventType(
             ),
             needs=("agent", "patient", "place"),
             confidence=0.6,
+        ),
+        Trigger(
+            name="person",
+            pos="noun",
+            lemmas=words("arrest trial conviction sentencing detention extradition birth death imprisonment"),
+            slots=slots("of: patient / Person", "poss: patient / Person", "subject: agent", "by: agent"),
+            light=words("mark mourn announce begin go stand occur take_place"),
+            without=words("clinical control house open life heavy brain"),
+            needs=("patient", "place"),
+            confidence=0.65,
         ),
         Trigger(
             name="mark",
@@ -296,9 +310,11 @@ EVENT = EventType(
         ),
         Trigger(
             name="vehicle",
-            lemmas=words("overturn plunge ram veer skid"),
+            lemmas=words("overturn plunge ram veer skid sink"),
             slots=slots("object: patient", "into: patient"),
-            subjects=words("bus truck car vehicle train boat ship lorry minibus van ferry tanker coach"),
+            subjects=words(
+                "bus truck car vehicle train boat ship lorry minibus van ferry tanker coach vessel trawler dinghy"
+            ),
             needs=("patient", "place", "time"),
             confidence=0.65,
         ),

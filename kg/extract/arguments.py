@@ -139,10 +139,15 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
             _add(functions, name, tokens)
     governor = _governor(noun)
     if governor is not None and not functions.get("subject"):
-        _add(functions, "governor", [t for t in surface_subjects(governor) if t != noun])
+        speakers = [t for t in surface_subjects(governor) if t != noun]
+        ahead = is_one_of(governor, _SPEECH) and preposition(_whole(noun)) in ("in", "at", "during")
+        if ahead and any(speaker.i > noun.i for speaker in speakers):
+            # "In her speech, Ana Bo said": the pronoun looks ahead.
+            functions["poss"] = [owner for owner in functions["poss"] if owner.tag_ != "PRP$"]
+        if not functions["poss"]:
+            _add(functions, "governor", speakers)
         _add(functions, "governor-object", children(governor, "obj", "iobj"))
         if is_one_of(governor, _SPEECH):
-            speakers = functions["governor"]
             _add(functions, "governor-speaker", speakers)
             titles = [title for speaker in speakers for title in children(speaker, "nmod:desc", "compound")]
             bodies = [body for title in titles for body in (*compounds(reading, title), *children(title, "nmod"))]

@@ -14,12 +14,23 @@ from kg.extract.arguments import Functions, noun_functions, phrases, verb_functi
 from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
-from kg.extract.syntax import children, coordinated, forms, has_child, is_one_of, preposition, surface_subjects
+from kg.extract.syntax import (
+    children,
+    coordinated,
+    forms,
+    has_child,
+    is_one_of,
+    is_source,
+    preposition,
+    surface_subjects,
+)
 from kg.model import Kind, Mention
 from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
+_BY_RULE = ("under", "according to", "pursuant to")
+_LIKING = frozenset("enjoy hate like love prefer tend".split())
 _MEASURES = frozenset(
     "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "
     "million billion lot couple series pair shipment load truckload".split()
@@ -95,6 +106,10 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
             return
     if pos == "verb" and (token.dep_ in ("amod", "compound") or _describes(reading, token)):
         pos = "amod"
+    if token.dep_ == "xcomp" and is_one_of(token.head, _LIKING):
+        return  # what somebody likes to do is no event
+    if named is not None and preposition(token) in _BY_RULE:
+        return  # "under the convention" nothing takes place
     if named is not None and named.kind is Kind.EVENT:
         yield from _named_drafts(reading, token, named)
         return
@@ -175,6 +190,8 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     taken = {slot.function for slot in trigger.slots}
     for slot in trigger.slots:
         for phrase in functions.get(slot.function, ()):
+            if is_source(phrase):
+                continue
             brought = fillers(reading, phrase)
             for mention in brought:
                 if named is None or not named.start <= mention.start < named.end:
@@ -203,6 +220,8 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
     roles = slot.roles
     if slot.kinds and kind not in slot.kinds:
         return
+    if slot.function == "compound" and mention.kind is Kind.NATIONALITY and "host" in roles:
+        return  # "the German president's visit" is no visit to Germany
     if PLACE in roles and mention.kind is Kind.PLACE and mention not in draft.places:
         draft.places.append(mention)
     if CONTAINER in roles and kind is Kind.EVENT and draft.container is None:

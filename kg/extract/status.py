@@ -25,8 +25,8 @@ _SPEECH = frozenset(
 # What words make of their complement: of an infinitive, a clause, or the noun they govern.
 _PLANNED = frozenset(
     "plan intend schedule expect set prepare due agree decide vow pledge promise commit slate poise arrange gear "
-    "intention decision agreement deal commitment contract preparation schedule arrangement preparations "
-    "ready upcoming".split()
+    "commission hire task intention decision agreement deal commitment contract preparation schedule arrangement "
+    "preparations ready upcoming".split()
 )
 _HYPOTHETICAL = frozenset(
     "hope want wish seek call urge ask demand request propose suggest offer threaten consider mull weigh invite "
@@ -66,6 +66,10 @@ _NOMINAL_PHRASAL = {
     ("ban", "from"): Status.DENIED,
     ("bar", "from"): Status.DENIED,
     ("stop", "from"): Status.DENIED,
+    ("block", "from"): Status.DENIED,
+    ("keep", "from"): Status.DENIED,
+    ("prohibit", "from"): Status.DENIED,
+    ("deter", "from"): Status.DENIED,
     ("withdraw", "from"): Status.DENIED,
     ("look forward", "to"): Status.PLANNED,
 }
@@ -223,6 +227,9 @@ def _above_verb(verb: Token, depth: int) -> Status:
         if any(child.tag_ == "TO" for child in verb.children):
             if head.lemma_ in _PLANNED | _HYPOTHETICAL | _DENIED:
                 return _through(head, depth, finite=False)
+            bound = (child for child in head.children if child.dep_ == "obj" and child.lemma_ in _PLANNED)
+            if above is Status.HAPPENED and next(bound, None) is not None:
+                return Status.PLANNED  # "signed an agreement with the bank to finance"
             if above is Status.HAPPENED and head.lemma_ not in _OCCURRENCE and head.pos_ == "VERB":
                 return Status.PLANNED  # a purpose
             return above
@@ -262,6 +269,8 @@ def _through(head: Token, depth: int, *, finite: bool, default: Status | None = 
         meaning = Status.PLANNED
     if head.lemma_ == "expect" and not is_passive(head) and finite:
         meaning = Status.PLANNED
+    if head.lemma_ == "able" and any(child.dep_ == "cop" and child.tag_ == "VBD" for child in head.children):
+        meaning = None  # "was able to flee": he did
     own = _status(head, depth + 1)
     if meaning is None:
         if finite:
@@ -284,11 +293,8 @@ def _word_before(noun: Token) -> str:
 
 def _phrasal(head: Token, token: Token) -> Status | None:
     marks = [child.lower_ for child in token.children if child.dep_ in ("case", "mark")]
-    for mark in marks:
-        meaning = _NOMINAL_PHRASAL.get((head.lemma_.lower(), mark))
-        if meaning is not None:
-            return meaning
-    return None
+    found = (_NOMINAL_PHRASAL.get((form, mark)) for mark in marks for form in forms(head))
+    return next((meaning for meaning in found if meaning is not None), None)
 
 
 def _own_of_noun(noun: Token) -> Status:
@@ -335,7 +341,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
                     return Status.HAPPENED if meaning is Status.DENIED else Status.DENIED
                 return meaning
         if head.lemma_ in _OCCURRENCE and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "xcomp"):
-            return own
+            what_it_did = noun.dep_ == "nsubj" and has_child(noun, "nmod:poss") and has_child(head, "obj")
+            return Status.HAPPENED if what_it_did else own  # "his trip could have had an effect"
         if noun.dep_ in ("obl", "obl:unmarked"):
             if noun.lemma_.lower() in _LASTING and any(child.lower_ == "the" for child in noun.children):
                 return Status.HAPPENED  # "to protect people from the war": the war is no plan

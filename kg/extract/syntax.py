@@ -137,6 +137,8 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
         for child in children(token, *SUBJECTS)
         if child.dep_ not in ("csubj", "csubj:pass") and not is_phrase(child)
     ]
+    if len(own) > 1 and all(child.i < token.i for child in own):
+        own = own[-1:]  # a verb has one subject; what a parser adds before it is a title, a hearer or a source
     if own:
         outer = [child for child in token.children if child.dep_ == "nsubj:outer"]
         return [antecedent(child) for child in outer] or own
@@ -162,6 +164,9 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
             return [antecedent(objects[0])]
         return surface_subjects(head, depth + 1)
     if token.dep_ in ("advcl", "csubj") and _open_clause(token):
+        first = token.left_edge
+        if first.i > 0 and first.nbor(-1).pos_ == "VERB" and first.nbor(-1) != head:
+            return surface_subjects(first.nbor(-1), depth + 1)  # "was prompted by a complaint, she said when meeting"
         if head.pos_ in ("NOUN", "PROPN") and not has_child(head, "cop"):
             return [head]
         if is_passive(head):
@@ -227,3 +232,8 @@ def preposition(token: Token) -> str:
 def is_phrase(child: Token) -> bool:
     """Whether what the parser calls subject or object is a prepositional phrase: "to" stands before it."""
     return child.i > child.head.i and preposition(child) in ("to", "with", "in", "at", "from", "for", "against", "by")
+
+
+def is_source(token: Token) -> bool:
+    """Whether a phrase only says who told it: "according to the ministry"."""
+    return any(child.lower_ == "according" for child in token.children)

@@ -48,6 +48,13 @@ CASES = [
         ["attendee Angela Merkel", "attendee Tony Blair"],
     ),
     ("As the first country to sign the treaty, Peru gained.", "Agreement", ["signatory Peru"]),
+    ("AMMAN — King Abdullah visited Bergen.", "Visit", ["agent King Abdullah"]),
+    (
+        "In her speech, Angela Merkel told Tony Blair that she agreed.",
+        "Communication",
+        ["recipient Tony Blair", "speaker Angela Merkel"],
+    ),
+    ("According to analyst Tony Blair, Angela Merkel visited Poland.", "Visit", ["agent Angela Merkel", "host Poland"]),
     ("Russian troops attacked Kyiv.", "Conflict", ["agent Russia", "patient Kyiv"]),
 ]
 
@@ -137,6 +144,14 @@ TYPES = [
     ("Tony Blair issued a sigh.", []),
     ("Police seized 20 kilograms of cocaine in Bergen.", ["Other"]),
     ("The bank seized the chance in Bergen.", []),
+    ("The army launched an operation in Mali.", ["Conflict"]),
+    ("The death of Tony Blair was announced.", ["Other"]),
+    ("The death of the party in Mali was announced.", ["Other"]),
+    ("The company established itself in Bergen.", []),
+    ("Under the Bergen Convention, fishing is forbidden in Mali.", []),
+    ("Tony Blair likes to perform in Bergen.", []),
+    ("The boat sank off Mali.", ["Other"]),
+    ("Jakarta is sinking.", []),
     ("He tells the stories of Tony Blair, who opens a window.", []),
     ("Angela Merkel became president in 2019.", ["Appointment"]),
     ("Angela Merkel became a friend.", []),

@@ -38,6 +38,13 @@ CASES = [
     ("The chancellor cancelled her visit to Poland.", "visit", Status.DENIED),
     ("The chancellor spoke about her upcoming visit to Poland.", "visit", Status.PLANNED),
     ("The chancellor spoke ahead of her visit to Poland.", "visit", Status.PLANNED),
+    ("Angela Merkel was barred from visiting Poland.", "visiting", Status.DENIED),
+    ("Angela Merkel was blocked from visiting Poland.", "visiting", Status.DENIED),
+    ("Angela Merkel was able to visit Poland.", "visit", Status.HAPPENED),
+    ("Angela Merkel may be able to visit Poland.", "visit", Status.HYPOTHETICAL),
+    ("Angela Merkel's visit could have an effect on Poland.", "visit", Status.HAPPENED),
+    ("She wants to protect Poland from the war.", "war", Status.HAPPENED),
+    ("Boeing was commissioned to build a bridge.", "build", Status.PLANNED),
 ]
 
 
