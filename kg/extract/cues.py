@@ -35,6 +35,8 @@ THOUGHT = frozenset(
 )
 # Verbs of evidence: documents and polls are their usual subjects.
 EVIDENCE = frozenset("demonstrate find indicate project prove reveal show suggest".split())
+# Those that news uses most, in the plain form "…, X said".
+PLAIN = frozenset("add announce note report say state tell".split())
 # Those that show something as well as say it.
 SHOWING = frozenset("emphasise emphasize highlight reflect stress underline underscore".split())
 # Verbs that take an infinitive as what was said ("vowed to", "urged the country to", "hopes to").

@@ -26,7 +26,7 @@ def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
         )
         if not fits or child.pos_ == "PRON":
             continue
-        last = layout.doc[min(child.right_edge.i, unit.end - 1)]
+        last = layout.doc[min(_with_reason(verb, child), unit.end - 1)]
         first = child.left_edge.i
         if any(c.dep_ == "case" for c in child.children if c.i == first):
             first += 1
@@ -58,6 +58,16 @@ def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
             continue
         return replace(base, construction="object", content=join(layout, [layout.tidy((start, end))]), words=words)
     return None
+
+
+def _with_reason(verb: Token, child: Token) -> int:
+    """The last token of an object and of what somebody is accused of or praised for, if that follows."""
+    if child.dep_ == "obj":
+        for other in verb.children:
+            cased = any(c.dep_ in ("case", "mark") and c.lower_ in ("of", "for", "over") for c in other.children)
+            if other.left_edge.i == child.right_edge.i + 1 and other.dep_ in ("obl", "advcl", "nmod") and cased:
+                return other.right_edge.i
+    return child.right_edge.i
 
 
 def by_naming(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech | None:
@@ -93,6 +103,14 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
         comma = next(
             (t.i for t in layout.doc[head.i : unit.end] if t.text == "," and t.i > _name_end(layout, head)), None
         )
+        told = next((c for c in head.children if c.dep_ == "appos" and comma is not None and c.i > comma), None)
+        if told is not None:  # "According to Ana Berg, a nurse in Lima, the ward is full"
+            end = told.right_edge.i + 1
+            comma = end if end < unit.end and layout.doc[end].text == "," else comma
+        elif comma is not None and comma + 1 < unit.end and layout.doc[comma + 1].lower_ in ("a", "an", "former"):
+            rest = layout.doc[comma + 1 : unit.end]
+            end = next((t.i for t in rest if t.text == "," or t.tag_ in FINITE), comma)
+            comma = end if layout.doc[end].text == "," else comma
         if comma is None or any(t.tag_ in FINITE for t in layout.doc[last + 1 : comma]):
             comma = last  # no comma parts the source from what it says
         first = comma + 1
