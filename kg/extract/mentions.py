@@ -38,6 +38,7 @@ _SPLIT_FINES = frozenset(
 _SPLIT_LEFT = re.compile(
     r"(?:Institute|Cent(?:er|re)|School|Faculty|Department|College|Laboratory|Division|Branch|Committee)\b"
 )
+_CONTINENT = re.compile(r"\b(?:Latin|North|South|Central|Inter|Pan|Meso|Native)[- \u00a0]$")
 _NO_NESTED = frozenset({"newspaper", "news agency", "broadcaster", "company", "website", "sports team"})
 
 
@@ -197,6 +198,7 @@ def _is_name(text: str, candidate: Candidate) -> bool:
     if (
         not any(char.isalpha() for char in name)
         or name in _NEVER_NAMES
+        or (")" in name and "(" not in name)
         or re.match(r"(?:post|pre)[-‑](?:COVID|Covid)", name)
         or "\n" in name
         or len(name) < 2
@@ -216,6 +218,8 @@ def _is_name(text: str, candidate: Candidate) -> bool:
     ):
         return candidate.kind is not Kind.PERSON and len(parts) == 1 and not words.is_role_noun(name)
     if candidate.kind is Kind.PERSON:
+        if re.fullmatch(r"(?:[A-Z]\.){3,}[A-Z]?\.?", name) and text[: candidate.start].endswith(", "):
+            return False  # an honour after a name: "Ana Bo, G.O.S.K."
         return len(parts) <= 6 and not any(char.isdigit() for char in name) and parts[0][0] not in "&"
     if candidate.kind is Kind.PLACE:
         if gazetteers.country_of_demonym(parts[-1]) or parts[-1] in ("African", "European", "Asian", "Arab", "Western"):
@@ -288,6 +292,8 @@ def _parent_cut(name: str) -> tuple[int, int] | None:
 def _is_own_name(text: str, outer: Candidate, part: Candidate) -> bool:
     """Whether a name inside another is a name of its own: a country in an event or a state's body, a parent body."""
     name = text[part.start : part.end]
+    if name.startswith("America") and _CONTINENT.search(text[outer.start : part.start]):
+        return False
     if part.kind is Kind.NATIONALITY:
         return outer.kind is not Kind.NATIONALITY and outer.fine not in _NO_NESTED
     if part.kind is Kind.ORGANIZATION:

@@ -37,6 +37,7 @@ _OCCASION = re.compile(
     r"(?:war|conflict|crisis|festival|summit|conference|forum|cup|fair|protests?|strike|riots?|coup|meeting)$|"
     r"(?:'|’|\b)(?:19|20)\d\d$|^(?:19|20)\d\d\b|^\d+(?:st|nd|rd|th)\b"
 )
+_PREMISES = re.compile(r"[ \u00a0](?:offices?|headquarters|buildings?|officials?|premises|website|sources)$")
 _PARTY_TAIL = r"[ \u00a0](?:Party|Movement|Alliance|Coalition)(?![\w’'-])"
 _TREATY = re.compile(
     r"\bConvention(?:s)?\b(?!.*\b(?:Party|National|Republican|Democratic)\b)|\b(?:Act|Law|Code|Index|Regulations?|Plan|"
@@ -78,7 +79,7 @@ def _pieces(ent: SpacySpan, text: str) -> Iterator[tuple[int, int]]:
         within = re.search(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?", text[start:end])
         if (
             within
-            and _is_landform(text[start : start + within.start()])
+            and _may_be_of_country(text[start : start + within.start()])
             and gazetteers.country(text[start + within.end() : end]) is not None
         ):
             yield start, start + within.start()
@@ -90,16 +91,17 @@ def _pieces(ent: SpacySpan, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _owner_and_owned(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    owner = re.match(r"(.+?)['’]s[ \u00a0](?=[A-Z])", text[start:end])
-    if owner and _is_known_area(owner[1]):
+    owner = re.match(r"(.+?)['’‘]s[ \u00a0](?=[A-Z])", text[start:end])
+    if owner and (_is_known_area(owner[1]) or text[start:end].split()[-1] in words.PLACE_TAILS or owner[1].isupper()):
         yield start, start + owner.end(1)
         start += owner.end()
     yield start, end
 
 
-def _is_landform(name: str) -> bool:
+def _may_be_of_country(name: str) -> bool:
     parts = name.split()
-    return len(parts) > 1 and words.PLACE_HEADS.get(parts[-1]) in ("landform", "facility")
+    is_site = len(parts) > 1 and words.PLACE_HEADS.get(parts[-1]) in ("landform", "facility")
+    return is_site or bool(gazetteers.cities(name))
 
 
 def _is_known_area(name: str) -> bool:
@@ -136,6 +138,9 @@ def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | No
         return None
     if kind is Kind.PERSON:
         start, end = _without_titles(text, start, end)
+        initials = re.search(r"(?<![\w.-])(?:[A-Z]\.?[ \u00a0]?){1,3}$", text[max(0, start - 9) : start])
+        if initials and re.match(r"[A-Z]\.?[ \u00a0]", text[start:end]):
+            start -= len(initials[0])  # "Y Mora" of "B Y Mora"
         name = text[start:end]
         if not name or gazetteers.country_of_demonym(name):
             return None
@@ -152,7 +157,13 @@ def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | No
         end += nickname.end() if nickname else 0
     elif kind is Kind.ORGANIZATION and re.search(_SITE, name):
         return Candidate(start=start, end=end, kind=Kind.PLACE, fine="facility", rank=5, certain=True)
+    elif kind is Kind.PLACE and name.endswith(" autonomous"):
+        tail = re.match(r"[ \u00a0](?:region|prefecture|county|republic)\b", text[end : end + 12])
+        end += tail.end() if tail else 0
     elif kind is Kind.ORGANIZATION:
+        if premises := _PREMISES.search(name):
+            end = start + premises.start()
+            name = text[start:end]
         # "ABC-N" and "Forward Party" were cut short.
         tail = re.match(r"[-‑][A-Z]{1,2}(?![\w-])" if name.isupper() else _PARTY_TAIL, text[end : end + 16])
         end += tail.end() if tail else 0

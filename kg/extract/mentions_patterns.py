@@ -96,7 +96,8 @@ _MISSION = re.compile(
     rf"{_GAP}(?:in|to){_GAP}(?:the{_GAP})?{_CAPS}"
 )
 _STATE_BODY = re.compile(
-    r"(?<![\w-])(?:[A-Z][\w.]*[ \u00a0]){1,4}(?:Ministry|Parliament|Government|Embassy|Army|Navy|Air Force|"
+    r"(?<![\w-])(?:(?:(?:[A-Z]\.)+|[A-Z]\w*)[ \u00a0]){1,4}"
+    r"(?:Ministry|Parliament|Government|Embassy|Army|Navy|Air Force|"
     r"Armed Forces|Senate|Supreme Court|"
     r"Central Bank|State Department|Defense Department|Treasury Department|Treasury|Congress|Coast Guard|Police|"
     r"Cabinet)(?![\w-])"
@@ -255,7 +256,9 @@ def pattern_names(text: str) -> Iterator[Candidate]:
         for match in pattern.finditer(text):
             start = _skip_openers(text, match.start(), match.end())
             end = _without_second_name(text, start, match.end())
-            if " " in text[start:end] and not SECRETARY.match(text, end):
+            end -= 2 if text.startswith(("'s", "’s"), end - 2) else 0
+            is_law = text[start:end].split(" ")[-1] in words.WORK_HEADS  # "Parliament of the Rivers Bill" is none
+            if " " in text[start:end] and not SECRETARY.match(text, end) and not is_law:
                 fine = organization_fine(text[start:end])
                 certain = pattern is not _BODY or fine in words.GOVERNMENT_FINES
                 yield Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=fine, rank=4, certain=certain)

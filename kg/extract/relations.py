@@ -24,7 +24,7 @@ from kg.rules import Pattern, RelationRule
 
 _NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _ACADEMIC = frozenset(("research institute", "university", "school"))
-_LONGEST_DEMONYM = 30  # characters: "Bosnian and Herzegovinian"
+_LONGEST_DEMONYM = 60  # characters looked at before a name
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
 
 
@@ -206,7 +206,7 @@ def _named(reading: Reading, token: Token, pos: str, name: str) -> list[Mention]
     if pos == "hyphen" and name == "place":
         over = reading.mention_over(token)
         return [over] if over is not None else []
-    if name == "is" and pos == "noun":
+    if name == "is" and pos in ("noun", "hyphen"):
         return named(reading, token, alone=True)
     return named(reading, token)
 
@@ -231,8 +231,7 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     found["self"] = [mention]
     text = reading.article.text
     before = mentions_from(reading, mention.start - _LONGEST_DEMONYM, mention.start)
-    adjacent = [m for m in before if m.kind is Kind.NATIONALITY and m.end + 1 == mention.start]
-    found["adjective"] = [m for m in adjacent if text[m.end] == " "]
+    found["adjective"] = [m for m in before if m.kind is Kind.NATIONALITY and _describes(reading, m, mention)]
     found["poss"] += [m for owner in found["poss"] for m in _inside(reading, owner)]
     inner = _inside(reading, mention)
     outside = [m for m in inner if m.kind is Kind.PLACE and re.search(r" (?:in|to) $", text[mention.start : m.start])]
@@ -241,9 +240,9 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     found["slash"] = (
         mentions_from(reading, mention.end + 1, mention.end + 2) if text.startswith("/", mention.end) else []
     )
-    found["brackets"] = mentions_from(reading, mention.end + 2, mention.end + 3) if _bracketed(text, mention) else []
+    found["brackets"] = _in_brackets(reading, mention)
     if mention.kind is Kind.ORGANIZATION:
-        found["of"] = [*_next(reading, mention, " of "), *(m for m in found.get("of", []))]
+        found["of"] = _next(reading, mention, " of ") or [m for m in found.get("of", []) if _is_whole(text, mention, m)]
     found["comma"] = _after_comma(reading, mention)
     if mention.kind is Kind.PLACE:
         above = owners(reading, mention)
@@ -254,9 +253,36 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     return found
 
 
-def _bracketed(text: str, mention: Mention) -> bool:
-    """Whether brackets with nothing but a name follow: "Ana Bo (Norland)"."""
-    return bool(re.match(r" \([A-Z][^()\n,;]{1,40}\)", text[mention.end : mention.end + 46]))
+def _is_whole(text: str, part: Mention, whole: Mention) -> bool:
+    """Whether nothing but "of", and a short form in brackets, stands between two names."""
+    return bool(
+        re.fullmatch(
+            r" (?:\([^()]{1,12}\) )?(?:of|at|under|within) (?:the )?", text[part.end : max(part.end, whole.start)]
+        )
+    )
+
+
+def _describes(reading: Reading, adjective: Mention, name: Mention) -> bool:
+    """Whether only describing words stand between a nationality and a name: "Norlandic part-time chef Ana Bo"."""
+    text = reading.article.text[adjective.end : max(adjective.end, name.start)]
+    if text == " ":
+        return True
+    if name.kind is Kind.PLACE or not re.fullmatch(r" (?:[a-z-]+ ){1,4}[“\"‘]?", text):
+        return False
+    between = [
+        t for t in reading.doc[reading.tokens(adjective.span).end : reading.tokens(name.span).start] if t.is_alpha
+    ]
+    described = all(t.pos_ in ("NOUN", "ADJ", "PROPN", "ADV") for t in between) and bool(between)
+    return described and between[-1].pos_ == "NOUN" and between[-1].tag_ == "NN"
+
+
+def _in_brackets(reading: Reading, mention: Mention) -> list[Mention]:
+    """The name that alone fills brackets after a name: "Ana Bo (Norland)"."""
+    text = reading.article.text
+    if not text.startswith(" (", mention.end):
+        return []
+    inside = mentions_from(reading, mention.end + 2, mention.end + 3)
+    return [name for name in inside if text.startswith(")", name.end)]
 
 
 def _comma_between(left: Token, right: Token) -> bool:
@@ -308,7 +334,9 @@ def _found(
         pairs = [(s, o) for s, o in product(subjects, objects) if s.name != o.name]
     if not pairs:
         return
-    status = status_of(reading, token) if pattern.pos != "name" else Status.HAPPENED
+    # "the absence of the Norlandic minister" does not deny what he is.
+    is_said = pattern.pos != "name" and (rule.predicate != "nationality" or has_child(token, "cop"))
+    status = status_of(reading, token) if is_said else Status.HAPPENED
     for subject, object_ in pairs:
         if not _fits(subject, rule.domain, pattern.subject_kinds, pattern.subject_fine):
             continue

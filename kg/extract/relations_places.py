@@ -97,8 +97,8 @@ def wider_in(reading: Reading, mention: Mention) -> list[Mention]:
     if mention.fine in ("country", "continent"):
         return []
     match = _IN.match(reading.article.text, mention.end)
-    if mention.fine == "region" and (of := _OF.match(reading.article.text, mention.end)):
-        return [place for place in _phrase(reading, of.end()) if place.fine == "country"]
+    if mention.fine in ("region", "landform") and (of := _OF.match(reading.article.text, mention.end)):
+        return [place for place in _phrase(reading, of.end()) if place.fine in ("country", "region")]
     if match is not None:
         site = mention.fine == "facility"
         found = _phrase(reading, match.end())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -151,6 +152,8 @@ def _ends_in_title(reading: Reading, tokens: list[Token]) -> bool:
     mention = reading.mention_over(last)
     if is_office(last) and (mention is None or mention.anaphoric):
         return True
+    if mention is None and last.pos_ == "NOUN" and any(t.text in ("of", "for") for t in tokens[-4:-1]):
+        return True  # "minister of health Ana Bo"
     if mention is not None:
         return mention.kind in (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT)
     return last.text[:1].isupper() and last.pos_ in ("PROPN", "NOUN", "ADJ") and last.text not in words.HONORIFICS
@@ -193,6 +196,8 @@ def roles_after_names(reading: Reading) -> Iterator[RoleMention]:
         if after + 2 < len(doc) and doc[after].like_num and doc[after + 1].text == ",":
             # "Kiwamu Tanaka, 71, director of X"
             after += 2
+        while after + 2 < len(doc) and _is_honour(doc[after]) and doc[after + 1].text == ",":
+            after += 2  # "Ana Bo, O.B.E., director of X"
         tokens, closed = _phrase_after(reading, after, opening)
         if not tokens or tokens[0].text.casefold() in ("as", "and", "or", "but", "with"):
             continue
@@ -211,6 +216,13 @@ def roles_after_names(reading: Reading) -> Iterator[RoleMention]:
         for office in found:
             office = _with_body_after_comma(reading, tokens, office)
             yield make_role(reading, person, office, "roles/apposition", doc[start])
+
+
+def _is_honour(token: Token) -> bool:
+    """Whether a token is an honour or degree in capitals, no office: "OBE", "G.O.S.K.", "PhD"."""
+    return bool(
+        re.fullmatch(r"(?:[A-Z]\.?){2,6}|(?:[A-Z]\.){1,5}[A-Z]|Ph\.?D\.?|MSc|BSc", token.text)
+    ) and not is_office(token)
 
 
 def _phrase_after(reading: Reading, start: int, opening: str) -> tuple[list[Token], bool]:

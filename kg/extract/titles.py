@@ -34,6 +34,17 @@ _BODY_HEADS = frozenset(
     "head chief manager owner co-owner partner secretary treasurer principal dean rector editor editor-in-chief "
     "publisher captain coach leader general".split()
 )
+_STATE_HEADS = frozenset(
+    "president vice-president premier minister prime-minister chancellor ambassador envoy consul consul-general "
+    "attache attaché secretary secretary-general undersecretary governor senator representative congressman "
+    "congresswoman lawmaker legislator parliamentarian mp deputy speaker diplomat delegate negotiator observer "
+    "spokesperson spokesman spokeswoman leader co-leader head chief director director-general king queen prince "
+    "princess emir sultan emperor empress monarch dictator strongman viceroy governor-general commissioner "
+    "ombudsman general lieutenant-general major-general admiral commodore marshal commander commander-in-chief "
+    "colonel official officer judge justice prosecutor attorney-general auditor-general president-elect "
+    "president-designate candidate incumbent coach captain trainer international champion authority counterpart "
+    "soldier astronaut cosmonaut".split()
+)
 _BODIES = (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.WORK)
 _NOT_OFFICES = frozenset("forward member model deputy major chair".split())
 
@@ -211,7 +222,28 @@ def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
         elif word in ("of", "for", "on") and mention is not organization and mention.kind in (Kind.EVENT, Kind.WORK):
             title += " " + _text(reading, tokens[index:stop])
         index = stop
+    if index < len(tokens) and tokens[index].text in ("'s", "’s") and organization is not before:
+        organization = _owned(reading, tokens[index + 1 : index + 7]) or organization
+    if organization is not None and organization.kind is Kind.NATIONALITY and not _is_of_state(title):
+        organization = None  # "Norlandic chef Ana Bo" cooks for no state
     return Office(title=title, organization=organization, ended=ended, first=first, last=index - 1), index
+
+
+def _owned(reading: Reading, tokens: Sequence[Token]) -> Mention | None:
+    """The body named after a possessor: "Norland's shipping giant Acme Motors"."""
+    for token in tokens:
+        mention = reading.mention_over(token)
+        if mention is not None and not mention.anaphoric:
+            return mention if mention.kind is Kind.ORGANIZATION else None
+        if token.is_punct or token.text.casefold() in _PREPOSITIONS:
+            return None
+    return None
+
+
+def _is_of_state(title: str) -> bool:
+    """Whether an office is one that somebody holds for a state or its team."""
+    parts = re.findall(r"[\w-]+", title.casefold())
+    return any(part in _STATE_HEADS or (part.endswith("s") and part[:-1] in _STATE_HEADS) for part in parts)
 
 
 def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> tuple[int, Mention | None]:

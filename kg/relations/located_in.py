@@ -52,6 +52,7 @@ RELATION = RelationRule(
             subject="self",
             object="in",
             object_kinds=(Kind.PLACE,),
+            subject_not=("intergovernmental organization", "news agency", "newspaper", "broadcaster", "party"),
             confidence=0.7,
         ),
         Pattern(

@@ -90,6 +90,10 @@ def _same_person(left: Group, right: Group) -> str:
     initial = re.match(r"\w\.", left.name) or re.match(r"\w\.", right.name)
     if initial and one[-1] == other[-1] and plain(left.name)[0] == plain(right.name)[0]:
         return "same family name, initial fits"
+    is_long = min(len(one[0]), len(one[-1]), len(other[-1])) > 3
+    # 0.93 lets one letter differ: who bears one given name and nearly one family name is spelt in two ways.
+    if one[:-1] == other[:-1] and is_long and JaroWinkler.similarity(one[-1], other[-1]) >= 0.93:
+        return "same given name, family names alike but for spelling"
     same_family = one[-1] == other[-1] or one[0] == other[0]
     shared = left.titles & right.titles and left.countries & right.countries
     if same_family and shared and min(len(one[0]), len(other[0])) > 3:
@@ -112,6 +116,8 @@ def _bind_surnames(groups: list[Group], apart: Apart) -> list[Group]:
     for person in people:
         for name in sorted(person.names):
             parts = person_words(name)
+            if len(parts) == 1:
+                families[parts[0]].append(person)  # initials before the family name: "K S Mora"
             if len(parts) < 2:
                 continue
             family = parts[0] if family_first(name) else parts[-1]
@@ -176,7 +182,11 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
         if group.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
         or (group.kind is Kind.PLACE and (is_acronym(group.name) or " " in group.name))
     ]
-    ends = {mention.end: group for group in named for mention in group.mentions}
+    spans = sorted(
+        (mention.end, -mention.start, number) for number, group in enumerate(named) for mention in group.mentions
+    )
+    # Of names that end alike the longest is meant: "Army of Norland (AN)".
+    ends = {end: named[number] for end, _, number in spans}
     pairs = []
     for short in named:
         for mention in short.mentions:

@@ -52,6 +52,8 @@ PATTERNS = [
     ("the Bureau of Statistics. The Bureau rested", {"Bureau of Statistics"}),
     ("the Embassy of Kenya in Peru said", {"Embassy of Kenya in Peru", "Embassy of Kenya"}),
     ("the Peruvian Navy sailed", {"Peruvian Navy"}),
+    ("crossed the Blue River. Police said", set()),
+    ("the Parliament of the Clean Rivers Bill", {"Clean Rivers Bill"}),
     ("the Peruvian foreign ministry said", {"Peruvian foreign ministry"}),
     ("the Peruvian foreign policy failed", set()),
     ("since the COVID-19 pandemic began", {"COVID-19 pandemic"}),

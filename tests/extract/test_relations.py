@@ -39,6 +39,8 @@ def stated(text: str) -> set[tuple[str, str, str]]:
         ("Anna Miller is a chemist, the daughter of Tony Blair.", ("Anna Miller", "familyOf", "Tony Blair")),
         ("Cities in Kenya such as Nairobi and Kisumu grew.", ("Kisumu", "locatedIn", "Kenya")),
         ("The Indian states of Assam and Bihar agreed.", ("Bihar", "locatedIn", "India")),
+        ("Brazilian part-time beekeeper Anna Miller agreed.", ("Anna Miller", "nationality", "Brazil")),
+        ("The Sechura Desert of Peru is dry.", ("Sechura Desert", "locatedIn", "Peru")),
         ("Brazil's Federal University of Bahia closed.", ("Federal University of Bahia", "locatedIn", "Brazil")),
     ],
 )
@@ -55,6 +57,8 @@ def test_relation_is_found_whatever_the_surface(text: str, expected: tuple[str, 
         ("Officials of Jilin, Heilongjiang and Liaoning met.", ("Jilin", "locatedIn", "Heilongjiang")),
         ("In the capital of Kenya, Tony Blair met Li Na.", ("Tony Blair", "affiliatedWith", "Kenya")),
         ("The Kenyan president flew to Suez.", ("Suez", "locatedIn", "Kenya")),
+        ("Russian troops killed Anna Miller.", ("Anna Miller", "nationality", "Russia")),
+        ("The UNHCR in Egypt agreed.", ("UNHCR", "locatedIn", "Egypt")),
         ("Kenya beat Peru in Lima.", ("Peru", "locatedIn", "Lima")),
     ],
 )
