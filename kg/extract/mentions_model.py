@@ -138,7 +138,7 @@ def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | No
         return None
     if kind is Kind.PERSON:
         start, end = _without_titles(text, start, end)
-        initials = re.search(r"(?<![\w.-])(?:[A-Z]\.?[ \u00a0]?){1,3}$", text[max(0, start - 9) : start])
+        initials = re.search(r"(?<![\w.-])(?:[A-Z](?:\.[ \u00a0]?|[ \u00a0])){1,3}$", text[max(0, start - 9) : start])
         if initials and re.match(r"[A-Z]\.?[ \u00a0]", text[start:end]):
             start -= len(initials[0])  # "Y Mora" of "B Y Mora"
         name = text[start:end]

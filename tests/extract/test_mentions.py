@@ -250,6 +250,18 @@ def test_what_describes_a_place_is_no_part_of_its_name(text: str, entity: str, e
     assert names(text, (entity, "LOC")) - {"Peru"} == expected - {"Peru"}
 
 
+@pytest.mark.parametrize(
+    ("text", "entity", "expected"),
+    [
+        ("with B Y Mora in", "Y Mora", {"B Y Mora"}),
+        ("with MLA K S Mora in", "K S Mora", {"K S Mora"}),
+        ("in group B Mora won", "Mora", {"Mora"}),
+    ],
+)
+def test_initials_belong_to_a_name_that_has_one(text: str, entity: str, expected: set[str]):
+    assert names(text, (entity, "PERSON")) == expected
+
+
 def test_a_railway_keeps_both_its_ends():
     assert names("the Asan-Bora High-Speed Railway in", ("Bora High-Speed Railway", "LOC")) == {
         "Asan-Bora High-Speed Railway"
