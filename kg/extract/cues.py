@@ -97,6 +97,21 @@ BODIES = frozenset(
     secretariat senate service station team think-tank tribunal union university website
     """.split()
 )
+# Nouns for one person that stand for a speaker named before.
+PERSONS = frozenset(
+    """
+    academic activist ambassador analyst archbishop aide attorney bishop cardinal chief coach colonel congressman
+    congresswoman consul cop delegate deputy diplomat doctor envoy executive expert farmer general guard head
+    historian justice king lawyer legislator lieutenant magistrate major mayor member mp monarch mother nurse official
+    opponent patient physician pilot politician pope premier president prince princess professor prosecutor queen
+    representative republican resident scholar secretary sheikh specialist spokesman spokesperson spokeswoman star
+    statesman student suspect tycoon veteran victim woman man youth
+    """.split()
+)
+PERSON_ENDINGS = tuple(
+    "ister eader irector ounder ficer aker anager ernor ssioner ctor ologist omist entist yst man woman ian ellor ator "
+    "ayer eacher".split()
+)
 # What follows "according to" without speaking.
 NOT_SOURCES = frozenset(
     """

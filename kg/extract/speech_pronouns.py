@@ -16,6 +16,7 @@ from kg.model import AttributionMention, Kind, Span
 
 MAX_PRONOUN_GAP = 500  # characters between the words of one speaker and "he said": about two paragraphs
 PRONOUNS = frozenset(("he", "she", "it", "they"))
+_ADJACENT = 3  # characters between two sentences or paragraphs
 _NEXT = 120  # characters to the words before, if no sentence of length stands between
 _PERSONAL = frozenset(("he", "she"))
 _GENDER = {"he": "m", "she": "f"}
@@ -40,7 +41,11 @@ def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[Attr
     for voice in voices:
         pronoun = voice.source.lower_ if voice.source.pos_ == "PRON" else ""
         introduced = _introduced(layout, result, voice, pronoun)
-        if introduced:
+        if _goes_on(layout, result, voice):
+            sure = round(min(voice.attribution.confidence, result[-1].attribution.confidence) * _UNSURE, 3)
+            speakers = result[-1].attribution.speakers
+            voice = Voice(replace(voice.attribution, speakers=speakers, confidence=sure), voice.source)
+        elif introduced:
             voice = Voice(replace(voice.attribution, speakers=introduced), voice.source)
         elif pronoun in PRONOUNS and _is_doubtful(layout, result, voice, pronoun):
             before = _before(layout, result, voice.attribution, pronoun)
@@ -50,6 +55,25 @@ def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[Attr
                 continue
         result.append(voice)
     return [voice.attribution for voice in result]
+
+
+def _goes_on(layout: Layout, earlier: list[Voice], voice: Voice) -> bool:
+    """Whether "the minister" or "the agency" is who spoke in the sentence before: a person, or a body for a body."""
+    source, attribution = voice.source, voice.attribution
+    if attribution.speakers or not earlier or source.tag_ != "NN":
+        return False
+    last = earlier[-1].attribution
+    mention = layout.reading.mention_by_span.get(last.speakers[0]) if len(last.speakers) == 1 else None
+    if mention is None or not 0 <= attribution.evidence[0] - last.evidence[1] <= _ADJACENT:
+        return False
+    definite = any(child.dep_ == "det" and child.lower_ == "the" for child in source.children)
+    if not definite or any(child.i > source.i and child.dep_ != "punct" for child in source.children):
+        return False  # "the bishop of the other diocese"
+    noun = cues.lemma(source)
+    if mention.kind is Kind.PERSON:
+        return noun in cues.PERSONS or noun.endswith(cues.PERSON_ENDINGS)
+    named = any(layout.reading.mention_over(child) is not None for child in source.children)
+    return mention.kind is Kind.ORGANIZATION and noun in cues.BODIES and not named
 
 
 def _introduced(layout: Layout, earlier: list[Voice], voice: Voice, pronoun: str) -> tuple[Span, ...]:

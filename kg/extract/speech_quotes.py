@@ -57,7 +57,8 @@ def _owner(layout: Layout, unit: Unit, quote: Quote, plain: list[Token]) -> Toke
     if lead and lead[-1].i >= before[-1].i - 1 and _may_own(lead[-1]) and not _ends_sentence(after):
         return lead[-1]  # "he stated, “…,” adding, “…”"
     if after and (quote.start <= layout.unit_span(unit)[0] or not before or _ends_clause(layout, quote)):
-        verb = _cue_after(after) or (_any_verb(after) if quote.start <= layout.unit_span(unit)[0] else None)
+        opens = quote.start <= layout.unit_span(unit)[0] and not inner.endswith(".")
+        verb = _cue_after(after) or (_any_verb(after) if opens else None)
         if verb is not None:
             return verb
     if outside_before:

@@ -179,6 +179,7 @@ def trimmed(found: Said) -> Said:
         "The signs show that the market has turned.",
         "It is believed that the ship sank.",
         "The plan, said to be ready since May, was dropped.",
+        "“It was late and dark.” Lopez left.",
         "The firm opened a plant in Lima, highlighting its ties to the region.",
     ],
 )
@@ -195,6 +196,18 @@ def test_what_nobody_said_is_no_attribution(text: str) -> None:
 )
 def test_a_pronoun_speaks_for_whoever_spoke_before_without_a_name(text: str, speaker: str) -> None:
     assert [found[1] for found in said(reading(text))] == [speaker, speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Berg said the port was closed. The minister added that it would open in May.", ("Anna Berg",)),
+        ("Anna Berg said the port was closed. The bishop of the city added that it would open in May.", ()),
+        ("The World Bank said growth would slow. The agency added that debt had risen.", ("World Bank",)),
+    ],
+)
+def test_a_description_is_who_spoke_right_before_unless_it_says_who_it_is(text: str, names: tuple[str, ...]) -> None:
+    assert said(reading(text))[1][0] == names
 
 
 def test_another_voice_behind_but_has_its_own_words() -> None:
