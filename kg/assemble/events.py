@@ -22,7 +22,7 @@ from kg.model import Event, EventMention, Kind, Participant, Report, Status
 
 # Types whose word says only that it took place ("met", "held talks", "the meeting"); for all others two mentions must
 # share the word too, or a letter would be taken for a call and one attack for another.
-_ONE_WORD_SERVES = frozenset({"Meeting", "Visit", "Gathering", "Agreement", "Appointment"})
+_ONE_WORD_SERVES = frozenset({"Meeting", "Visit", "Gathering", "Agreement", "Appointment", "Investigation"})
 # A meeting with people without a name is not the one with somebody who has one.
 _UNNAMED_SIDE = "events/meeting/people"
 # "The war in A" is "the conflict between A and B".
@@ -135,7 +135,7 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
     if wars and (left.who or right.who):
         return bool(left.who & right.places or right.who & left.places)
     return bool(left.named and left.named == right.named) or (
-        bool(left.places & right.places) and _one_word(a.head, b.head)
+        bool(left.places and right.places) and _one_word(a.head, b.head)
     )
 
 

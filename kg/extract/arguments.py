@@ -33,6 +33,7 @@ _STARTS = frozenset(
     "release signing issuance conclusion announcement imposition opening resumption start beginning end signature "
     "publication adoption ratification lifting launch outbreak eruption escalation staging hosting holding".split()
 )
+_SPEECHES = frozenset("speech address interview message briefing conference lecture keynote testimony".split())
 _SPEECH = frozenset("say speak tell address announce state add remark note declare".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
 _JOURNEYS = frozenset("visit trip tour stay journey stopover".split())
@@ -137,10 +138,12 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
             else:
                 tokens = [token for token in tokens if token != noun]
             _add(functions, name, tokens)
+    if support is not None and is_one_of(support, _SPEECH):
+        _add(functions, "governor-body", _bodies(reading, functions.get("subject", ())))
     governor = _governor(noun)
     if governor is not None and not functions.get("subject"):
         speakers = [t for t in surface_subjects(governor) if t != noun]
-        ahead = is_one_of(governor, _SPEECH) and preposition(_whole(noun)) in ("in", "at", "during")
+        ahead = is_one_of(noun, _SPEECHES) and preposition(_whole(noun)) in ("in", "at", "during")
         if ahead and any(speaker.i > noun.i for speaker in speakers):
             # "In her speech, Ana Bo said": the pronoun looks ahead.
             functions["poss"] = [owner for owner in functions["poss"] if owner.tag_ != "PRP$"]
@@ -149,10 +152,14 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
         _add(functions, "governor-object", children(governor, "obj", "iobj"))
         if is_one_of(governor, _SPEECH):
             _add(functions, "governor-speaker", speakers)
-            titles = [title for speaker in speakers for title in children(speaker, "nmod:desc", "compound")]
-            bodies = [body for title in titles for body in (*compounds(reading, title), *children(title, "nmod"))]
-            _add(functions, "governor-body", bodies)
+            _add(functions, "governor-body", _bodies(reading, speakers))
     return functions, support
+
+
+def _bodies(reading: Reading, speakers: Iterable[Token]) -> list[Token]:
+    """The bodies in the titles of those who speak: "ministry spokesperson Ana Bo"."""
+    titles = [title for speaker in speakers for title in children(speaker, "nmod:desc", "compound")]
+    return [body for title in titles for body in (*compounds(reading, title), *children(title, "nmod"))]
 
 
 def _governor(noun: Token) -> Token | None:
@@ -257,6 +264,10 @@ def compounds(reading: Reading, noun: Token) -> list[Token]:
                 deeper = compounds(reading, child)
                 found.extend(t for t in deeper if name is None or reading.mention_over(t) is not name)
                 found.extend(other for other in coordinated(child)[1:])
+                # "China-Russia trade": a parser may take the second name for more of the first, or tear off the first.
+                found.extend(t for t in children(child, "flat") if reading.mention_at(t) not in (None, name))
+                if child.i > 1 and child.nbor(-1).text in ("-", "–") and _names_something(reading, child.nbor(-2)):
+                    found.extend(t for t in (child.nbor(-2),) if t not in found)
     return found
 
 

@@ -79,6 +79,8 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
         tops.extend(clauses_of_scene(token))
         if shares_time(token):
             tops.append(token.head)
+    if not apart and (site := _cleft(reading, support or token)):
+        return site
     for number, top in enumerate(tops):
         found: list[Mention] = []
         for child in top.children:
@@ -101,6 +103,14 @@ def _where_scene_is_set(reading: Reading, token: Token) -> list[Mention]:
         if first.i == sent.start and preposition(phrase) == "in" and last.i + 1 < sent.end:
             return places_of(reading, phrase) if "," in (last.text, last.nbor(1).text) else []
     return []
+
+
+def _cleft(reading: Reading, verb: Token) -> list[Mention]:
+    """The place that a sentence puts first: "it was in Bonn that the talks took place"."""
+    site = verb.head
+    if verb.dep_ not in ("acl:relcl", "advcl:relcl", "acl", "csubj", "ccomp", "advcl") or not has_child(site, "cop"):
+        return []
+    return places_of(reading, site) if preposition(site) in WHERE and has_child(site, "expl", "nsubj") else []
 
 
 def _where_people_are(reading: Reading, verb: Token) -> list[Mention]:

@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from kg.events import EVENT_TYPES
-from kg.extract.arguments import Functions, noun_functions, phrases, verb_functions, visitors
+from kg.extract.arguments import Functions, compounds, noun_functions, phrases, verb_functions, visitors
 from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
@@ -30,6 +30,7 @@ from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _BY_RULE = ("under", "according to", "pursuant to")
+_ON_GOODS = ("Investigation", "Sanction")
 _LIKING = frozenset("enjoy hate like love prefer tend".split())
 _MEASURES = frozenset(
     "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "
@@ -171,33 +172,11 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         functions, draft.support = noun_functions(reading, token, trigger.light)
     if not _words_fit(token, trigger, functions, named) or (trigger.supported and draft.support is None):
         return None
-    if trigger.objects:
-        for head in [t for t in functions.get("object", ()) if is_one_of(t, trigger.objects)]:
-            for name, found in phrases(head).items():
-                functions.setdefault(name, []).extend(found)
+    _borrow_from_objects(functions, trigger)
     if named is not None:
-        if named.kind is Kind.EVENT:
-            draft.container = named
-            inner = countries_in(reading, named)
-            for country in inner if len(inner) > 1 else ():
-                _fill(draft, _name_slot(trigger), country)
-            if len(inner) == 1 and inner[0].kind is Kind.PLACE and type_.name in ("Conflict", "Other"):
-                draft.places.append(inner[0])
-        elif type_.role("topic") is not None:
-            draft.add("topic", named)
-            for country in countries_in(reading, named):
-                _fill(draft, _name_slot(trigger), country)
+        _take_from_name(reading, draft, named)
+    _fill_slots(reading, draft, functions, named)
     taken = {slot.function for slot in trigger.slots}
-    for slot in trigger.slots:
-        for phrase in functions.get(slot.function, ()):
-            if is_source(phrase):
-                continue
-            brought = fillers(reading, phrase)
-            for mention in brought:
-                if named is None or not named.start <= mention.start < named.end:
-                    _fill(draft, slot, mention)
-            if PLACE in slot.roles and not brought:
-                draft.places.extend(m for m in places_of(reading, phrase) if m not in draft.places)
     for name, heads in functions.items():
         if name in WHERE and name not in taken:
             draft.places.extend(m for phrase in heads for m in places_of(reading, phrase) if m not in draft.places)
@@ -206,6 +185,55 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     if not draft.places:
         draft.places.extend(nearby_places(reading, token, draft.support, apart=draft.is_name))
     return draft if _is_told(reading, draft) else None
+
+
+def _borrow_from_objects(functions: Functions, trigger: Trigger) -> None:
+    """Let the phrases of the nouns that a rule asks for count as the trigger's: "a memorandum of cooperation with"."""
+    for head in [token for token in functions.get("object", ()) if is_one_of(token, trigger.objects)]:
+        content = [joined for token in phrases(head).get("of", ()) for joined in coordinated(token)]
+        for token in (head, *content):
+            for name, behind in phrases(token).items():
+                have = functions.setdefault(name, [])
+                have.extend(other for other in behind if other not in have)
+
+
+def _take_from_name(reading: Reading, draft: Draft, named: Mention) -> None:
+    """What the name of an event or of a document says of it: the event itself, and the countries in the name."""
+    inside = countries_in(reading, named)
+    if named.kind is Kind.EVENT:
+        draft.container = named
+        for country in inside if len(inside) > 1 else ():
+            _fill(draft, _name_slot(draft.trigger), country)
+        if len(inside) == 1 and inside[0].kind is Kind.PLACE and draft.type.name in ("Conflict", "Other"):
+            draft.places.append(inside[0])
+    elif draft.type.role("topic") is not None:
+        draft.add("topic", named)
+        for country in inside:
+            _fill(draft, _name_slot(draft.trigger), country)
+
+
+def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Mention | None) -> None:
+    """Give the phrases in the functions that the rule's slots name their roles; what only says who told it has none."""
+    for slot in draft.trigger.slots:
+        for phrase in (token for token in functions.get(slot.function, ()) if not is_source(token)):
+            brought = fillers(reading, phrase)
+            for mention in brought:
+                if named is None or not named.start <= mention.start < named.end:
+                    _fill(draft, slot, mention)
+            if brought:
+                continue
+            if slot.function in ("on", "against", "into") and draft.type.name in _ON_GOODS:
+                for mention in _origins(reading, phrase):
+                    _fill(draft, slot, mention)
+            if PLACE in slot.roles:
+                draft.places.extend(m for m in places_of(reading, phrase) if m not in draft.places)
+
+
+def _origins(reading: Reading, goods: Token) -> list[Mention]:
+    """The country or body whose goods are hit: "tariffs on Chinese steel", "a crackdown on Peru's exports"."""
+    owners = [*compounds(reading, goods), *children(goods, "nmod:poss")]
+    names = [name for owner in owners for name in reading.referents(owner)]
+    return [name for name in names if name.kind in (Kind.NATIONALITY, Kind.PLACE, Kind.ORGANIZATION)]
 
 
 def _name_slot(trigger: Trigger) -> Slot:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from kg.extract.arguments import phrases
 from kg.extract.circumstances import find_time, scene_of_caption
 from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.reading import Reading
@@ -36,7 +37,7 @@ def _told_once(drafts: list[Draft]) -> list[Draft]:
     supports = {draft.support for draft in drafts if draft.support is not None and draft.support != draft.token}
     kept: list[Draft] = []
     for draft in drafts:
-        if draft.token in supports or _is_purpose(draft, drafts):
+        if draft.token in supports or _is_purpose(draft, drafts) or _is_speech_at(draft, drafts):
             continue
         for other in kept:
             if other.type is draft.type and _one_event(other, draft):
@@ -55,6 +56,19 @@ def _is_purpose(draft: Draft, drafts: list[Draft]) -> bool:
     for other in drafts:
         if other.type.name == "Investment" and other.token == verb.head:
             other.places = other.places or draft.places
+            return True
+    return False
+
+
+def _is_speech_at(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether speaking is only taking part in a gathering that is told as well: "speaking at a forum held by"."""
+    if draft.trigger.name != "speak-at":
+        return False
+    sites = phrases(draft.token).get("at", ())
+    for other in drafts:
+        if other.type.role("speaker") is not None and other is not draft and other.token in sites:
+            for role, mention in draft.arguments:
+                other.add(role, mention)
             return True
     return False
 

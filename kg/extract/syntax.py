@@ -25,6 +25,7 @@ _IRREGULAR = dict(
     ).split()
 )
 _CHILDREN = "kg_children"
+SAYING = frozenset("say tell announce add note state remark declare stress speak".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest next".split())
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
 # Verbs whose subject, not object, does what the infinitive says.
@@ -137,6 +138,10 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
         for child in children(token, *SUBJECTS)
         if child.dep_ not in ("csubj", "csubj:pass") and not is_phrase(child)
     ]
+    if not own and is_one_of(token, SAYING):
+        # A long title may make a parser take the speaker for an oblique: "ambassador to Peru Ana Bo said".
+        beside = (child for child in children(token, "obl") if child.pos_ == "PROPN" and not preposition(child))
+        own = [child for child in beside if child.i < token.i and child.ent_type_ != "DATE"][-1:]
     if len(own) > 1 and all(child.i < token.i for child in own):
         own = own[-1:]  # a verb has one subject; what a parser adds before it is a title, a hearer or a source
     if own:

@@ -36,6 +36,24 @@ def test_meetings_with_different_people_stay_apart():
     ]
 
 
+def test_a_meeting_with_unnamed_people_is_not_one_with_somebody_who_has_a_name():
+    article = told().event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"})
+    article.event("Meeting", "talks", {"Ana": "attendee"}, rule="events/meeting/people")
+
+    assert sorted(shown(facts_of(article).events)) == [
+        ("Meeting", ["person/ana"]),
+        ("Meeting", ["person/ana", "person/bo"]),
+    ]
+
+
+def test_the_war_in_a_country_is_the_conflict_that_it_fights():
+    article = told().event("Conflict", "visit", {"Ana": "agent", "Norland": "agent"}, head="conflict")
+    article.event("Conflict", "call", {}, places=("Norland",), head="war")
+    article.event("Conflict", "letter", {}, places=("Port",), head="war")
+
+    assert [len(event.reports[0].evidence) for event in facts_of(article).events] == [2, 1]
+
+
 def test_events_on_different_days_stay_apart():
     article = told().event("Visit", "visit", {"Ana": "agent", "Norland": "host"}, time="2024-05-17")
     article.event("Visit", "visit", {"Ana": "agent"}, time="2024-06-01")

@@ -73,6 +73,7 @@ class Told:
         by: str = "",
         named: str = "",
         confidence: float = 0.8,
+        rule: str = "events/test",
     ) -> Told:
         self.events.append(
             EventMention(
@@ -81,7 +82,7 @@ class Told:
                 head=head or trigger,
                 arguments=tuple(Argument(role=role, mention=self.at(word)) for word, role in roles.items()),
                 evidence=self.at(trigger),
-                rule="events/test",
+                rule=rule,
                 confidence=confidence,
                 places=tuple(self.at(place) for place in places),
                 time=day(time) if time else None,

@@ -48,6 +48,14 @@ CASES = [
         ["attendee Angela Merkel", "attendee Tony Blair"],
     ),
     ("As the first country to sign the treaty, Peru gained.", "Agreement", ["signatory Peru"]),
+    (
+        "Peru signed a memorandum of understanding and cooperation with Chile.",
+        "Agreement",
+        ["signatory Chile", "signatory Peru"],
+    ),
+    ("Peru imposed tariffs on Chilean steel.", "Sanction", ["agent Peru", "patient Chile"]),
+    ("Peru imposed tariffs on steel.", "Sanction", ["agent Peru"]),
+    ("Chile-Peru trade volume hit a record in 2019.", "Other", ["agent Chile", "agent Peru"]),
     ("AMMAN — King Abdullah visited Bergen.", "Visit", ["agent King Abdullah"]),
     (
         "In her speech, Angela Merkel told Tony Blair that she agreed.",
@@ -110,6 +118,7 @@ PLACES = [
     ("Supporters demonstrated in front of the headquarters in Bergen.", ["Bergen"]),
     ("The ferry sank off the coast of Mali on Monday.", ["Mali"]),
     ("Police in Bergen arrested Tony Blair.", ["Bergen"]),
+    ("It was in Bergen that Angela Merkel met Tony Blair.", ["Bergen"]),
     ("In Mali, roads built by the army of Chad have become popular.", ["Mali"]),
     ("Angela Merkel invested a million euros to build a plant in Bergen.", ["Bergen"]),
     ("Tony Blair met officials from the bank.", []),
