@@ -59,6 +59,8 @@ def _owner(layout: Layout, unit: Unit, quote: Quote, plain: list[Token]) -> Toke
     if after and (quote.start <= layout.unit_span(unit)[0] or not before or _ends_clause(layout, quote)):
         opens = quote.start <= layout.unit_span(unit)[0] and not inner.endswith(".")
         verb = _cue_after(after) or (_any_verb(after) if opens else None)
+        if verb is not None and inner.endswith(".") and verb.lower_ != "according":
+            verb = verb if cues.lemma(verb) in _AFTER_QUOTE else None  # a sentence of its own: "“…” Obi left."
         if verb is not None:
             return verb
     if outside_before:
