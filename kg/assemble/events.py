@@ -28,6 +28,7 @@ _UNNAMED_SIDE = "events/meeting/people"
 # "The war in A" is "the conflict between A and B".
 _WARS = frozenset({"war", "conflict", "crisis", "invasion"})
 _SETTLED = frozenset({"schema:Country", "schema:City", "schema:AdministrativeArea"})
+_OCCASIONS = frozenset({"Gathering", "Ceremony", "Performance"})
 # Roles that two sides of one event share, so that "A met B" and "B met A" are one.
 _MUTUAL = frozenset({"attendee", "signatory", "host", "agent"})
 # The order in which a label names participants; the first three act, the others are acted on.
@@ -125,6 +126,9 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return False
     if left.named and left.named == right.named and _is_name(a) and _is_name(b):
         return True  # whoever is said to take part in it
+    if a.type in _OCCASIONS and a.head == b.head and left.places & right.places:
+        # Each sentence may name others who came to the one occasion there.
+        return not _roles_clash(left.participants, right.participants)
     if left.who and right.who:
         if min(len(left.who), len(right.who)) == 1 and _UNNAMED_SIDE in (a.rule, b.rule) and left.who != right.who:
             return False

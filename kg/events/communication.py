@@ -180,6 +180,17 @@ EVENT = EventType(
             confidence=0.6,
         ),
         Trigger(
+            name="thank",
+            lemmas=words("congratulate thank condole"),
+            slots=slots("subject: speaker", "object: recipient"),
+            objects=words(
+                "team people government leader official member player partner staff worker citizen resident family "
+                "student graduate supporter volunteer authority delegation community organizer organiser counterpart"
+            ),
+            needs=("speaker",),
+            confidence=0.55,
+        ),
+        Trigger(
             name="apologize",
             lemmas=words("apologize apologise"),
             slots=slots("subject: speaker", "to: recipient"),

@@ -54,6 +54,17 @@ def test_the_war_in_a_country_is_the_conflict_that_it_fights():
     assert [len(event.reports[0].evidence) for event in facts_of(article).events] == [2, 1]
 
 
+def test_one_occasion_may_name_its_guests_one_by_one():
+    article = told().event("Ceremony", "met", {"Ana": "attendee"}, head="ceremony", places=("Port",))
+    article.event("Ceremony", "talks", {"Bo": "attendee"}, head="ceremony", places=("Port",))
+    article.event("Ceremony", "visit", {"Cy": "attendee"}, head="ceremony")
+
+    assert sorted(shown(facts_of(article).events)) == [
+        ("Ceremony", ["person/ana", "person/bo"]),
+        ("Ceremony", ["person/cy"]),
+    ]
+
+
 def test_events_on_different_days_stay_apart():
     article = told().event("Visit", "visit", {"Ana": "agent", "Norland": "host"}, time="2024-05-17")
     article.event("Visit", "visit", {"Ana": "agent"}, time="2024-06-01")
