@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from kg.extract import cues
-from kg.extract.figures import Figure, verb_over
+from kg.extract.figures import Figure, first_of_pair, verb_over
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
 from kg.model import Kind, Mention, Span
@@ -81,9 +81,9 @@ def _names_in(reading: Reading, noun: Token) -> list[Mention]:
             skipped.update(inner.i for inner in token.subtree if inner != token)
         elif token.lower_ in _DESCRIBED and token.i < noun.i:
             skipped.update(inner.i for inner in token.subtree)
-    for token in noun.subtree:
-        if token.i in skipped:
-            continue
+    tokens = [token for token in noun.subtree if token.i not in skipped]
+    firsts = [first for token in tokens if (first := first_of_pair(token)) is not None and first not in tokens]
+    for token in sorted([*firsts, *tokens], key=lambda token: token.i):
         mention = reading.mention_at(token)
         if mention is None:
             mention = reading.mention_over(token)

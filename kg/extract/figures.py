@@ -322,6 +322,15 @@ def _verb_is_harm(noun: Token) -> bool:
     return verb is not None and lemma_of(verb, HARM) in HARM
 
 
+def first_of_pair(second: Token) -> Token | None:
+    """The name before a hyphen that a parse may tie elsewhere: "Peru" of "Peru-Chile trade" beside "Chile"."""
+    if second.i < 2 or second.pos_ != "PROPN":
+        return None
+    hyphen, first = second.doc[second.i - 1], second.doc[second.i - 2]
+    close = hyphen.text in ("-", "–", "—") and not first.whitespace_ and not hyphen.whitespace_
+    return first if close and first.pos_ == "PROPN" else None
+
+
 def verb_over(token: Token) -> Token | None:
     """The nearest verb or predicate above a token, within its clause."""
     while token.dep_ != "ROOT":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
+from kg.extract.figures import HARM, NOMINAL, Figure, first_of_pair, verb_over
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
@@ -100,34 +100,11 @@ def measure(reading: Reading, figure: Figure) -> Measured:
     if is_unit_word(noun.text):  # "between 45 and 49 tons of nickel"
         of = next((child for child in noun.children if _is_whole(reading, child, MEASURE)), None)
         return replace(measured, noun=of or noun, name=phrase_of(reading, of, figure) if of is not None else "")
-    pair = _pair(noun)
-    if pair is not None:  # "China-EU trade", parsed as trade of one of the two
-        bare = noun.text
-        return replace(measured, noun=pair, name=name.replace(bare, noun.doc[noun.i : pair.i + 1].text, 1))
     mention = reading.mention_over(noun)
     named = mention is not None and not mention.anaphoric and mention.kind is not Kind.NATIONALITY
     if named and mention is not None and name in (mention.text, noun.text):
         return replace(measured, name="")
     return measured
-
-
-def _pair(noun: Token) -> Token | None:
-    """The noun behind a pair of names of which a parse took only the first: "Peru-Chile border trade"."""
-    following = noun.doc[noun.i + 1 : noun.i + 7]
-    if (
-        noun.pos_ != "PROPN"
-        or len(following) < 3
-        or following[0].text not in ("-", "–")
-        or following[1].pos_ != "PROPN"
-    ):
-        return None
-    last = None
-    for token in following[2:]:
-        if token.pos_ == "NOUN":
-            last = token
-        elif last is not None or token.pos_ != "ADJ":
-            break
-    return last
 
 
 def _measure(reading: Reading, figure: Figure) -> Measured:
@@ -371,6 +348,9 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
         tokens = tokens[1:]
     while tokens and (tokens[-1].is_punct or tokens[-1].pos_ in ("ADP", "DET", "CCONJ")):
         tokens = tokens[:-1]
+    first = first_of_pair(tokens[0]) if tokens else None
+    if first is not None:
+        tokens = [first, first.nbor(), *tokens]
     name = "".join(
         token.text_with_ws if at + 1 == len(tokens) or tokens[at + 1].i == token.i + 1 else token.text + " "
         for at, token in enumerate(tokens)

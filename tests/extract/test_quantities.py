@@ -117,7 +117,7 @@ def test_a_figure_is_about_the_names_in_what_it_measures():
             [(760, "", ["Volta"]), (320, "", ["Orla"]), (50, "", ["Kita"])],
         ),
         ("Aid workers in Kenya, where 6 million people need food, asked for help.", [(6000000, "people", ["Kenya"])]),
-        ("Peru-Chile border trade reached $3 billion.", [(3 * 10**9, "Peru-Chile border trade", ["Chile", "Peru"])]),
+        ("Peru-Chile border trade reached $3 billion.", [(3 * 10**9, "Peru-Chile border trade", ["Peru", "Chile"])]),
         ("Ana Diaz, 34, said she would go on.", [(34, "age", ["Ana Diaz"])]),
         ("The prize went to 66-year-old nurse Ana Diaz.", [(66, "age", ["Ana Diaz"])]),
     ],
