@@ -32,7 +32,7 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
             votes[name][Kind.PERSON] += 2
     for name in sorted(votes):
         if name in parts and not any(found.certain for found in candidates if text[found.start : found.end] == name):
-            votes[name][Kind.PERSON] += 2
+            votes[name][Kind.PERSON] += 4
     agreed = []
     for found in candidates:
         if found.certain:

@@ -28,6 +28,10 @@ _LONGEST_DEMONYM = 60  # characters looked at before a name
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
 
 
+_BODY_NOUNS = (
+    r"(?:agency|company|airline|carrier|bank|giant|broadcaster|newspaper|daily|channel|group|firm|maker|operator|"
+    r"manufacturer|automaker|carmaker|regulator|watchdog|institute|network|league|club|team|party|startup|union)"
+)
 _LIST_OPENER = re.compile(
     r"(?:[ \u00a0](?:states|countries|nations))?[ \u00a0]?(?P<mark>--|[,—–:(-])?[ \u00a0]?"
     r"(?P<words>(?:such as|like|including|namely|among them)[ \u00a0])?(?:the )?"
@@ -244,6 +248,8 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     if mention.kind is Kind.ORGANIZATION:
         found["of"] = _next(reading, mention, " of ") or [m for m in found.get("of", []) if _is_whole(text, mention, m)]
     found["comma"] = _after_comma(reading, mention)
+    if mention.kind in (Kind.PERSON, Kind.ORGANIZATION):
+        found["poss"] += [owner for owner in _owner_before(reading, mention) if owner not in found["poss"]]
     if mention.kind is Kind.PLACE:
         above = owners(reading, mention)
         found["poss"] += [owner for owner in above if owner not in found["poss"]]
@@ -274,6 +280,18 @@ def _describes(reading: Reading, adjective: Mention, name: Mention) -> bool:
     ]
     described = all(t.pos_ in ("NOUN", "ADJ", "PROPN", "ADV") for t in between) and bool(between)
     return described and between[-1].pos_ == "NOUN" and between[-1].tag_ == "NN"
+
+
+def _owner_before(reading: Reading, name: Mention) -> list[Mention]:
+    """Whose a name is by the words right before it: "Norland's news agency ABC", "the Daily Times' Ana Bo"."""
+    text = reading.article.text
+    for owner in reversed(mentions_from(reading, name.start - _LONGEST_DEMONYM, name.start)):
+        between = text[owner.end : max(owner.end, name.start)]
+        if owner.within is None and re.fullmatch(r"(?:['’]s|['’]) ", between):
+            return [owner] if owner.kind is Kind.ORGANIZATION and name.kind is Kind.PERSON else []
+        if owner.within is None and re.fullmatch(rf"['’]s (?:[a-z-]+ ){{0,3}}{_BODY_NOUNS} ", between):
+            return [owner] if owner.kind is Kind.PLACE and name.kind is Kind.ORGANIZATION else []
+    return []
 
 
 def _in_brackets(reading: Reading, mention: Mention) -> list[Mention]:
@@ -337,6 +355,9 @@ def _found(
     # "the absence of the Norlandic minister" does not deny what he is.
     is_said = pattern.pos != "name" and (rule.predicate != "nationality" or has_child(token, "cop"))
     status = status_of(reading, token) if is_said else Status.HAPPENED
+    if rule.predicate == "headquarteredIn":
+        wider = {place.span for _, narrow in pairs for place in wider_after_comma(reading, narrow)}
+        pairs = [(s, o) for s, o in pairs if o.span not in wider]  # of "in Alpha, Norland" the seat is Alpha
     for subject, object_ in pairs:
         if not _fits(subject, rule.domain, pattern.subject_kinds, pattern.subject_fine):
             continue

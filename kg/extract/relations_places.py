@@ -25,8 +25,9 @@ _OWNED = re.compile(
     r"(?:[ \u00a0]of|,?[ \u00a0](?:such as|like|including|namely)|:|[ \u00a0](?:--|[–—]))?[ \u00a0])(?:the[ \u00a0])?$"
 )
 _NO_OWNER = re.compile(r"\b(?:and|or|to|in|from|for|with|at|near|by|sister|twin|former|its|their|his|her)\b")
-_IN = re.compile(r",?[ \u00a0]in[ \u00a0](?:the[ \u00a0])?")
-_OF = re.compile(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
+_AREA = r"(?:[ \u00a0](?:area|village|town|district|suburb|neighbou?rhood|region))?"
+_IN = re.compile(rf"{_AREA},?[ \u00a0]in[ \u00a0](?:the[ \u00a0])?")
+_OF = re.compile(rf"{_AREA}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
 _INTO = re.compile(rf"(?:[A-Z]\w+[ \u00a0])?{_ADJECTIVES}{_NOUNS}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
 _AFTER_COMMA = re.compile(r",[ \u00a0](?:the[ \u00a0])?")
 _DIRECTION = re.compile(_DIRECTED)
@@ -97,7 +98,7 @@ def wider_in(reading: Reading, mention: Mention) -> list[Mention]:
     if mention.fine in ("country", "continent"):
         return []
     match = _IN.match(reading.article.text, mention.end)
-    if mention.fine in ("region", "landform") and (of := _OF.match(reading.article.text, mention.end)):
+    if mention.fine in ("region", "landform", "") and (of := _OF.match(reading.article.text, mention.end)):
         return [place for place in _phrase(reading, of.end()) if place.fine in ("country", "region")]
     if match is not None:
         site = mention.fine == "facility"
@@ -134,12 +135,12 @@ def wider_after_comma(reading: Reading, mention: Mention) -> list[Mention]:
     return found
 
 
-def _is_listed(reading: Reading, first: Mention, second: Mention) -> bool:
+def _is_listed(reading: Reading, first: Mention, second: Mention, *, countries: bool = False) -> bool:
     """Whether two places with a comma between stand in a longer list: "Alpha, Bravo and Delta"."""
     after = _JOINED.match(reading.article.text, second.end)
     following = mentions_from(reading, after.end(), after.end() + 1)[:1] if after else []
     return _joined_before(reading, first, alike=False) is not None or any(
-        m.kind is Kind.PLACE and m.fine != "country" for m in following
+        m.kind is Kind.PLACE and (countries or m.fine != "country") for m in following
     )
 
 
@@ -148,6 +149,12 @@ def _is_wider(reading: Reading, outer: Mention, inner: Mention) -> bool:
         return True
     if outer.fine == "facility" or (outer.fine == "city" and inner.fine != "facility"):
         return False
+    if (
+        not inner.fine
+        and outer.fine in ("region", "country")
+        and reading.article.text[outer.end : outer.end + 1] in ",."
+    ):
+        return True  # "Alpha, Norland, …": no list, for nothing is joined
     root = reading.tokens(outer.span).root
     tied = root.dep_ in ("appos", "nmod:unmarked", "nmod", "list", "flat")
     return tied and inner.start <= root.head.idx < inner.end and (outer.fine != inner.fine or not outer.fine)

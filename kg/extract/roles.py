@@ -31,7 +31,7 @@ _HEADING = {
 _TAKING_BARE = frozenset(
     "become remain appoint elect name nominate choose reelect re-elect swear inaugurate designate install".split()
 )
-_TAKING = _TAKING_BARE | frozenset("serve work act return continue join succeed".split())
+_TAKING = _TAKING_BARE | frozenset("serve work act return continue join succeed spend".split())
 _LEAVING = frozenset("resign retire quit step stand".split())
 
 

@@ -67,9 +67,11 @@ def _persons(reading: Reading) -> Iterator[tuple[Mention, int, int]]:
 def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
     """Titles and descriptions before: "Chinese Vice President Han Zheng"; "the ambassador, Bunyad Huseynov"."""
     for person, start, _ in _persons(reading):
-        comma = start > 1 and reading.doc[start - 1].text == ","
-        tokens = phrase_before(reading, start - 1 if comma else start)
-        while len(tokens) > 1 and (tokens[-1].text in words.HONORIFICS or tokens[-1].text == "Sheikh"):
+        comma_at = _comma_before(reading, start)
+        tokens = phrase_before(reading, start if comma_at is None else comma_at)
+        while (
+            len(tokens) > 1 and tokens[-1].text in (*words.HONORIFICS, "Sheikh") and not _ends_office(reading, tokens)
+        ):
             tokens.pop()
         if not tokens or not _ends_in_title(reading, tokens):
             continue
@@ -77,11 +79,36 @@ def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
         # Only what reaches up to the name is the holder's: "the minister met President X" was cut at the verb.
         if not found or found[-1].last != len(tokens) - 1:
             continue
-        if comma and not _is_apposed(reading, tokens, start):
+        if comma_at is not None and not _is_apposed(reading, tokens, start):
             continue
-        rule = "roles/description-before-name" if comma else "roles/title-before-name"
+        rule = "roles/title-before-name" if comma_at is None else "roles/description-before-name"
         for office in found:
             yield make_role(reading, person, office, rule, reading.doc[start])
+        if comma_at is None and tokens[0].i and reading.doc[tokens[0].i - 1].text == ",":
+            # "the founder of Acme, activist Ana Bo, was held": two descriptions of one person.
+            outer = phrase_before(reading, tokens[0].i - 1)
+            wider = offices(reading, outer) if outer and outer[0].lower_ == "the" else []
+            closed = reading.tokens(person.span).end < len(reading.doc) and (
+                reading.doc[reading.tokens(person.span).end].text == ","
+            )
+            if wider and wider[-1].last == len(outer) - 1 and wider[-1].organization is not None and closed:
+                for office in wider:
+                    yield make_role(reading, person, office, "roles/description-before-name", reading.doc[start])
+
+
+def _comma_before(reading: Reading, start: int) -> int | None:
+    """Index of the comma before a name, honorifics between left out: "the rector of X, Mrs Ana Bo"; else None."""
+    index = start - 1
+    while index > 0 and reading.doc[index].text in words.HONORIFICS:
+        index -= 1
+    return index if index > 0 and reading.doc[index].text == "," else None
+
+
+def _ends_office(reading: Reading, tokens: list[Token]) -> bool:
+    """Whether a last word that can be an honorific ends a title: "Regional Chief", "Police Chief"."""
+    before = tokens[-2]
+    is_part = before.text[:1].isupper() or before.text.casefold() in words.ROLE_MODIFIERS
+    return tokens[-1].text == "Chief" and (is_part or reading.mention_over(before) is not None)
 
 
 def phrase_before(reading: Reading, end: int) -> list[Token]:

@@ -136,7 +136,8 @@ def _of_one_body(found: list[Office]) -> list[Office]:
 
 
 def _runs_a_body(title: str) -> bool:
-    return title.split()[-1].casefold() in _BODY_HEADS
+    last = title.split()[-1].casefold()
+    return last in _BODY_HEADS or last.rpartition("-")[2] in _BODY_HEADS
 
 
 def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:

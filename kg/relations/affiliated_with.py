@@ -35,7 +35,7 @@ RELATION = RelationRule(
             object="at|of|with|from|in",
             lemmas=words(
                 "employee staffer researcher student professor lecturer fellow scientist analyst economist "
-                "correspondent reporter journalist engineer graduate alumnus expert scholar member dean teacher "
+                "correspondent reporter journalist engineer graduate alumnus expert scholar dean teacher "
                 "striker midfielder goalkeeper defender player coach"
             ),
             confidence=0.75,

@@ -33,7 +33,7 @@ RELATION = RelationRule(
         Pattern(
             name="noun",
             pos="noun",
-            subject="of|poss",
+            subject="of|poss|compound",
             object="in|at|is",
             lemmas=words("headquarters headquarter"),
             subject_kinds=(Kind.ORGANIZATION,),

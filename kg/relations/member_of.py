@@ -26,7 +26,7 @@ RELATION = RelationRule(
             pos="noun",
             subject="is",
             object="of",
-            lemmas=words("member lawmaker legislator senator deputy leader founder co-founder"),
+            lemmas=words("member lawmaker legislator senator deputy"),
             subject_kinds=(Kind.PERSON,),
             confidence=0.75,
         ),

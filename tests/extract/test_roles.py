@@ -195,6 +195,16 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
         ("Brazilian chef Anna Miller agreed.", set()),
         ("Brazilian President Anna Miller agreed.", {("Anna Miller", "President", "Brazil")}),
         ("Anna Miller, OBE, chair of Siemens, agreed.", {("Anna Miller", "chair", "Siemens")}),
+        ("Siemens Regional Chief Anna Miller agreed.", {("Anna Miller", "Regional Chief", "Siemens")}),
+        (
+            "The rector of Harvard University, Mrs Anna Miller, agreed.",
+            {("Anna Miller", "rector", "Harvard University")},
+        ),
+        (
+            "The founder of Siemens, political activist Anna Miller, was arrested.",
+            {("Anna Miller", "founder", "Siemens")},
+        ),
+        ("Anna Miller spent ten years as president of Siemens.", {("Anna Miller", "president", "Siemens")}),
         ("His lawyers Anna Miller and Tony Blair agreed.", set()),
         ("Anna Miller, CFO at Siemens, agreed.", {("Anna Miller", "CFO", "Siemens")}),
         ("Anna Miller, OC of Siemens, agreed.", {("Anna Miller", "OC", "Siemens")}),
