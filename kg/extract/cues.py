@@ -94,7 +94,8 @@ BODIES = frozenset(
     charity club coalition commission committee company congress corporation council court delegation department
     embassy federation firm foundation fund government group institute institution magazine military ministry mission
     movement navy newspaper office organisation organization outlet panel parliament party presidency regime
-    secretariat senate service station team think-tank tribunal union university website
+    secretariat senate service site station team think-tank tribunal union university website
+    channel network nonprofit platform portal
     """.split()
 )
 # Nouns for one person that stand for a speaker named before.

@@ -198,6 +198,8 @@ def _noun_after(reading: Reading, figure: Figure) -> Token | None:
         noun = token.tag_ in ("NN", "NNS") or (article and found is None and token.tag_.startswith("VB"))
         if not noun or _is_beside_point(token) or token.is_sent_start:
             break
+        if "\n" in reading.article.text[figure.amount.end : token.idx]:
+            break
         found = token
     return found
 

@@ -197,6 +197,8 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
             lead = child.left_edge.i
     if lead <= unit.start + 1 and layout.doc[unit.start].lower_ == "as":
         return _after_as(layout, unit, verb)
+    if layout.doc[unit.start].lower_ == "according":
+        return []
     comma = lead - 1
     while comma > unit.start and layout.is_mark(layout.doc[comma]):
         comma -= 1

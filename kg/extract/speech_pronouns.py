@@ -71,7 +71,7 @@ def _goes_on(layout: Layout, earlier: list[Voice], voice: Voice) -> bool:
         return False  # "the bishop of the other diocese"
     noun = cues.lemma(source)
     if mention.kind is Kind.PERSON:
-        return noun in cues.PERSONS or noun.endswith(cues.PERSON_ENDINGS)
+        return _is_human(source)
     named = any(layout.reading.mention_over(child) is not None for child in source.children)
     return mention.kind is Kind.ORGANIZATION and noun in cues.BODIES and not named
 
@@ -150,7 +150,7 @@ def _may_be(layout: Layout, voice: Voice, pronoun: str) -> bool:
         other = {"he": "she", "she": "he"}[pronoun]
         if voice.attribution.speaker_text.lower() == other or source.lower_ == other:
             return False
-        return kinds == {Kind.PERSON} and len(spans) == 1 if spans else source.tag_ == "NN" and not _is_text(source)
+        return kinds == {Kind.PERSON} and len(spans) == 1 if spans else source.tag_ == "NN" and _is_human(source)
     if pronoun == "they":
         return len(spans) > 1 or (Kind.PERSON not in kinds if spans else source.tag_ in ("NNS", "NNPS"))
     return Kind.PERSON not in kinds if spans else source.tag_ == "NN" and _is_text(source)
@@ -159,6 +159,12 @@ def _may_be(layout: Layout, voice: Voice, pronoun: str) -> bool:
 def _is_text(source: Token) -> bool:
     """Whether a noun names a writing or a body rather than somebody."""
     return cues.lemma(source) in cues.DOCUMENTS | cues.BODIES
+
+
+def _is_human(source: Token) -> bool:
+    """Whether a noun is one for a person."""
+    noun = cues.lemma(source)
+    return noun in cues.PERSONS or noun.endswith(cues.PERSON_ENDINGS)
 
 
 def _given(voice: Voice, before: Voice) -> Voice:
