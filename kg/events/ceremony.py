@@ -28,7 +28,7 @@ EVENT = EventType(
                 "for: recipient topic",
                 "by: agent",
                 "subject: attendee",
-                "compound: topic",
+                "compound: topic / Organization Event Work",
                 "iobj: topic",
             ),
             light=words(

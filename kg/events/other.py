@@ -165,7 +165,7 @@ EVENT = EventType(
             slots=slots("of: patient / Person", "poss: patient / Person", "subject: agent", "by: agent"),
             light=words("mark mourn announce begin go stand occur take_place"),
             without=words("clinical control house open life heavy brain"),
-            needs=("patient", "place"),
+            needs=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -261,7 +261,7 @@ EVENT = EventType(
             name="find",
             lemmas=words("find recover"),
             slots=slots("subject: agent", "of: patient", "from: place"),
-            objects=words("body bodies ruin ruins remains tomb skeleton wreck wreckage corpse"),
+            objects=words("body bodies remains skeleton wreck wreckage corpse"),
             needs=("agent", "place"),
             confidence=0.6,
         ),

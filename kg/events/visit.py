@@ -59,7 +59,7 @@ EVENT = EventType(
                 "embark cancel postpone delay arrive go come leave depart cut travel take take_place"
             ),
             without=words("ego power guided virtual book concert album farewell world comeback field school business"),
-            needs=("agent",),
+            needs=("agent", "place+time"),
             confidence=0.8,
         ),
         Trigger(

@@ -25,6 +25,7 @@ _AROUND = frozenset(
     "southeast southwest square station street suburb top vicinity waters water west east".split()
 )
 _SAME_TIME = ("in", "at", "during", "on")
+_JOURNEYS = frozenset("visit trip tour stopover journey mission".split())
 _HYPHENS = frozenset("-–")
 _WIDE = {"region": 1, "country": 2, "continent": 3}
 _OF_SITES = ("nmod", "appos", "nmod:desc", "nmod:poss", "compound")
@@ -92,7 +93,20 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
                     found.extend(m for m in places_of(reading, head) if m not in found)
         if found:
             return found
-    return [] if apart else _where_people_are(reading, support or token) or _where_scene_is_set(reading, token)
+    if apart:
+        return []
+    verb = support or token
+    return _where_they_went(reading, verb) or _where_people_are(reading, verb) or _where_scene_is_set(reading, token)
+
+
+def _where_they_went(reading: Reading, verb: Token) -> list[Mention]:
+    """The goal of the journey during which something took place: "on a visit to Peru she met"."""
+    for journey in children(verb, "obl"):
+        if is_one_of(journey, _JOURNEYS) and preposition(journey) in ("during", "on"):
+            for goal in phrases(journey).get("to", ()):
+                if found := places_of(reading, goal):
+                    return found
+    return []
 
 
 def _where_scene_is_set(reading: Reading, token: Token) -> list[Mention]:

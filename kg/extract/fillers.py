@@ -24,6 +24,10 @@ _PEOPLE_NOUNS = frozenset(
     "army authority chief colleague company counterpart crew delegation envoy executive force government group head "
     "leader member minister official police president representative side soldier team troop".split()
 )
+_STAFF = frozenset(
+    "archaeologist astronomer biologist doctor economist engineer expert historian investigator lawyer physician "
+    "researcher scholar scientist student volunteer worker".split()
+)
 _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
 )
@@ -144,10 +148,12 @@ def _state(reading: Reading, token: Token, depth: int) -> list[Mention]:
             named = [m for m in fillers(reading, child, depth + 1) if m.kind in (Kind.PLACE, Kind.ORGANIZATION)]
             if named:
                 return named
-    if is_one_of(token, _PEOPLE_NOUNS):
+    acting = is_one_of(token, _PEOPLE_NOUNS)
+    if acting or is_one_of(token, _STAFF):
         for child in children(token, "nmod"):
             if preposition(child) in ("of", "from"):
                 named = fillers(reading, child, depth + 1)
+                named = [name for name in named if acting or name.kind is Kind.ORGANIZATION]
                 if named:
                     return named
     return []
