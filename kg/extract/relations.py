@@ -248,6 +248,8 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     if mention.kind is Kind.ORGANIZATION:
         found["of"] = _next(reading, mention, " of ") or [m for m in found.get("of", []) if _is_whole(text, mention, m)]
     found["comma"] = _after_comma(reading, mention)
+    if mention.kind is Kind.PERSON:
+        found["beside"] = _body_beside(reading, mention)
     if mention.kind in (Kind.PERSON, Kind.ORGANIZATION):
         found["poss"] += [owner for owner in _owner_before(reading, mention) if owner not in found["poss"]]
     if mention.kind is Kind.PLACE:
@@ -291,6 +293,23 @@ def _owner_before(reading: Reading, name: Mention) -> list[Mention]:
             return [owner] if owner.kind is Kind.ORGANIZATION and name.kind is Kind.PERSON else []
         if owner.within is None and re.fullmatch(rf"['’]s (?:[a-z-]+ ){{0,3}}{_BODY_NOUNS} ", between):
             return [owner] if owner.kind is Kind.PLACE and name.kind is Kind.ORGANIZATION else []
+    return []
+
+
+def _body_beside(reading: Reading, person: Mention) -> list[Mention]:
+    """The body in "Ana Bo of the opposition Blue Party" and in a line that is "Ana Bo, Blue Partners"."""
+    text = reading.article.text
+    match = re.match(r" (?:of|from) (?:the |a )?(?:[a-z-]+ ){0,2}", text[person.end : person.end + _LONGEST_DEMONYM])
+    if match:
+        start = person.end + match.end()
+        return [m for m in mentions_from(reading, start, start + 1) if m.kind is Kind.ORGANIZATION and m.within is None]
+    if text.startswith(" and ", person.end):
+        other = [m for m in mentions_from(reading, person.end + 5, person.end + 6) if m.kind is Kind.PERSON]
+        return [body for name in other for body in _body_beside(reading, name)]
+    line = text.rfind("\n", 0, person.start) + 1
+    if text.startswith(", ", person.end) and re.fullmatch(r"[^\w“\"]{0,4}", text[line : person.start]):
+        bodies = mentions_from(reading, person.end + 2, person.end + 3)
+        return [m for m in bodies if m.kind is Kind.ORGANIZATION and re.match(r"\n|$|: ", text[m.end :])]
     return []
 
 

@@ -149,11 +149,10 @@ def _is_wider(reading: Reading, outer: Mention, inner: Mention) -> bool:
         return True
     if outer.fine == "facility" or (outer.fine == "city" and inner.fine != "facility"):
         return False
-    if (
-        not inner.fine
-        and outer.fine in ("region", "country")
-        and reading.article.text[outer.end : outer.end + 1] in ",."
-    ):
+    if not inner.fine and _is_listed(reading, inner, outer, countries=True):
+        return False
+    closed = reading.article.text[outer.end : outer.end + 1] in ",."
+    if closed and not inner.fine and outer.fine in ("region", "country"):
         return True  # "Alpha, Norland, …": no list, for nothing is joined
     root = reading.tokens(outer.span).root
     tied = root.dep_ in ("appos", "nmod:unmarked", "nmod", "list", "flat")

@@ -205,7 +205,9 @@ def _is_apposed(reading: Reading, tokens: list[Token], start: int) -> bool:
     )
     described = root.dep_ == "appos" and root.head.i in heads
     # "Chairman of X, Ana Bo, said": also where the parser takes the name for the subject and the office for its.
-    leads = bool(tokens[0].is_sent_start) and root.dep_ == "nsubj"
+    before = reading.doc[tokens[0].i - 1] if tokens[0].i else None
+    opens = bool(tokens[0].is_sent_start) or (before is not None and before.pos_ in ("SCONJ", "ADP", "CCONJ", "PUNCT"))
+    leads = opens and root.dep_ == "nsubj" and tokens[0].text[:1].isupper()
     return (described or leads) and closed and opened
 
 

@@ -23,6 +23,7 @@ _OPENER = re.compile(
 )
 _JOINED = re.compile(r"(?:,|,?[ \u00a0](?:and|&))[ \u00a0](?=\S)")
 _OTHERS = re.compile(r",?[ \u00a0]and[ \u00a0](?:many[ \u00a0])?others?\b")
+_OF = re.compile(r"[ \u00a0](?:of|from)[ \u00a0](?:the[ \u00a0])?(?:[a-z-]+[ \u00a0]){0,2}")
 _BOTH = re.compile(r",[ \u00a0](?:both|all|all three|all four|the two|two)[ \u00a0]$")
 
 
@@ -38,6 +39,8 @@ def roles_of_lists(reading: Reading) -> Iterator[RoleMention]:
         holders = _listed_after(reading, end) if _is_somebodys(office) else []
         if not holders and office.organization is not None:
             holders = _listed_before(reading, tokens[max(0, office.first)])
+        if holders and office.organization is None:
+            office = replace(office, organization=_body_of_all(reading, holders[-1]))
         for holder in holders:
             yield make_role(reading, holder, office, _RULE, noun)
 
@@ -65,6 +68,13 @@ def _listed_after(reading: Reading, end: int) -> list[Mention]:
         return []
     found, is_closed = _joined_names(reading, person)
     return found if match["words"] or (len(found) > 1 and is_closed) else []
+
+
+def _body_of_all(reading: Reading, last: Mention) -> Mention | None:
+    """The body after the last name: "Judges Ana Bo and Li Na of the Supreme Court"."""
+    match = _OF.match(reading.article.text, last.end)
+    following = mentions_from(reading, match.end(), match.end() + 1) if match else []
+    return next((m for m in following if m.kind is Kind.ORGANIZATION and m.within is None), None)
 
 
 def _listed_before(reading: Reading, first: Token) -> list[Mention]:

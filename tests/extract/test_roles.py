@@ -205,6 +205,11 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
             {("Anna Miller", "founder", "Siemens")},
         ),
         ("Anna Miller spent ten years as president of Siemens.", {("Anna Miller", "president", "Siemens")}),
+        ("This came after Chairman of Siemens, Anna Miller won.", {("Anna Miller", "Chairman", "Siemens")}),
+        (
+            "Judges Anna Miller and Tony Blair of the Supreme Court agreed.",
+            {("Anna Miller", "Judge", "Supreme Court"), ("Tony Blair", "Judge", "Supreme Court")},
+        ),
         ("His lawyers Anna Miller and Tony Blair agreed.", set()),
         ("Anna Miller, CFO at Siemens, agreed.", {("Anna Miller", "CFO", "Siemens")}),
         ("Anna Miller, OC of Siemens, agreed.", {("Anna Miller", "OC", "Siemens")}),
