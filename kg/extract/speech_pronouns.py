@@ -9,14 +9,15 @@ from spacy.tokens import Token
 
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
-from kg.extract.speakers import mentions_of
+from kg.extract.speakers import mentions_of, subject_of
 from kg.extract.speech_groups import person_of
 from kg.gazetteers import gender_of_given_name
-from kg.model import AttributionMention, Kind, Span
+from kg.model import AttributionMention, Kind, Mention, Span
 
 MAX_PRONOUN_GAP = 500  # characters between the words of one speaker and "he said": about two paragraphs
 PRONOUNS = frozenset(("he", "she", "it", "they"))
 _ADJACENT = 3  # characters between two sentences or paragraphs
+_NEAR = 300  # characters in which a body goes on speaking
 _NEXT = 120  # characters to the words before, if no sentence of length stands between
 _PERSONAL = frozenset(("he", "she"))
 _GENDER = {"he": "m", "she": "f"}
@@ -41,10 +42,10 @@ def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[Attr
     for voice in voices:
         pronoun = voice.source.lower_ if voice.source.pos_ == "PRON" else ""
         introduced = _introduced(layout, result, voice, pronoun)
-        if _goes_on(layout, result, voice):
-            sure = round(min(voice.attribution.confidence, result[-1].attribution.confidence) * _UNSURE, 3)
-            speakers = result[-1].attribution.speakers
-            voice = Voice(replace(voice.attribution, speakers=speakers, confidence=sure), voice.source)
+        described = _described(layout, result, voice)
+        if described:
+            sure = round(voice.attribution.confidence * _UNSURE, 3)
+            voice = Voice(replace(voice.attribution, speakers=described, confidence=sure), voice.source)
         elif introduced:
             voice = Voice(replace(voice.attribution, speakers=introduced), voice.source)
         elif pronoun in PRONOUNS and _is_doubtful(layout, result, voice, pronoun):
@@ -57,23 +58,48 @@ def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[Attr
     return [voice.attribution for voice in result]
 
 
-def _goes_on(layout: Layout, earlier: list[Voice], voice: Voice) -> bool:
-    """Whether "the minister" or "the agency" is who spoke in the sentence before: a person, or a body for a body."""
+def _described(layout: Layout, earlier: list[Voice], voice: Voice) -> tuple[Span, ...]:
+    """Who "the minister" or "the agency" is: the person or body that spoke right before, or the body just presented."""
     source, attribution = voice.source, voice.attribution
-    if attribution.speakers or not earlier or source.tag_ != "NN":
-        return False
-    last = earlier[-1].attribution
-    mention = layout.reading.mention_by_span.get(last.speakers[0]) if len(last.speakers) == 1 else None
-    if mention is None or not 0 <= attribution.evidence[0] - last.evidence[1] <= _ADJACENT:
-        return False
     definite = any(child.dep_ == "det" and child.lower_ == "the" for child in source.children)
-    if not definite or any(child.i > source.i and child.dep_ != "punct" for child in source.children):
-        return False  # "the bishop of the other diocese"
-    noun = cues.lemma(source)
-    if mention.kind is Kind.PERSON:
-        return _is_human(source)
-    named = any(layout.reading.mention_over(child) is not None for child in source.children)
-    return mention.kind is Kind.ORGANIZATION and noun in cues.BODIES and not named
+    if attribution.speakers or source.tag_ != "NN" or not definite:
+        return ()
+    if any(child.i > source.i and child.dep_ != "punct" for child in source.children):
+        return ()  # "the bishop of the other diocese"
+    last = earlier[-1].attribution if earlier else None
+    spans = last.speakers if last is not None and len(last.speakers) == 1 else ()
+    mention = layout.reading.mention_by_span.get(spans[0]) if spans else None
+    gap = attribution.evidence[0] - last.evidence[1] if last is not None else -1
+    if mention is not None and mention.kind is Kind.PERSON:
+        return spans if 0 <= gap <= _ADJACENT and _is_human(source) else ()
+    if cues.lemma(source) not in cues.BODIES:
+        return ()
+    if any(child.dep_ == "compound" or layout.reading.mention_over(child) is not None for child in source.children):
+        return ()
+    if mention is not None and mention.kind is Kind.ORGANIZATION and 0 <= gap <= _NEAR:
+        return spans if _may_be_called(mention, source) else ()
+    return _body_before(layout, voice)
+
+
+def _may_be_called(mention: Mention, noun: Token) -> bool:
+    """Whether a body's own name does not say that it is something else: a ministry is no "group"."""
+    kinds = cues.BODIES & set(mention.name.casefold().split())
+    word = cues.lemma(noun)
+    return not kinds or word in kinds or word in ("agency", "body", "organization", "organisation", "institution")
+
+
+def _body_before(layout: Layout, voice: Voice) -> tuple[Span, ...]:
+    """The body that is the subject of the sentence before."""
+    unit = layout.unit_of(layout.index_at(voice.attribution.evidence[0]))
+    before = layout.unit_before(unit) if unit is not None else None
+    if unit is None or before is None or unit.paragraph - before.paragraph > 1:
+        return ()
+    root = next((token for token in layout.unit_tokens(before) if token.dep_ == "ROOT"), None)
+    subject = subject_of(root) if root is not None else None
+    bodies = mentions_of(layout.reading, subject) if subject is not None else ()
+    if len(bodies) != 1 or bodies[0].kind is not Kind.ORGANIZATION:
+        return ()
+    return (bodies[0].span,) if _may_be_called(bodies[0], voice.source) else ()
 
 
 def _introduced(layout: Layout, earlier: list[Voice], voice: Voice, pronoun: str) -> tuple[Span, ...]:

@@ -13,9 +13,10 @@ from spacy.tokens import Token
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote
-from kg.extract.speakers import FINITE, SUBJECTS, apposed_name, can_speak, nearest, subject_of
+from kg.extract.speakers import FINITE, SUBJECTS, apposed_name, can_speak, subject_of
 from kg.extract.speech import Speech
 from kg.extract.speech_clauses import clause_after, clause_before, infinitive, interrupted, join, thrown_in
+from kg.extract.speech_nearest import nearest
 from kg.extract.speech_phrases import according, by_naming, by_noun, by_object
 from kg.extract.speech_quotes import owners
 from kg.model import Kind
