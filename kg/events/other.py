@@ -258,6 +258,14 @@ EVENT = EventType(
             confidence=0.55,
         ),
         Trigger(
+            name="find-ruins",
+            lemmas=words("find"),
+            slots=slots("subject: agent", "of: patient"),
+            objects=words("ruin ruins tomb fossil skeleton artifact artefact grave settlement deposit species"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="find",
             lemmas=words("find recover"),
             slots=slots("subject: agent", "of: patient", "from: place"),

@@ -19,6 +19,7 @@ from kg.extract.syntax import (
     coordinated,
     forms,
     has_child,
+    is_habit,
     is_one_of,
     is_source,
     preposition,
@@ -107,8 +108,8 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
             return
     if pos == "verb" and (token.dep_ in ("amod", "compound") or _describes(reading, token)):
         pos = "amod"
-    if token.dep_ == "xcomp" and is_one_of(token.head, _LIKING):
-        return  # what somebody likes to do is no event
+    if is_habit(token) or (token.dep_ == "xcomp" and is_one_of(token.head, _LIKING)):
+        return  # what somebody does again and again, or likes to do, is no event
     if named is not None and preposition(token) in _BY_RULE:
         return  # "under the convention" nothing takes place
     if named is not None and named.kind is Kind.EVENT:
@@ -184,7 +185,8 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             draft.container = next((m for phrase in heads if (m := container_of(reading, phrase)) is not None), None)
     if not draft.places:
         draft.places.extend(nearby_places(reading, token, draft.support, apart=draft.is_name))
-    return draft if _is_told(reading, draft) else None
+    told = _is_told(reading, draft) and not (draft.support is not None and is_habit(draft.support))
+    return draft if told else None
 
 
 def _borrow_from_objects(functions: Functions, trigger: Trigger) -> None:

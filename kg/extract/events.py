@@ -9,10 +9,11 @@ from kg.extract.circumstances import find_time, scene_of_caption
 from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
-from kg.extract.syntax import tokens_outside
-from kg.model import Argument, BlockKind, EventMention, Mention
+from kg.extract.syntax import is_one_of, tokens_outside
+from kg.model import Argument, BlockKind, EventMention, Mention, Status
 
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
+_ENDING = frozenset("break cut drop ease end leave lift quit remove suspend violate".split())
 _UNNAMED = 0.15  # taken off the confidence of an event in which nobody is named
 
 
@@ -119,5 +120,18 @@ def _event(reading: Reading, draft: Draft, held_in: dict[str, Mention]) -> Event
         places=tuple(sorted({place.span for place in places})),
         time=find_time(reading, token, draft.support),
         named_event=draft.container.span if draft.container is not None else None,
-        status=draft.trigger.status or status_of(reading, token),
+        status=_status(reading, draft),
     )
+
+
+def _status(reading: Reading, draft: Draft) -> Status:
+    """The status that the rule fixes, else that of the word; what its light verb puts in doubt is in doubt."""
+    if draft.trigger.status is not None:
+        return draft.trigger.status
+    status = status_of(reading, draft.token)
+    verb = draft.support
+    if status is not Status.HAPPENED or verb is None or verb.pos_ != "VERB" or draft.token.head != verb:
+        return status
+    if is_one_of(verb, _ENDING):
+        return status  # "plans to break the treaty": there is a treaty
+    return status_of(reading, verb) if draft.token.dep_ in ("obj", "nsubj:pass") else status

@@ -115,6 +115,7 @@ _ONGOING = frozenset(
     "war conflict crisis attack sanction tariff invasion murder killing death accident earthquake pandemic crash "
     "fighting strike violence clash protest ban visit meeting trip".split()
 )
+_ALIKE = frozenset("cut hit let put quit read set shut spread".split())  # infinitive and past are one form
 _LASTING = frozenset("war conflict crisis invasion pandemic occupation embargo".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())
 _COMPLEMENTS = frozenset(("xcomp", "ccomp"))
@@ -205,7 +206,9 @@ def _above_verb(verb: Token, depth: int) -> Status:
     if head is verb:
         return Status.HAPPENED
     if verb.dep_ == "conj":
-        finite = verb.tag_ in ("VBD", "VBZ", "VBP") or has_child(verb, "aux", "nsubj", "nsubj:pass")
+        told = has_child(verb, "aux", "nsubj", "nsubj:pass")
+        alike = verb.lower_ in _ALIKE and any(child.tag_ == "TO" for child in head.children)
+        finite = told or (verb.tag_ in ("VBD", "VBZ", "VBP") and not alike)
         if finite and not _inside_complement(head):
             return Status.HAPPENED
         if _verbal(head):

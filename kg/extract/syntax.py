@@ -25,6 +25,9 @@ _IRREGULAR = dict(
     ).split()
 )
 _CHILDREN = "kg_children"
+_HABITS = frozenset(
+    "always annually daily frequently monthly often rarely regularly sometimes usually weekly yearly".split()
+)
 SAYING = frozenset("say tell announce add note state remark declare stress speak".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest next".split())
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
@@ -237,6 +240,19 @@ def preposition(token: Token) -> str:
 def is_phrase(child: Token) -> bool:
     """Whether what the parser calls subject or object is a prepositional phrase: "to" stands before it."""
     return child.i > child.head.i and preposition(child) in ("to", "with", "in", "at", "from", "for", "against", "by")
+
+
+def is_habit(verb: Token) -> bool:
+    """Whether a verb tells what is done again and again, and so of no one event: "often", "every year", "at times"."""
+    for child in verb.children:
+        if child.dep_ == "advmod" and child.lower_ in _HABITS:
+            return True
+        if child.dep_ in ("obl", "obl:unmarked", "obl:tmod") and child.i != verb.i:
+            if any(grand.lower_ in ("every", "each") for grand in child.children):
+                return True
+            if child.lower_ == "times" and preposition(child) == "at":
+                return True
+    return False
 
 
 def is_source(token: Token) -> bool:
