@@ -38,7 +38,7 @@ _OCCASION = re.compile(
     r"(?:'|’|\b)(?:19|20)\d\d$|^(?:19|20)\d\d\b|^\d+(?:st|nd|rd|th)\b"
 )
 _PREMISES = re.compile(r"[ \u00a0](?:offices?|headquarters|buildings?|officials?|premises|website|sources)$")
-_PARTY_TAIL = r"[ \u00a0](?:Party|Movement|Alliance|Coalition)(?![\w’'-])"
+_PARTY_TAIL = r"[ \u00a0](?:Party|Movement|Alliance|Coalition|TV|Radio|FM)(?![\w’'-])"
 _TREATY = re.compile(
     r"\bConvention(?:s)?\b(?!.*\b(?:Party|National|Republican|Democratic)\b)|\b(?:Act|Law|Code|Index|Regulations?|Plan|"
     r"Resolutions?|Protocol|Treaty|Bill|Decree|Programme|Program|Policy|Product|Goals|Belt|Constitution|Amendment)\b"

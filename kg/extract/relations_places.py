@@ -15,7 +15,7 @@ from kg.model import Kind, Mention
 _LONGEST = 60  # characters looked at beside a name
 _NOUNS = (
     r"(?:provinces?|states?|cit(?:y|ies)|towns?|regions?|villages?|districts?|islands?|ports?|capital|count(?:y|ies)|"
-    r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|prefectures?|territor(?:y|ies)|republics?|oblasts?|krais?|resorts?|coast|enclave|hubs?)"
+    r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|townships?|neighbou?rhoods?|prefectures?|territor(?:y|ies)|republics?|oblasts?|krais?|resorts?|coast|enclave|hubs?)"
 )
 _ADJECTIVES = r"(?:[a-z][a-z-]*[ \u00a0]){0,3}?"
 _DIRECTED = rf"(?:(?:{words.DIRECTIONS.pattern}|downtown|nearby|remote|rural)[ \u00a0])?"
@@ -28,7 +28,7 @@ _NO_OWNER = re.compile(r"\b(?:and|or|to|in|from|for|with|at|near|by|sister|twin|
 _AREA = r"(?:[ \u00a0](?:area|village|town|district|suburb|neighbou?rhood|region))?"
 _IN = re.compile(rf"{_AREA},?[ \u00a0]in[ \u00a0](?:the[ \u00a0])?")
 _OF = re.compile(rf"{_AREA}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
-_INTO = re.compile(rf"(?:[A-Z]\w+[ \u00a0])?{_ADJECTIVES}{_NOUNS}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
+_INTO = re.compile(rf"(?:[A-Z]\w+[ \u00a0]){{0,2}}{_ADJECTIVES}{_NOUNS}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
 _AFTER_COMMA = re.compile(r",[ \u00a0](?:the[ \u00a0])?")
 _DIRECTION = re.compile(_DIRECTED)
 _JOINED = re.compile(rf"(?:[ \u00a0]{_NOUNS})?(?:[,;]|[,;]?[ \u00a0](?:and|as well as))[ \u00a0](?:the[ \u00a0])?")
@@ -68,9 +68,15 @@ def _owners(reading: Reading, mention: Mention) -> list[Mention]:
             continue
         match = _OWNED.fullmatch(text, owner.end, mention.start)
         if _SUCH_AS.fullmatch(text, owner.end, mention.start):
-            return [owner] if _OF_WHOLE.search(text[start : owner.start]) else []
+            told = _OF_WHOLE.search(text[start : owner.start]) is not None
+            inner = owner.fine == "country" and (mention.fine == "region" or _contains(owner, mention))
+            return [owner] if told or inner else []
         adjective = owner.kind is Kind.NATIONALITY
-        if match is None or _NO_OWNER.search(match[0]) or not (match["noun"] if adjective else match["own"]):
+        if match is None or _NO_OWNER.search(match[0]):
+            return []
+        # "the Norland town of Alpha" is in Norland, but "Alpha village of Bravo" in Bravo.
+        named = " of " in match[0] and (owner.fine in ("country", "region") or "suburb" in match[0])
+        if not (match["own"] or (match["noun"] and (adjective or named))):
             return []
         inside = mentions_from(reading, owner.start, owner.end)
         return [owner, *(m for m in inside if m.within == owner.span and m.kind is Kind.PLACE)]
@@ -151,6 +157,8 @@ def _is_wider(reading: Reading, outer: Mention, inner: Mention) -> bool:
         return False
     if not inner.fine and _is_listed(reading, inner, outer, countries=True):
         return False
+    if inner.fine == "facility" and outer.fine == "city" and not _is_listed(reading, inner, outer, countries=True):
+        return True  # "Alpha Street, Bravo"
     closed = reading.article.text[outer.end : outer.end + 1] in ",."
     if closed and not inner.fine and outer.fine in ("region", "country"):
         return True  # "Alpha, Norland, …": no list, for nothing is joined

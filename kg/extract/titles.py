@@ -151,9 +151,12 @@ def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
         last = index
         ahead = index + 1
         # "Deputy Prime Minister", "fellow Pentagon analyst": the last role noun of an unbroken run heads the phrase.
-        while ahead < len(tokens) and (
-            (tokens[ahead].pos_ in ("NOUN", "PROPN", "ADJ") and not _begins_anew(reading, tokens[last], tokens[ahead]))
-            or tokens[ahead].text.casefold() in words.ROLE_MODIFIERS
+        while (
+            ahead < len(tokens)
+            and not _begins_anew(reading, tokens[last], tokens[ahead])
+            and (
+                tokens[ahead].pos_ in ("NOUN", "PROPN", "ADJ") or tokens[ahead].text.casefold() in words.ROLE_MODIFIERS
+            )
         ):
             if tokens[ahead].text.casefold() in _PREPOSITIONS:
                 break
