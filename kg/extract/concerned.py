@@ -39,11 +39,12 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
         _add(found, _names_in(reading, figure.root))
     verb = verb_over(figure.root)
     if verb is not None:
-        if not found or figure.noun is not None or figure.amount.kind == MONEY:
+        speaks = cues.lemma(verb) in cues.SPEECH and not (figure.root.head == verb and figure.root.dep_ == "obj")
+        if not speaks and (not found or figure.noun is not None or figure.amount.kind == MONEY):
             for subject in surface_subjects(verb):
                 if subject != noun:
                     _add(found, _names_in(reading, subject))
-        if not found:
+        if not found and not speaks:
             _add(found, _beside_verb(reading, figure, verb))
         if not found:
             _add(found, _above(reading, figure, verb))
@@ -89,9 +90,18 @@ def _names_in(reading: Reading, noun: Token) -> list[Mention]:
             mention = reading.mention_over(token)
             if mention is not None and mention.anaphoric:
                 mention = None
-        if mention is not None:
+        if mention is not None and not _is_epithet(mention, token, noun):
             _add(found, list(reading.names(mention)))
     return found
+
+
+def _is_epithet(mention: Mention, token: Token, noun: Token) -> bool:
+    """Whether a nationality only tells where a person is from: "a Kenyan nurse"; a figure is not about the country."""
+    if mention.kind is not Kind.NATIONALITY or token == noun:
+        return False
+    head = token.head
+    human = cues.lemma(head) in cues.PERSONS or cues.lemma(head).endswith(cues.PERSON_ENDINGS)
+    return head.tag_ in ("NN", "NNP") and (human or head.pos_ == "PROPN")
 
 
 def _beside_verb(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:

@@ -244,6 +244,8 @@ def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
         return None
     if _NO_LENGTH.search(text[max(0, amount.start - 32) : amount.start]):
         return None
+    if re.match(r"\s+(?:[a-z]+est|best|place|half)\b", text[amount.end : amount.end + 14]):
+        return None  # "two second fastest times"
     if re.match(r"\s+(?:or|to)\s+[a-z]+\s+", text[amount.number[1] : amount.end + 14]):
         return None  # "two or three years"
     return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=amount.value)
@@ -334,7 +336,8 @@ def first_of_pair(second: Token) -> Token | None:
 def verb_over(token: Token) -> Token | None:
     """The nearest verb or predicate above a token, within its clause."""
     while token.dep_ != "ROOT":
-        if token.dep_ in ("acl:relcl", "ccomp", "parataxis") and _is_verb(token):
+        clause = token.dep_ in ("acl:relcl", "ccomp", "parataxis")
+        if clause and (_is_verb(token) or any(child.dep_ == "cop" for child in token.children)):
             return token
         token = token.head
         if _is_verb(token):

@@ -13,7 +13,7 @@ from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
 from kg.extract.times import find_times
 from kg.model import Kind
-from kg.numbers import DURATION, MEASURE, MONEY, PERCENT, is_unit_word
+from kg.numbers import DIMENSIONS, DURATION, MEASURE, MONEY, PERCENT, is_unit_word
 
 MAX_PROPERTY_WORDS = 12
 """A longer phrase is no name of what is measured; it is cut behind its head."""
@@ -47,6 +47,15 @@ _MOVING = frozenset("be go come move edge inch tick creep push shoot drive bring
 _FALLING = frozenset("down lower less fewer cheaper smaller".split())
 _VALUED = frozenset("value estimate price worth appraise".split())
 _NEXT = ("amod", "compound")
+# What a figure measures if no word says it, by its kind; by its unit if that tells (`DIMENSIONS`).
+_DEFAULTS = {MONEY: "amount", PERCENT: "share", DURATION: "duration"}
+_EXTENTS = frozenset("length area speed temperature duration".split())
+# Nouns that name a property of a thing rather than the thing.
+_MEASURES = frozenset(
+    "age altitude anniversary area average contract coverage deadline delay depth diameter distance duration elevation "
+    "expectancy extent forecast gap height high length life lifespan limit low mileage period radius range rate record "
+    "sentence size space speed stay surface temperature tenure term time wait width".split()
+)
 _EMPTY_LEADS = frozenset("this that new its more just close with only other extra".split())
 _TIME_NOUNS = frozenset("year month week day quarter decade century time period half season".split())
 _VAGUE_MODIFIERS = frozenset(
@@ -93,7 +102,26 @@ class Measured:
 
 def measure(reading: Reading, figure: Figure) -> Measured:
     """What a figure measures; a bare name is whom it is about and no property."""
-    measured = _measure(reading, figure)
+    measured = _named(reading, figure, _measure(reading, figure))
+    dimension = DIMENSIONS.get(figure.unit, _DEFAULTS.get(figure.amount.kind, ""))
+    if figure.noun is not None or measured.change:
+        return measured
+    if not measured.name:
+        return replace(measured, name=dimension)
+    noun = measured.noun
+    extent = dimension in _EXTENTS and noun is not None and not _is_measure(noun)
+    if extent and not measured.name.startswith(dimension):
+        return replace(measured, name=f"{dimension} of {measured.name}")
+    return measured
+
+
+def _is_measure(noun: Token) -> bool:
+    """Whether a noun names a property itself: "speed", "life expectancy", "jail term"."""
+    return noun.lemma_.casefold() in _MEASURES or noun.lower_.rstrip("s") in _MEASURES
+
+
+def _named(reading: Reading, figure: Figure, measured: Measured) -> Measured:
+    """What is measured without bare names and units for its name."""
     noun, name = measured.noun, measured.name
     if noun is None or not name:
         return measured
@@ -249,7 +277,7 @@ def _said_change(reading: Reading, figure: Figure) -> str:
 def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Measured:
     """What an amount measures by the verb above: its subject, or what the verb does with an amount ("investment")."""
     verb = verb_over(token)
-    if verb is None:
+    if verb is None or (verb == token and any(child.dep_ == "cop" for child in token.children)):
         return _without_verb(reading, figure, token, change)
     lemma, case = lemma_of(verb, _VERBS), _case(figure.root)
     change = change or _told_change(figure, token, lemma, case)
@@ -270,6 +298,11 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
         return Measured(noun=valued, name=f"value of {name}" if name else "value")
     if lemma in _OF_VERB and (figure.amount.kind != DURATION or lemma == "sentence"):
         return Measured(noun=next(iter([*objects, *subjects]), None), name=_OF_VERB[lemma])
+    if figure.amount.kind == PERCENT and figure.root.dep_ in ("nsubj", "nsubj:pass"):
+        return Measured(noun=None, name="")  # "54 percent saw no leadership": a share of people, whatever they saw
+    if DIMENSIONS.get(figure.unit) in _EXTENTS:  # "closed his shop for 100 days", "30 km from the dam"
+        objects = [noun for noun in [*objects, *subjects] if noun.pos_ in NOMINAL and _is_measure(noun)]
+        return Measured(noun=next(iter(objects), None), name=phrase_of(reading, objects[0], figure) if objects else "")
     if objects:
         return Measured(noun=objects[0], name=phrase_of(reading, objects[0], figure))
     if verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:

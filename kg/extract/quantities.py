@@ -17,7 +17,7 @@ from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.extract.times import find_times, time_of
 from kg.model import BlockKind, DateRange, QuantityMention
-from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
+from kg.numbers import COUNT, DIMENSIONS, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
 
 _CONFIDENCE = {MONEY: 0.9, PERCENT: 0.9, MEASURE: 0.85, DURATION: 0.75, COUNT: 0.8, ORDINAL: 0.85}
 _QUALIFIER = re.compile(
@@ -44,6 +44,7 @@ _NO_QUALIFIER = frozenset(
         "exactly",
     )
 )
+_VAGUE = frozenset(("", "amount", "share", *DIMENSIONS.values()))
 _OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
 
 
@@ -53,7 +54,14 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
     for figure in find_figures(reading):
         quantity = _quantity(reading, figure)
         if found and _converts(reading, found[-1], figure):
-            quantity = replace(quantity, property=found[-1].property, about=found[-1].about, time=found[-1].time)
+            last = found[-1]
+            quantity = replace(
+                quantity,
+                property=last.property,
+                about=last.about,
+                time=last.time,
+                qualifier=quantity.qualifier or last.qualifier,
+            )
         found.append(quantity)
     return _once(reading, [*found, *find_ages(reading)])
 
@@ -77,7 +85,7 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     status = status_of(reading, carrier) if carrier is not None else status_of(reading, root)
     confidence = (
         _CONFIDENCE[amount.kind]
-        - (0.15 if not name else 0.0)
+        - (0.15 if name in _VAGUE else 0.0)
         - (0.1 if amount.in_words and amount.value <= 5 else 0.0)
         - (0.1 if around else 0.0)
     )

@@ -47,6 +47,7 @@ class Amount:
     in_words: bool = False
 
 
+_OPENED = re.compile(r"\s*\((?:about |around |some |or |nearly |roughly )?")
 _RANGE = re.compile(r"[ ]?[-–—][ ]?|[ ](?:to|or)[ ]")
 _PERCENT = re.compile(
     r"[ \u00a0-]?(?:(?P<points>percent(?:age)?[ -]points?|per[ -]cent(?:age)?[ -]points?|%[ -]points?|pps?\b|ppt\b)"
@@ -91,6 +92,11 @@ def find_amounts(text: str) -> list[Amount]:
             found[at] = _share_unit(text, left, right)
             if left.kind == MONEY and right.kind == COUNT:
                 found[at + 1] = replace(right, unit=left.unit, kind=MONEY)
+    for at in range(1, len(found)):
+        left, right = found[at - 1], found[at]
+        same = left.kind == right.kind == MONEY and left.unit == right.unit != "USD"
+        if same and text[right.start] == "$" and _OPENED.fullmatch(text, left.end, right.start):
+            found[at] = replace(right, unit="USD")  # "61 million Hong Kong dollars ($7.8 million)"
     if fractions:
         apart_from = [a for a in found if not any(f.start < a.end and a.start < f.end for f in fractions)]
         found = sorted([*apart_from, *fractions])

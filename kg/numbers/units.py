@@ -77,5 +77,25 @@ UNITS = {
 }
 """Kind -> unit -> pattern of its forms, to be read in any case but for `EXACT_CASE`."""
 
+DIMENSIONS = {
+    unit: dimension
+    for dimension, units in {
+        "length": "km|m|cm|miles|nautical miles|feet|inches|yards|light years",
+        "area": "square kilometers|square meters|square miles|square feet|hectares|acres",
+        "volume": "cubic meters|cubic feet|liters|ml|gallons|barrels",
+        "quantity": "tons|kg|grams|mg|lb|ounces|quintals|TEU",
+        "output": "barrels per day",
+        "power": "kW|MW|GW",
+        "energy": "kWh|MWh|GWh|TWh",
+        "temperature": "degrees Celsius|degrees Fahrenheit",
+        "speed": "km/h|mph|knots",
+        "data volume": "GB|TB|MB",
+        "yield": "kilotons|megatons",
+        "duration": "years|months|weeks|days|hours|minutes|seconds|decades|centuries|nights|quarters",
+    }.items()
+    for unit in units.split("|")
+}
+"""What a unit measures, whatever of."""
+
 EXACT_CASE = frozenset("m mt g ha MW GW kW GB MB TB kt ft".split())
 """Forms that mean something else in other letters."""

@@ -42,7 +42,7 @@ def found(text: str, **kinds: Kind) -> list[QuantityMention]:
             [("75th anniversary", 75, "years", "anniversary of diplomatic ties", "")],
         ),
         ("Brazil is the fourth largest city.", [("fourth largest", 4, "rank", "largest city", "")]),
-        ("It grew for 13 consecutive years.", [("13 consecutive years", 13, "years", "", "")]),
+        ("It grew for 13 consecutive years.", [("13 consecutive years", 13, "years", "duration", "")]),
         ("Prices were 5 percent lower than last year.", [("5 percent", -5, "percent", "decrease of prices", "")]),
         ("Workers earn 4 percent less than others.", [("4 percent", 4, "percent", "earnings", "")]),
         ("Women make up 42 percent of the staff.", [("42 percent", 42, "percent", "share of staff", "")]),
@@ -72,7 +72,7 @@ def found(text: str, **kinds: Kind) -> list[QuantityMention]:
                 ("$50 million", 50000000, "USD", "value of drugs", ""),
             ],
         ),
-        ("Volta gave 300 dollars to the club.", [("300 dollars", 300, "USD", "", "")]),
+        ("Volta gave 300 dollars to the club.", [("300 dollars", 300, "USD", "amount", "")]),
     ],
 )
 def test_a_figure_has_value_unit_property_and_qualifier(
@@ -114,7 +114,7 @@ def test_a_figure_is_about_the_names_in_what_it_measures():
     [
         (
             "The three makers were Volta (760 tons), Orla (320 tons) and Kita (50 tons).",
-            [(760, "", ["Volta"]), (320, "", ["Orla"]), (50, "", ["Kita"])],
+            [(760, "quantity", ["Volta"]), (320, "quantity", ["Orla"]), (50, "quantity", ["Kita"])],
         ),
         ("Aid workers in Kenya, where 6 million people need food, asked for help.", [(6000000, "people", ["Kenya"])]),
         ("Peru-Chile border trade reached $3 billion.", [(3 * 10**9, "Peru-Chile border trade", ["Peru", "Chile"])]),
