@@ -28,6 +28,7 @@ EVENT = EventType(
                 "for: recipient topic",
                 "by: agent",
                 "subject: attendee",
+                "governor-at: attendee",
                 "compound: topic / Organization Event Work",
                 "iobj: topic",
             ),

@@ -138,7 +138,7 @@ EVENT = EventType(
                 "class gas turf social tariff currency drug asthma scathing uphill internal armed labour ideological "
                 "star"
             ),
-            needs=("agent", "patient", "place"),
+            needs=("agent", "patient", "place", "container+time"),
             confidence=0.7,
         ),
         Trigger(

@@ -34,14 +34,14 @@ EVENT = EventType(
         ),
         Trigger(
             name="complete",
-            lemmas=words("complete finish"),
+            lemmas=words("complete finish commission"),
             slots=slots("subject: agent", "object: patient"),
             objects=words(
                 "factory plant bridge road railway line station airport port dam tower building stadium highway "
                 "pipeline terminal tunnel reactor metro canal runway reservoir expressway motorway construction "
                 "renovation"
             ),
-            needs=("agent", "patient", "place"),
+            needs=("agent", "patient", "place", "time"),
             confidence=0.65,
         ),
         Trigger(

@@ -103,6 +103,17 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="panel",
+            pos="noun",
+            lemmas=words("discussion course camp class lecture training"),
+            slots=slots("subject: host", "by: host", "poss: host"),
+            light=words("host hold organize organise stage conduct run"),
+            modifiers=words("panel round-table roundtable training summer day public"),
+            supported=True,
+            needs=("host",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="host",
             lemmas=words("host organize organise hold convene"),
             slots=slots("subject: host", "object: container"),

@@ -61,6 +61,14 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="placed",
+            lemmas=words("place put"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words("leave probation suspension blacklist"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
             name="revoke",
             lemmas=words("revoke withdraw cancel strip suspend rescind"),
             slots=slots("subject: agent", "of: patient", "object: patient"),

@@ -149,6 +149,8 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
             functions["poss"] = [owner for owner in functions["poss"] if owner.tag_ != "PRP$"]
         if not functions["poss"]:
             _add(functions, "governor", speakers)
+        if preposition(_whole(noun)) in ("at", "during", "in"):
+            _add(functions, "governor-at", speakers)
         _add(functions, "governor-object", children(governor, "obj", "iobj"))
         if is_one_of(governor, _SPEECH):
             _add(functions, "governor-speaker", speakers)
