@@ -145,7 +145,7 @@ def _directed_places(text: str) -> Iterator[Candidate]:
             or direction.casefold() == "mainland"
         ):
             continue
-        if direction[0].islower() and direction.endswith("ern"):
+        if direction[0].islower() and not re.fullmatch(r"(?:north|south)?(?:east|west)?", direction):
             continue
         yield Candidate(start=match.start(), end=match.end(), kind=Kind.PLACE, fine="region", rank=2, certain=True)
 
@@ -199,6 +199,7 @@ def _is_name(text: str, candidate: Candidate) -> bool:
         not any(char.isalpha() for char in name)
         or name in _NEVER_NAMES
         or (")" in name and "(" not in name)
+        or re.fullmatch(r"[A-FH-Z]\d{1,2}", name)  # "Q1", "A10": labels; "G7" is a body
         or re.match(r"(?:post|pre)[-‑](?:COVID|Covid)", name)
         or "\n" in name
         or len(name) < 2

@@ -194,7 +194,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         while end > start and text[end - 1] in _EDGE and not (text[end - 1] == ")" and "(" in text[start:end]):
             end -= 1
         name = text[start:end]
-        if name.endswith(("'s", "’s", "‘s")):
+        if "(" in name and ")" not in name:
+            end = start + name.index("(")
+        elif name.endswith(("'s", "’s", "‘s")):
             end -= 2
         elif name.endswith(".") and not re.search(r"(?:\b[A-Z]|Inc|Ltd|Corp|Co|Jr|Sr|St|No|D\.C|Bros)\.$", name):
             end -= 1

@@ -22,7 +22,7 @@ _ACCREDITED = frozenset(
 _OF_HOLDER = frozenset(
     "new newly current incumbent then late own famous renowned prominent veteran longtime long-time popular "
     "young old embattled visiting local "
-    "known respected leading noted senior-most outspoken controversial influential powerful newly-appointed "
+    "known excellent talented brilliant respected leading noted senior-most outspoken controversial influential powerful newly-appointed "
     "newly-elected fellow same "
     "majesty highness excellency hh hrh honourable honorable hon'ble grand-old first-time two-time three-time "
     "award-winning "

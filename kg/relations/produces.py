@@ -17,7 +17,7 @@ RELATION = RelationRule(
             subject="subject",
             object="object",
             lemmas=words("produce manufacture make develop build design assemble publish release launch"),
-            subject_kinds=(Kind.ORGANIZATION, Kind.PERSON),
+            subject_kinds=(Kind.ORGANIZATION,),
             object_kinds=(Kind.WORK,),
             confidence=0.6,
         ),

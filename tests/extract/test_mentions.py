@@ -269,6 +269,20 @@ def test_a_railway_keeps_both_its_ends():
 
 
 @pytest.mark.parametrize(
+    ("text", "entity", "label", "expected"),
+    [
+        ("Q1: How is it?", "Q1", "ORG", set()),
+        ("the G7 met", "G7", "ORG", {"G7"}),
+        ("at Asan College for Women(6) and", "Asan College for Women(6", "ORG", {"Asan College for Women"}),
+        ("in central Peru a", "central Peru", "LOC", {"Peru"}),
+        ("in east Peru a", "east Peru", "LOC", {"east Peru", "Peru"}),
+    ],
+)
+def test_labels_and_halves_of_brackets_are_no_names(text: str, entity: str, label: str, expected: set[str]):
+    assert names(text, (entity, label)) == expected
+
+
+@pytest.mark.parametrize(
     ("name", "kind"),
     [
         ("Asan Film Festival", Kind.EVENT),
