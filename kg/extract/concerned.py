@@ -11,11 +11,12 @@ from kg.extract.figures import Figure, first_of_pair, verb_over
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
 from kg.model import Kind, Mention, Span
-from kg.numbers import DURATION, MONEY
+from kg.numbers import DURATION, MONEY, PERCENT
 
 MAX_NAMES = 6
 _CLAUSES = ("acl:relcl", "parataxis", "ccomp", "advcl", "advcl:relcl")
 _LISTED = re.compile(r"[^\S\n]*[(\[][^()\[\]\n\d]{0,12}$")  # between a name and its figure in brackets
+_BESIDE = re.compile(r"[^\S\n]*[,:–—-]?[^\S\n]*(?:with |at |on )?$")  # between a name and its share in a list
 _ATTRIBUTED = frozenset("according by".split())  # what stands with these tells or does, and is not measured
 _PLACES = frozenset("in at across throughout within".split())
 _DESCRIBED = frozenset("based born led backed owned made run".split())
@@ -59,6 +60,8 @@ def _before_bracket(reading: Reading, figure: Figure) -> Mention | None:
     """The name right before the bracket that a figure opens."""
     text, start = reading.article.text, figure.amount.start
     opening = _LISTED.search(text[max(0, start - 16) : start])
+    if opening is None and figure.amount.kind == PERCENT:
+        opening = _BESIDE.search(text[max(0, start - 8) : start])
     if opening is None:
         return None
     end = start - len(opening.group())

@@ -72,6 +72,16 @@ def found(text: str, **kinds: Kind) -> list[QuantityMention]:
                 ("$50 million", 50000000, "USD", "value of drugs", ""),
             ],
         ),
+        ("The shop was closed for 100 days.", [("100 days", 100, "days", "duration", "")]),
+        ("The lake covers 200 hectares.", [("200 hectares", 200, "hectares", "area of lake", "")]),
+        (
+            "The fund spent about 61 million Hong Kong dollars ($7.8 million) on it.",
+            [
+                ("61 million Hong Kong dollars", 61000000, "HKD", "spending", "about"),
+                ("$7.8 million", 7800000, "USD", "spending", "about"),
+            ],
+        ),
+        ("Obi said 54 percent saw no progress.", [("54 percent", 54, "percent", "share", "")]),
         ("Volta gave 300 dollars to the club.", [("300 dollars", 300, "USD", "amount", "")]),
     ],
 )
@@ -129,6 +139,19 @@ def test_a_figure_is_about_whoever_it_stands_with(text: str, expected: list[tupl
     figures = found(text, **people, **dict.fromkeys(names, Kind.PLACE))
 
     assert [(q.value, q.property, [text[a:b] for a, b in q.about]) for q in figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A Kenyan nurse paid 300 dollars.", {"Kenyan": Kind.NATIONALITY}),
+        ("Obi said 54 percent saw no progress.", {"Obi": Kind.PERSON}),
+    ],
+)
+def test_a_figure_is_not_about_where_a_person_comes_from_nor_who_tells_it(text: str, kinds: dict[str, Kind]) -> None:
+    (figure,) = found(text, **kinds)
+
+    assert figure.about == ()
 
 
 def test_a_figure_carries_the_time_of_its_clause():
