@@ -220,6 +220,8 @@ def logical(verb: Token) -> tuple[list[Token], list[Token]]:
             surface = [verb.head]
         return agents, surface + [antecedent(child) for child in children(verb, "obj")]
     objects = [antecedent(child) for child in children(verb, "obj") if not is_phrase(child)]
+    # A long title may tear its name off: "met with the ambassador of Peru to Chile Ana Bo".
+    objects += [child for child in children(verb, "obl") if child.ent_type_ == "PERSON" and not preposition(child)]
     if not objects and verb.dep_ == "acl:relcl" and has_child(verb, "nsubj") and verb.pos_ == "VERB":
         pronouns = [child for child in verb.subtree if child.tag_ in RELATIVE or child.lower_ in ("where", "when")]
         if not pronouns and not has_child(verb, "ccomp", "xcomp"):

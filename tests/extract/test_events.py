@@ -40,6 +40,16 @@ CASES = [
         "Meeting",
         ["attendee Angela Merkel", "attendee Tony Blair"],
     ),
+    (
+        "Angela Merkel met with Ambassador of Peru to Chile Otto Kahn.",
+        "Meeting",
+        ["attendee Angela Merkel", "attendee Otto Kahn"],
+    ),
+    (
+        "Angela Merkel received Ambassador of Peru to Chile Otto Kahn.",
+        "Meeting",
+        ["attendee Otto Kahn", "host Angela Merkel"],
+    ),
     ("Angela Merkel praised visiting Prime Minister Tony Blair.", "Visit", ["agent Tony Blair"]),
     ("Angela Merkel spoke after visiting Poland.", "Visit", ["agent Angela Merkel", "host Poland"]),
     (
