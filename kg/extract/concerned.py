@@ -22,6 +22,10 @@ _PLACES = frozenset("in at across throughout within".split())
 _DESCRIBED = frozenset("based born led backed owned made run".split())
 _TOPICS = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
 _MAX_TOPICS = 2
+_NEAR, _FAR = 400, 1500  # characters: about three sentences, and half an article
+# Nouns that end many names and mean other things beside them.
+_COMMON = cues.DOCUMENTS | frozenset("world agreement government programme program building country city day".split())
+_COMPANIES = frozenset("company firm corporation carrier airline".split())
 _REACH = 2  # sentences before a figure in which its topic may be named
 
 
@@ -95,7 +99,26 @@ def _names_in(reading: Reading, noun: Token) -> list[Mention]:
                 mention = None
         if mention is not None and not _is_epithet(mention, token, noun):
             _add(found, list(reading.names(mention)))
+        elif mention is None and reading.mention_over(token) is None:
+            meant = _meant(reading, token)
+            _add(found, [meant] if meant is not None else [])
     return found
+
+
+def _meant(reading: Reading, noun: Token) -> Mention | None:
+    """What "the railway" or "the company" is: the last thing named so, or the body named just before."""
+    if noun.tag_ != "NN" or not any(child.lower_ in ("the", "this") and child.dep_ == "det" for child in noun.children):
+        return None
+    word = noun.lower_
+    for mention in reversed(reading.mentions):
+        if mention.start >= noun.idx or mention.anaphoric or mention.kind not in _TOPICS:
+            continue
+        gap = noun.idx - mention.end
+        if gap <= _FAR and word not in _COMMON and mention.name.casefold().split()[-1] == word:
+            return mention
+        if gap <= _NEAR and mention.kind is Kind.ORGANIZATION and word in _COMPANIES:
+            return mention
+    return None
 
 
 def _is_epithet(mention: Mention, token: Token, noun: Token) -> bool:

@@ -142,6 +142,22 @@ def test_a_figure_is_about_whoever_it_stands_with(text: str, expected: list[tupl
 
 
 @pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("The Lima Metro opened in May. The metro carries 30000 passengers.", ["Lima Metro"]),
+        ("Volta opened a plant. The company hired 300 workers.", ["Volta"]),
+        ("A nurse opened a shop. The company hired 300 workers.", []),
+    ],
+)
+def test_a_described_thing_is_the_one_named_so_before(text: str, about: list[str]) -> None:
+    names = {name: Kind.ORGANIZATION for name in ("Lima Metro", "Volta") if name in text}
+
+    (figure,) = found(text, **names)
+
+    assert [text[a:b] for a, b in figure.about] == about
+
+
+@pytest.mark.parametrize(
     ("text", "kinds"),
     [
         ("A Kenyan nurse paid 300 dollars.", {"Kenyan": Kind.NATIONALITY}),
