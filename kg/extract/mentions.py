@@ -199,7 +199,7 @@ def _is_name(text: str, candidate: Candidate) -> bool:
         not any(char.isalpha() for char in name)
         or name in _NEVER_NAMES
         or (")" in name and "(" not in name)
-        or re.fullmatch(r"[A-FH-Z]\d{1,2}", name)  # "Q1", "A10": labels; "G7" is a body
+        or re.fullmatch(r"[ABQV]\d{1,2}", name)  # "Q1", "A10": labels; "G7" and "N12" are bodies
         or re.match(r"(?:post|pre)[-‑](?:COVID|Covid)", name)
         or "\n" in name
         or len(name) < 2

@@ -28,6 +28,7 @@ _LONGEST_DEMONYM = 60  # characters looked at before a name
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
 
 
+_SITED = _ACADEMIC | {"hospital"}
 _BODY_NOUNS = (
     r"(?:agency|company|airline|carrier|bank|giant|broadcaster|newspaper|daily|channel|group|firm|maker|operator|"
     r"manufacturer|automaker|carmaker|regulator|watchdog|institute|network|league|club|team|party|startup|union)"
@@ -179,6 +180,8 @@ def _apposed(reading: Reading, noun: Token) -> Mention | None:
     first = noun.i
     while first > 0 and noun.doc[first - 1].dep_ in ("det", "amod", "compound", "nummod", "advmod"):
         first -= 1
+    if noun.doc[first].is_sent_start:
+        return _fronted(reading, noun)
     if first < 2 or noun.doc[first - 1].text != "," or noun.dep_ in ("nsubj", "obj", "nsubj:pass"):
         return None
     if first <= noun.sent.start + 1:
@@ -345,6 +348,10 @@ def _after_comma(reading: Reading, mention: Mention) -> list[Mention]:
     if mention.kind is Kind.PLACE:
         return wider_after_comma(reading, mention)
     text = reading.article.text
+    if mention.fine in _SITED and text.startswith(", ", mention.end):
+        cities = [m for m in mentions_from(reading, mention.end + 2, mention.end + 3) if m.fine == "city"]
+        if cities:  # "Institute of Lakes, Lima, said"; in "…, Lima and Rome" it is as often a list
+            return [m for m in cities if re.match(r"[,.;)]|$", text[m.end :])]
     follows = [m for m in _next(reading, mention, ", ") if not re.match(r",? (?:and|or)\b", text[m.end : m.end + 8])]
     # Between bodies a comma is as often that of a list; only "Institute of History, Academy of Sciences" is clear.
     return [m for m in follows if {m.fine, mention.fine} <= _ACADEMIC]

@@ -69,7 +69,7 @@ def _owners(reading: Reading, mention: Mention) -> list[Mention]:
         match = _OWNED.fullmatch(text, owner.end, mention.start)
         if _SUCH_AS.fullmatch(text, owner.end, mention.start):
             told = _OF_WHOLE.search(text[start : owner.start]) is not None
-            inner = owner.fine == "country" and (mention.fine == "region" or _contains(owner, mention))
+            inner = (owner.fine == "country" and mention.fine == "region") or _contains(owner, mention)
             return [owner] if told or inner else []
         adjective = owner.kind is Kind.NATIONALITY
         if match is None or _NO_OWNER.search(match[0]):

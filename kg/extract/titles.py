@@ -22,11 +22,12 @@ _ACCREDITED = frozenset(
 _OF_HOLDER = frozenset(
     "new newly current incumbent then late own famous renowned prominent veteran longtime long-time popular "
     "young old embattled visiting local "
-    "known excellent talented brilliant respected leading noted senior-most outspoken controversial influential powerful newly-appointed "
+    "known respected leading noted senior-most outspoken controversial influential powerful newly-appointed "
     "newly-elected fellow same "
     "majesty highness excellency hh hrh honourable honorable hon'ble grand-old first-time two-time three-time "
     "award-winning "
-    "celebrated legendary the a an its their his her our my your this that one former ex late".split()
+    "celebrated legendary excellent talented brilliant "
+    "the a an its their his her our my your this that one former ex late".split()
 )
 # Who holds one of these holds it in some body; "lawyer" or "author" need none.
 _BODY_HEADS = frozenset(

@@ -218,7 +218,7 @@ ROLE_NOUNS = _words(
     "marathoner hurdler mountaineer climber explorer ranger warden commandant lieutenant-general lieutenant-colonel "
     "major-general brigadier-general corporal cadet vice-chancellor vice-president-elect mla mlc vp svp evp cio cmo "
     "ciso streamer racer astrophysicist astronomer geophysicist biochemist neuroscientist agronomist bureaucrat "
-    "technocrat guard pundit forecaster beekeeper archaeologist palaeontologist"
+    "technocrat supremo guard pundit forecaster beekeeper archaeologist palaeontologist"
 )
 ROLE_SUFFIX = re.compile(
     r"(?:spokes|chair|congress|business|front|gun|police|fisher|sales|crafts|clergy|sports|states|camera|anchor|"

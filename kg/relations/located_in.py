@@ -43,7 +43,7 @@ RELATION = RelationRule(
             pos="name",
             subject="self",
             object="comma",
-            subject_kinds=(Kind.PLACE,),
+            object_kinds=(Kind.PLACE,),
             confidence=0.8,
         ),
         Pattern(

@@ -43,7 +43,7 @@ RELATION = RelationRule(
             pos="name",
             subject="self",
             object="brackets",
-            subject_kinds=(Kind.PERSON,),
+            subject_kinds=(Kind.PERSON, Kind.ORGANIZATION),
             object_fine=words("country"),
             confidence=0.75,
         ),
