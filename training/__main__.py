@@ -34,14 +34,13 @@ def run_round(name: str, corpora: Path, out: Path, *, seconds: float, start: Pat
 def finish(model: str, checkpoint: Path, corpora: Path, out: Path, *, seconds: float) -> None:
     """The pipeline `model` of a checkpoint: its network in 8 bits, and a lemmatizer learnt on its vectors."""
     data, network = out / f"vectors-{model}", out / f"{model}.onnx"
-    spelled = model == "accurate"
     if not network.exists():
         export_encoder(load_network(checkpoint)[0], network, quantize=True)
     if not (data / "trainable_lemmatizer").exists():
         prepare(network, checkpoint, corpora, data, only=TREEBANKS)
-        fit(data, data, ("trainable_lemmatizer",), TREEBANKS, seconds=seconds, spelled=spelled)
+        fit(data, data, ("trainable_lemmatizer",), TREEBANKS, seconds=seconds, model=model)
     lemmatizer = data / "trainable_lemmatizer"
-    put_together(model, network, checkpoint, corpora, lemmatizer, out / model, spelled=spelled)
+    put_together(model, network, checkpoint, corpora, lemmatizer, out / model)
 
 
 def compare_components(network: Path, checkpoint: Path, corpora: Path, out: Path, *, seconds: float) -> None:

@@ -37,7 +37,7 @@ Array = NDArray[np.float32]
 VECTORS: dict[int, NDArray[np.float16]] = {}
 """Row number of a training document -> its vectors."""
 
-WINDOW = 240
+WINDOW = 152
 """Words that the encoder reads at a time."""
 
 SENTENCES_PER_DOC = 8
@@ -258,22 +258,28 @@ def _listener() -> dict[str, Any]:
 TAGGER = {"@architectures": "spacy.Tagger.v2", "nO": None, "normalize": False, "tok2vec": _listener()}
 
 
-SPELLED = {
-    "@architectures": "kg.SpelledVectors.v1",
-    "width": 160,
-    "tok2vec": _listener(),
-    "embed": {
-        "@architectures": "spacy.MultiHashEmbed.v2",
-        "width": 96,
-        "attrs": ["NORM", "SUFFIX", "SHAPE"],
-        "rows": [8000, 2000, 1000],
-        "include_static_vectors": False,
-    },
-}
+LEMMA_WIDTHS = {"accurate": (160, 96), "fast": (64, 48)}
+"""For each pipeline, the widths of the layer that mixes context and spelling, and of the spelling before it."""
 
 
-def add_components(nlp: Language, names: Sequence[str], *, spelled: bool = True) -> None:
-    """Add spaCy's own components, all of them listening to `tok2vec`; lemmas `spelled` see the letters besides."""
+def _spelled(widths: tuple[int, int]) -> dict[str, Any]:
+    """The vectors in context beside those of the letters."""
+    return {
+        "@architectures": "kg.SpelledVectors.v1",
+        "width": widths[0],
+        "tok2vec": _listener(),
+        "embed": {
+            "@architectures": "spacy.MultiHashEmbed.v2",
+            "width": widths[1],
+            "attrs": ["NORM", "SUFFIX", "SHAPE"],
+            "rows": [8000, 2000, 1000],
+            "include_static_vectors": False,
+        },
+    }
+
+
+def add_components(nlp: Language, names: Sequence[str], *, model: str = "accurate") -> None:
+    """Add spaCy's own components, all of them listening to `tok2vec`."""
 
     def transition(kind: str, hidden: int) -> dict[str, Any]:
         return {
@@ -287,12 +293,15 @@ def add_components(nlp: Language, names: Sequence[str], *, spelled: bool = True)
             "tok2vec": _listener(),
         }
 
-    lemmas = {**TAGGER, "tok2vec": SPELLED} if spelled else TAGGER
     configs: dict[str, dict[str, Any]] = {
         "tagger": {"model": TAGGER},
         "morphologizer": {"model": TAGGER, "overwrite": True},
         "parser": {"model": transition("parser", 192), "min_action_freq": 5},
-        "trainable_lemmatizer": {"model": lemmas, "min_tree_freq": 2, "top_k": 3},
+        "trainable_lemmatizer": {
+            "model": {**TAGGER, "tok2vec": _spelled(LEMMA_WIDTHS[model])},
+            "min_tree_freq": 2,
+            "top_k": 3,
+        },
         "ner": {"model": transition("ner", 128)},
     }
     for name in names:
@@ -300,12 +309,12 @@ def add_components(nlp: Language, names: Sequence[str], *, spelled: bool = True)
 
 
 def fit(
-    folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *, seconds: float, spelled: bool = True
+    folder: Path, out: Path, names: Sequence[str], corpora: Sequence[str], *, seconds: float, model: str = "accurate"
 ) -> None:
     """Train components on stored vectors for `seconds` and write them, averaged, to `out`."""
     nlp = spacy.blank("en")
     nlp.add_pipe("tok2vec", config={"model": {"@architectures": "kg.StoredVectors.v1"}})
-    add_components(nlp, names, spelled=spelled)
+    add_components(nlp, names, model=model)
     examples = read_examples(nlp, folder, corpora, "train")
     dev = {name: read_examples(nlp, folder, [name], "dev") for name in corpora}
     spacy.util.fix_random_seed(1)
@@ -414,9 +423,7 @@ def copy_heads(nlp: Language, checkpoint: Path, documents: Sequence[Document]) -
     nlp.get_pipe("ner").load(labels["ner"], {"weight": weight, "bias": bias})
 
 
-def put_together(
-    model: str, network: Path, checkpoint: Path, corpora: Path, lemmatizer: Path, out: Path, *, spelled: bool
-) -> Language:
+def put_together(model: str, network: Path, checkpoint: Path, corpora: Path, lemmatizer: Path, out: Path) -> Language:
     """The pipeline called `model`, written to `out`: the encoder, its heads, and the trained lemmatizer."""
     register_components()
     # A small batch, since each doc keeps its vectors until the batch is done: memory stays bounded.
@@ -434,7 +441,7 @@ def put_together(
     add_components(nlp, ("tagger", "morphologizer"))
     nlp.add_pipe("senter", config={"model": TAGGER})
     nlp.add_pipe("kg_biaffine_parser", name="parser")
-    add_components(nlp, ("trainable_lemmatizer",), spelled=spelled)
+    add_components(nlp, ("trainable_lemmatizer",), model=model)
     nlp.add_pipe("kg_name_tagger", name="ner")
     nlp.add_pipe("kg_consistency")
     copy_heads(nlp, checkpoint, [doc for name in ("ewt", "gum") for doc in read_corpus(name, corpora, "train")])

@@ -90,7 +90,7 @@ EVENT = EventType(
     ),
     examples=(
         Example(
-            text="Volkswagen will build a factory in Rwanda.",
+            text="Volkswagen will build a new factory in Rwanda.",
             gives=(("agent", "Volkswagen"), ("place", "Rwanda")),
             status=Status.PLANNED,
         ),

@@ -28,7 +28,7 @@ WIDTH = 384
 """Numbers in the vector of a word."""
 
 _MAX_PIECES_PER_WINDOW = 420
-"""Of the 512 places that the network has; training windows have about 200."""
+"""Of the 512 places that the network has; training windows have 120 to 300."""
 
 Vectors = NDArray[np.float32]
 
@@ -193,7 +193,7 @@ def create_encoder(words: int = 152, context: int = 20, threads: int = 0) -> Mod
     """A frozen encoder: documents to one array of word vectors each.
 
     Args:
-        words: words in a window, context included. The network was trained on windows of 90 to 150.
+        words: words in a window, context included. The networks were trained on windows of 90 to 230.
         context: words read on either side of the inner part of a window.
         threads: windows read at a time; 0 for one a core, or one alone in a process made by `n_process`. The
             vectors are the same for any number.

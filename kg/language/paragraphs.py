@@ -11,7 +11,7 @@ _WRAPPED_SHARE = 0.2
 A text with a paragraph a line has next to none; wrapped text has about two of three.
 """
 
-_START, _INSIDE, _UNDECIDED = 1, -1, 0
+_START, _INSIDE = 1, -1
 """What spaCy's column `SENT_START` says of a token."""
 
 
@@ -27,6 +27,7 @@ def mark_paragraphs(doc: Doc) -> Doc:
     single = [i for i in range(1, len(doc) - 1) if texts[i].count("\n") == 1]
     lower = sum(texts[i + 1][:1].islower() for i in single)
     wrapped = lower > _WRAPPED_SHARE * len(single)
+    given = doc.to_array("SENT_START").astype(np.int64).tolist()  # what was settled before stays so
     starts: list[int] = []
     seen_word = False
     for i, space in enumerate(spaces):
@@ -35,7 +36,7 @@ def mark_paragraphs(doc: Doc) -> Doc:
         if i == 0 or (ended and seen_word and not space):
             starts.append(_START)
         else:
-            starts.append(_INSIDE if space or not seen_word else _UNDECIDED)
+            starts.append(_INSIDE if space or not seen_word else given[i])
         seen_word = seen_word or not space
     tag, pos = doc.vocab.strings.add("_SP"), SPACE
     rows = [(start, tag if space else 0, pos if space else 0) for start, space in zip(starts, spaces, strict=True)]
