@@ -131,7 +131,8 @@ EVENT = EventType(
                 "mark celebrate hit strike kill file take_place occur announce begin go stand suffer commemorate"
             ),
             without=words(
-                "clinical control house open under friendly life fire cease camp gun line heavy drug brain job"
+                "clinical control house open under friendly life fire cease camp gun line heavy drug brain job "
+                "electoral election"
             ),
             needs=("agent", "patient", "place"),
             confidence=0.6,

@@ -32,6 +32,7 @@ _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _BY_RULE = ("under", "according to", "pursuant to")
 _ON_GOODS = ("Investigation", "Sanction")
+_SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
 _LIKING = frozenset("enjoy hate like love prefer tend".split())
 _MEASURES = frozenset(
     "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "
@@ -171,7 +172,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         functions = {"subject": surface_subjects(token.head), here: [token.head]} if here == "in" else {}
     else:
         functions, draft.support = noun_functions(reading, token, trigger.light)
-    if not _words_fit(token, trigger, functions, named) or (trigger.supported and draft.support is None):
+    if not _words_fit(token, type_.name, trigger, functions, named) or (trigger.supported and draft.support is None):
         return None
     _borrow_from_objects(functions, trigger)
     if named is not None:
@@ -273,11 +274,13 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
         return
 
 
-def _words_fit(token: Token, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
+def _words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
     if trigger.near or trigger.unless:
         around = {word.lower_ for word in token.sent}
         if around.intersection(trigger.unless) or (trigger.near and not around.intersection(trigger.near)):
             return False
+    if type_name == "Launch" and any(child.lower_ in _SELVES for child in children(token, "obj")):
+        return False  # "established itself as a paper of record"
     if trigger.intransitive and has_child(token, "obj", "ccomp"):
         return False
     if trigger.named and named is None:

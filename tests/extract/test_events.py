@@ -31,7 +31,7 @@ CASES = [
     ("The sanctions imposed by Canada on Belarus hurt.", "Sanction", ["agent Canada", "patient Belarus"]),
     ("Canada imposed a new round of sanctions on Belarus.", "Sanction", ["agent Canada", "patient Belarus"]),
     (
-        "Angela Merkel met visiting Prime Minister Tony Blair.",
+        "Angela Merkel met the visiting Prime Minister Tony Blair.",
         "Meeting",
         ["attendee Angela Merkel", "attendee Tony Blair"],
     ),
@@ -57,7 +57,7 @@ CASES = [
         "Meeting",
         ["attendee Angela Merkel", "attendee Tony Blair"],
     ),
-    ("As the first country to sign the treaty, Peru gained.", "Agreement", ["signatory Peru"]),
+    ("Peru gained influence as the first country to sign the treaty.", "Agreement", ["signatory Peru"]),
     (
         "Peru signed a memorandum of understanding and cooperation with Chile.",
         "Agreement",
@@ -168,6 +168,8 @@ TYPES = [
     ("The death of Tony Blair was announced.", ["Other"]),
     ("The death of the party in Mali was announced.", []),
     ("The company established itself in Bergen.", []),
+    ("The Bergen Company established itself as a leader.", []),
+    ("Tony Blair enjoyed an electoral landslide in Bergen.", []),
     ("Under the Bergen Convention, fishing is forbidden in Mali.", []),
     ("Tony Blair was placed on leave.", ["Sanction"]),
     ("Tony Blair placed the book on the table.", []),
