@@ -15,6 +15,15 @@ from kg import gazetteers
 from kg.extract.arguments import Functions, compounds, noun_functions, phrases, predicated, verb_functions
 from kg.extract.fillers import mentions_from, named
 from kg.extract.reading import Reading
+from kg.extract.relations_beside import (
+    LONGEST,
+    body_beside,
+    describes,
+    in_brackets,
+    is_whole,
+    listed_after,
+    owner_before,
+)
 from kg.extract.relations_places import names_capital, owners, wider_after_comma, wider_in
 from kg.extract.status import status_of
 from kg.extract.syntax import forms, has_child, is_one_of, tokens_outside
@@ -24,20 +33,10 @@ from kg.rules import Pattern, RelationRule
 
 _NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _ACADEMIC = frozenset(("research institute", "university", "school"))
-_LONGEST_DEMONYM = 60  # characters looked at before a name
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
 
 
 _SITED = _ACADEMIC | {"hospital"}
-_BODY_NOUNS = (
-    r"(?:agency|company|airline|carrier|bank|giant|broadcaster|newspaper|daily|channel|group|firm|maker|operator|"
-    r"manufacturer|automaker|carmaker|regulator|watchdog|institute|network|league|club|team|party|startup|union)"
-)
-_LIST_OPENER = re.compile(
-    r"(?:[ \u00a0](?:states|countries|nations))?[ \u00a0]?(?P<mark>--|[,—–:(-])?[ \u00a0]?"
-    r"(?P<words>(?:such as|like|including|namely|among them)[ \u00a0])?(?:the )?"
-)
-_LIST_JOINT = re.compile(r"(?:,|,?[ \u00a0](?:and|or|as well as))[ \u00a0](?:the[ \u00a0])?")
 
 
 def find_relations(reading: Reading) -> tuple[RelationMention, ...]:
@@ -151,24 +150,7 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
     found = {
         name: [m for token_ in tokens for m in _named(reading, token_, pos, name)] for name, tokens in heads.items()
     }
-    return {**found, **_listed_after(reading, token)} if pos == "noun" and token.tag_ in ("NNS", "NNPS") else found
-
-
-def _listed_after(reading: Reading, noun: Token) -> dict[str, list[Mention]]:
-    """The names that a noun introduces: "members such as A and B", "member states: A, B and C"."""
-    text = reading.article.text
-    match = _LIST_OPENER.match(text, noun.idx + len(noun))
-    if match is None or not (match["mark"] or match["words"]):
-        return {}
-    found: list[Mention] = []
-    start = match.end()
-    while name := next((m for m in mentions_from(reading, start, start + 1) if m.within is None), None):
-        found.append(name)
-        joined = _LIST_JOINT.match(text, name.end)
-        if joined is None:
-            break
-        start = joined.end()
-    return {"listed": found, **({"such as": found} if match["words"] else {})}
+    return {**found, **listed_after(reading, token)} if pos == "noun" and token.tag_ in ("NNS", "NNPS") else found
 
 
 def _or_said_of(reading: Reading, head: Token) -> list[Token]:
@@ -237,8 +219,8 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     ]
     found["self"] = [mention]
     text = reading.article.text
-    before = mentions_from(reading, mention.start - _LONGEST_DEMONYM, mention.start)
-    found["adjective"] = [m for m in before if m.kind is Kind.NATIONALITY and _describes(reading, m, mention)]
+    before = mentions_from(reading, mention.start - LONGEST, mention.start)
+    found["adjective"] = [m for m in before if m.kind is Kind.NATIONALITY and describes(reading, m, mention)]
     found["poss"] += [m for owner in found["poss"] for m in _inside(reading, owner)]
     inner = _inside(reading, mention)
     outside = [m for m in inner if m.kind is Kind.PLACE and re.search(r" (?:in|to) $", text[mention.start : m.start])]
@@ -247,14 +229,14 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     found["slash"] = (
         mentions_from(reading, mention.end + 1, mention.end + 2) if text.startswith("/", mention.end) else []
     )
-    found["brackets"] = _in_brackets(reading, mention)
+    found["brackets"] = in_brackets(reading, mention)
     if mention.kind is Kind.ORGANIZATION:
-        found["of"] = _next(reading, mention, " of ") or [m for m in found.get("of", []) if _is_whole(text, mention, m)]
+        found["of"] = _next(reading, mention, " of ") or [m for m in found.get("of", []) if is_whole(text, mention, m)]
     found["comma"] = _after_comma(reading, mention)
     if mention.kind is Kind.PERSON:
-        found["beside"] = _body_beside(reading, mention)
+        found["beside"] = body_beside(reading, mention)
     if mention.kind in (Kind.PERSON, Kind.ORGANIZATION):
-        found["poss"] += [owner for owner in _owner_before(reading, mention) if owner not in found["poss"]]
+        found["poss"] += [owner for owner in owner_before(reading, mention) if owner not in found["poss"]]
     if mention.kind is Kind.PLACE:
         above = owners(reading, mention)
         found["poss"] += [owner for owner in above if owner not in found["poss"]]
@@ -262,67 +244,6 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
         owning = [m for m in found.get("in", []) if re.match("['’]s ", text[m.end : m.end + 3])]
         found["in"] = wider_in(reading, mention) or [m for m in found.get("in", []) if m not in owning]
     return found
-
-
-def _is_whole(text: str, part: Mention, whole: Mention) -> bool:
-    """Whether nothing but "of", and a short form in brackets, stands between two names."""
-    return bool(
-        re.fullmatch(
-            r" (?:\([^()]{1,12}\) )?(?:of|at|under|within) (?:the )?", text[part.end : max(part.end, whole.start)]
-        )
-    )
-
-
-def _describes(reading: Reading, adjective: Mention, name: Mention) -> bool:
-    """Whether only describing words stand between a nationality and a name: "Norlandic part-time chef Ana Bo"."""
-    text = reading.article.text[adjective.end : max(adjective.end, name.start)]
-    if text == " ":
-        return True
-    if name.kind is Kind.PLACE or not re.fullmatch(r" (?:[a-z-]+ ){1,4}[“\"‘]?", text):
-        return False
-    between = [
-        t for t in reading.doc[reading.tokens(adjective.span).end : reading.tokens(name.span).start] if t.is_alpha
-    ]
-    described = all(t.pos_ in ("NOUN", "ADJ", "PROPN", "ADV") for t in between) and bool(between)
-    return described and between[-1].pos_ == "NOUN" and between[-1].tag_ == "NN"
-
-
-def _owner_before(reading: Reading, name: Mention) -> list[Mention]:
-    """Whose a name is by the words right before it: "Norland's news agency ABC", "the Daily Times' Ana Bo"."""
-    text = reading.article.text
-    for owner in reversed(mentions_from(reading, name.start - _LONGEST_DEMONYM, name.start)):
-        between = text[owner.end : max(owner.end, name.start)]
-        if owner.within is None and re.fullmatch(r"(?:['’]s|['’]) ", between):
-            return [owner] if owner.kind is Kind.ORGANIZATION and name.kind is Kind.PERSON else []
-        if owner.within is None and re.fullmatch(rf"['’]s (?:[a-z-]+ ){{0,3}}{_BODY_NOUNS} ", between):
-            return [owner] if owner.kind is Kind.PLACE and name.kind is Kind.ORGANIZATION else []
-    return []
-
-
-def _body_beside(reading: Reading, person: Mention) -> list[Mention]:
-    """The body in "Ana Bo of the opposition Blue Party" and in a line that is "Ana Bo, Blue Partners"."""
-    text = reading.article.text
-    match = re.match(r" (?:of|from) (?:the |a )?(?:[a-z-]+ ){0,2}", text[person.end : person.end + _LONGEST_DEMONYM])
-    if match:
-        start = person.end + match.end()
-        return [m for m in mentions_from(reading, start, start + 1) if m.kind is Kind.ORGANIZATION and m.within is None]
-    if text.startswith(" and ", person.end):
-        other = [m for m in mentions_from(reading, person.end + 5, person.end + 6) if m.kind is Kind.PERSON]
-        return [body for name in other for body in _body_beside(reading, name)]
-    line = text.rfind("\n", 0, person.start) + 1
-    if text.startswith(", ", person.end) and re.fullmatch(r"[^\w“\"]{0,4}", text[line : person.start]):
-        bodies = mentions_from(reading, person.end + 2, person.end + 3)
-        return [m for m in bodies if m.kind is Kind.ORGANIZATION and re.match(r"\n|$|: ", text[m.end :])]
-    return []
-
-
-def _in_brackets(reading: Reading, mention: Mention) -> list[Mention]:
-    """The name that alone fills brackets after a name: "Ana Bo (Norland)"."""
-    text = reading.article.text
-    if not text.startswith(" (", mention.end):
-        return []
-    inside = mentions_from(reading, mention.end + 2, mention.end + 3)
-    return [name for name in inside if text.startswith(")", name.end)]
 
 
 def _comma_between(left: Token, right: Token) -> bool:

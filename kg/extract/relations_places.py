@@ -15,7 +15,8 @@ from kg.model import Kind, Mention
 _LONGEST = 60  # characters looked at beside a name
 _NOUNS = (
     r"(?:provinces?|states?|cit(?:y|ies)|towns?|regions?|villages?|districts?|islands?|ports?|capital|count(?:y|ies)|"
-    r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|townships?|neighbou?rhoods?|prefectures?|territor(?:y|ies)|republics?|oblasts?|krais?|resorts?|coast|enclave|hubs?)"
+    r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|townships?|"
+    r"neighbou?rhoods?|prefectures?|territor(?:y|ies)|republics?|oblasts?|krais?|resorts?|coast|enclave|hubs?)"
 )
 _ADJECTIVES = r"(?:[a-z][a-z-]*[ \u00a0]){0,3}?"
 _DIRECTED = rf"(?:(?:{words.DIRECTIONS.pattern}|downtown|nearby|remote|rural)[ \u00a0])?"

@@ -35,7 +35,7 @@ def stated(text: str) -> set[tuple[str, str, str]]:
         ("Trucks left Ruse and Varna in northern Bulgaria.", ("Ruse", "locatedIn", "Bulgaria")),
         ("Floods hit India's northeastern state of Assam.", ("Assam", "locatedIn", "India")),
         ("Amnesty International's Maria Lopez agreed.", ("Maria Lopez", "affiliatedWith", "Amnesty International")),
-        ("A graduate of Cairo University, Li Na moved to Lima in 2010.", ("Li Na", "affiliatedWith", "Cairo University")),
+        ("A graduate of Cairo University, Li Na moved to Lima.", ("Li Na", "affiliatedWith", "Cairo University")),
         ("Anna Miller is a chemist, the daughter of Tony Blair.", ("Anna Miller", "familyOf", "Tony Blair")),
         ("Cities in Kenya such as Nairobi and Kisumu grew.", ("Kisumu", "locatedIn", "Kenya")),
         ("The Indian states of Assam and Bihar agreed.", ("Bihar", "locatedIn", "India")),
