@@ -87,7 +87,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="present",
-            lemmas=words("present stage give put mount"),
+            lemmas=words("present stage mount"),
             slots=slots("subject: agent", "object: topic"),
             objects=words("play opera musical ballet drama concert performance recital show exhibition"),
             needs=("agent", "topic"),
@@ -145,5 +145,6 @@ EVENT = EventType(
     near_misses=(
         "The economic performance of the region was poor.",
         "Water plays a role in the process.",
+        "China gave full play to its strengths.",
     ),
 )
