@@ -34,8 +34,6 @@ from kg.rules import Pattern, RelationRule
 _NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _ACADEMIC = frozenset(("research institute", "university", "school"))
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
-
-
 _SITED = _ACADEMIC | {"hospital"}
 
 
@@ -180,9 +178,8 @@ def _fronted(reading: Reading, noun: Token) -> Mention | None:
     """The name after the comma that closes a describing phrase at the head of a sentence: "A graduate of X, Ana Bo"."""
     if noun.dep_ in ("obl", "obj") or has_child(noun, "cop", "cc", "case"):
         return None
-    last = max((t for t in noun.subtree if t.head.i >= noun.i and t.dep_ != "punct"), key=lambda t: t.i, default=noun)
     end = next((t for t in noun.doc[noun.i : noun.sent.end] if t.text == ","), None)
-    if end is None or end.i + 1 >= len(noun.doc) or (end.i < last.i and last.i < end.i + 1):
+    if end is None or end.i + 1 >= len(noun.doc):
         return None
     name = reading.mention_over(end.nbor(1))
     follows = name is not None and not name.anaphoric and name.start == end.nbor(1).idx
