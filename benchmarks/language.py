@@ -1,8 +1,8 @@
 """What the pipelines cost, side by side in one run: `python -m benchmarks.language [FOLDER]`.
 
-The text of the folder is repeated to documents of 1,000 to 100,000 words, as many of them as make the same number of
-words. Each figure comes from a process of its own; the pipelines take turns. Loading is left out, memory is the peak of
-the process.
+The text of the folder is repeated to 100,000 words and cut into documents of 1,000 to 100,000 words, so that every size
+reads the same. Each figure comes from a process of its own; the pipelines take turns. Loading is left out, memory is
+the peak of the process.
 """
 
 from __future__ import annotations
@@ -19,22 +19,25 @@ from pathlib import Path
 from kg.language import load_pipeline
 folder, model, size, total = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
 paragraphs = [p for path in sorted(folder.glob("*.txt")) for p in path.read_text("utf-8").split("\\n") if p.strip()]
-text, words = [], 0
-while words < size:
+parts, words = [], 0
+while words < total:  # the same words for every size, cut at paragraphs
     for paragraph in paragraphs:
-        text.append(paragraph)
+        if not parts or parts[-1][1] >= size:
+            parts.append([[], 0])
+        parts[-1][0].append(paragraph)
+        parts[-1][1] += len(paragraph.split())
         words += len(paragraph.split())
-        if words >= size:
+        if words >= total:
             break
-document, count = "\\n\\n".join(text), max(1, total // size)
+documents = ["\\n\\n".join(part) for part, _ in parts]
 nlp = load_pipeline(model)
-nlp.max_length = max(nlp.max_length, len(document) + 1)
+nlp.max_length = max(nlp.max_length, *map(len, documents)) + 1
 nlp("Warm up, please.")
 began = time.perf_counter()
-for doc in nlp.pipe([document] * count):
+for doc in nlp.pipe(documents):
     pass
 seconds = time.perf_counter() - began
-print(json.dumps({"rate": words * count / seconds,
+print(json.dumps({"rate": words / seconds,
                   "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
 """
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
 
 from spacy.tokens import Doc
 
 from kg.extract.anaphora import resolve_anaphora
 from kg.extract.attributions import find_attributions
+from kg.extract.confidence import Claim, calibrated
 from kg.extract.events import find_events
 from kg.extract.mentions import find_mentions
 from kg.extract.quantities import find_quantities
@@ -18,39 +18,35 @@ from kg.extract.roles import find_roles
 from kg.model import (
     Article,
     AttributionMention,
-    EventMention,
     Extraction,
-    QuantityMention,
-    RelationMention,
-    RoleMention,
     Span,
 )
 
 __all__ = ["Reading", "extract"]
 
-Claim = TypeVar("Claim", EventMention, RelationMention, RoleMention, QuantityMention)
-
 
 def extract(article: Article, doc: Doc) -> Extraction:
     """All that an article says, from its parse (over `article.text`); each tuple in text order.
 
-    What stands inside the words of a speaker is marked as theirs (`attributed_to`).
+    What stands inside the words of a speaker is marked as theirs (`attributed_to`), and each fact is as sure as facts
+    like it were found to be (`confidence.py`).
     """
     names = Reading(article, doc, find_mentions(Reading(article, doc)))
     reading = names.with_mentions((*names.mentions, *resolve_anaphora(names)))
     attributions = find_attributions(reading)
-    events = find_events(reading)
+
+    def claimed(claim: Claim, span: Span) -> Claim:
+        return calibrated(_attributed(claim, span, attributions))
+
     return Extraction(
         article=article.key,
         sentences=tuple(trim(article.text, (sent.start_char, sent.end_char)) for sent in doc.sents),
         mentions=reading.mentions,
-        roles=tuple(find_roles(reading)),
-        relations=tuple(_attributed(claim, claim.subject, attributions) for claim in find_relations(reading)),
-        events=tuple(_attributed(event, event.trigger, attributions) for event in events),
+        roles=tuple(calibrated(role) for role in find_roles(reading)),
+        relations=tuple(claimed(relation, relation.subject) for relation in find_relations(reading)),
+        events=tuple(claimed(event, event.trigger) for event in find_events(reading)),
         attributions=tuple(attributions),
-        quantities=tuple(
-            _attributed(quantity, (quantity.start, quantity.end), attributions) for quantity in find_quantities(reading)
-        ),
+        quantities=tuple(claimed(figure, (figure.start, figure.end)) for figure in find_quantities(reading)),
     )
 
 

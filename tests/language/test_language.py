@@ -11,7 +11,7 @@ from kg.language import SHIPPED, load_pipeline
 
 TEXT = (
     "Ruiz meets Björk\n\n"
-    "Foreign Minister Ana Ruiz of Sudland met Jon Björk in Paris on 12 May 2024. “We won’t wait,” she said.\n\n"
+    "Foreign Minister Ana Ruiz of Peru met Jon Björk in Paris on 12 May 2024. “We won’t wait,” she said.\n\n"
     "France-Spain trade rose to $2.5 billion, Ruiz told reporters; Björk left for Rome."
 )
 
