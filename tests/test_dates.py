@@ -146,6 +146,7 @@ def test_what_cannot_be_known_has_no_days(text: str) -> None:
     "text",
     [
         "He may march on.",
+        "She lives in Mar del Sur.",
         "the Sunday Times",
         "Black Friday",
         "2000 people",

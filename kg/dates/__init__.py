@@ -141,6 +141,8 @@ def _stands(text: str, start: int, reading: Reading) -> bool:
         name = words.casefold().rstrip(".")
         if not words[0].isupper():
             return False
+        if name not in _MONTH_NAMES and re.match(r"\s[^\W\d]", after):
+            return False  # "in Mar del Plata"
         return name in _MONTH_NAMES or bool(_LEADING.search(text, max(0, start - 16), start))
     if kind == "weekday":
         short = None if "day" in words.casefold() else re.search(r"(\w+)\.?$", words)

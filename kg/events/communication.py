@@ -39,7 +39,7 @@ EVENT = EventType(
             ),
             light=words(
                 "send write receive deliver have make hold exchange address convey extend post publish issue hand "
-                "forward pen dispatch sign take release transmit place"
+                "forward pen dispatch get sign take release transmit place"
             ),
             without=words(
                 "roll conference casting wake-up close judgment margin capital bank diplomatic cover covering"

@@ -20,12 +20,20 @@ EVENT = EventType(
         Trigger(
             name="attack",
             lemmas=words(
-                "attack invade bomb bombard shell assault besiege storm ambush strafe torpedo annex occupy recapture "
+                "attack invade bomb bombard shell assault besiege storm ambush strafe torpedo annex recapture "
                 "overrun pound shoot stab behead"
             ),
             slots=slots("subject: agent", "object: patient", "against: patient", "at: patient"),
             needs=("patient", "place", "time"),
+            unless=words("verbally rhetoric tweet tweets slogans insults campaigns"),
             confidence=0.75,
+        ),
+        Trigger(
+            name="occupy",
+            lemmas=words("occupy"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("patient",),
+            confidence=0.7,
         ),
         Trigger(
             name="capture",
@@ -222,5 +230,6 @@ EVENT = EventType(
         "The two countries are in a trade war.",
         "He died of a heart attack.",
         "The government will fight poverty.",
+        "Iraq occupies the eleventh place in Asia.",
     ),
 )

@@ -31,6 +31,7 @@ EVENT = EventType(
                 "poss: host",
                 "by: host",
                 "subject: host",
+                "present: attendee",
                 "of: attendee",
                 "between: attendee",
                 "compound: attendee / Place",
@@ -65,7 +66,7 @@ EVENT = EventType(
                 "compound: attendee / Place",
                 "governor-speaker: speaker",
             ),
-            light=words("attend join gather address take participate speak welcome visit boycott skip come"),
+            light=words("attend go join gather address take participate speak welcome visit boycott skip come"),
             without=words(
                 "press news air drone missile military hunger sports training photo bilateral life market stock price "
                 "lightning recording closed plenary main open trading current sporting recent weather third second "

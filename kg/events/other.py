@@ -31,9 +31,16 @@ EVENT = EventType(
         ),
         Trigger(
             name="try",
-            lemmas=words("convict sentence acquit indict prosecute charge sue extradite arraign pardon exonerate"),
+            lemmas=words("convict sentence acquit indict prosecute sue extradite arraign pardon exonerate"),
             slots=slots("subject: agent", "object: patient"),
             needs=("agent", "patient"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="charge",
+            lemmas=words("charge"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("patient",),
             confidence=0.7,
         ),
         Trigger(

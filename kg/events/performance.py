@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from kg.rules import ANYTHING, MATCHES, SPORTS, EventType, Example, Role, Trigger, slots, words
 
+_SHOWS = words(
+    "concert concerts show shows stage gig gigs festival song songs anthem album band singer singers musicians "
+    "orchestra choir ballet opera theatre theater musical dancers audience premiere premiered recital"
+)
+_DUTIES = (
+    *MATCHES,
+    *words(
+        "surgery duties duty tasks task role functions function operation operations rite rites ritual rituals prayer "
+        "prayers hajj umrah pilgrimage pilgrims"
+    ),
+)
+
 EVENT = EventType(
     name="Performance",
     definition="A show, concert, match, screening or exhibition.",
@@ -16,10 +28,20 @@ EVENT = EventType(
         Trigger(
             name="verb",
             lemmas=words("perform dance sing premiere headline"),
-            slots=slots("subject: agent", "object: topic", "with: agent"),
+            slots=slots("subject: agent", "object: topic / Work", "with: agent"),
             needs=("agent", "topic", "place+time"),
-            unless=(*MATCHES, *words("surgery duties duty tasks task role functions function operation operations")),
+            near=_SHOWS,
+            unless=_DUTIES,
             confidence=0.65,
+        ),
+        Trigger(
+            name="appear-on-stage",
+            lemmas=words("perform dance sing"),
+            slots=slots("subject: agent", "with: agent"),
+            intransitive=True,
+            needs=("agent+place",),
+            unless=(*_DUTIES, *words("well exceptionally poorly badly better worse best strongly")),
+            confidence=0.6,
         ),
         Trigger(
             name="match",
@@ -146,5 +168,7 @@ EVENT = EventType(
         "The economic performance of the region was poor.",
         "Water plays a role in the process.",
         "China gave full play to its strengths.",
+        "Brazil performed well in Lima in March.",
+        "Pilgrims travel to Mecca to perform Hajj.",
     ),
 )

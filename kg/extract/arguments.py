@@ -35,6 +35,8 @@ _STARTS = frozenset(
 )
 _SPEECHES = frozenset("speech address interview message briefing conference lecture keynote testimony".split())
 _SPEECH = frozenset("say speak tell address announce state add remark note declare".split())
+_RECEIVING = frozenset(("receive", "get"))  # its subject is the one to whom: "received a letter from"
+_SUPPORTED = frozenset("backed aligned allied linked sponsored trained based born occupied".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
 _JOURNEYS = frozenset("visit trip tour stay journey stopover".split())
 _MOTION = frozenset("arrive be come depart fly go land leave meet return travel".split())
@@ -135,6 +137,8 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
                 name = "iobj"
             elif name == "subject":
                 tokens = [token for token in tokens if token != noun and noun not in coordinated(token)]
+                name = "iobj" if is_one_of(support, _RECEIVING) else name
+                name = "present" if support.dep_ != "acl" and support is _whole(noun) and _at(support) else name
             else:
                 tokens = [token for token in tokens if token != noun]
             _add(functions, name, tokens)
@@ -156,6 +160,11 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
             _add(functions, "governor-speaker", speakers)
             _add(functions, "governor-body", _bodies(reading, speakers))
     return functions, support
+
+
+def _at(noun: Token) -> bool:
+    """Whether a noun tells where its subject is, not what it does: "was at the forum"."""
+    return preposition(noun) in ("at", "in")
 
 
 def _bodies(reading: Reading, speakers: Iterable[Token]) -> list[Token]:
@@ -260,6 +269,8 @@ def compounds(reading: Reading, noun: Token) -> list[Token]:
                 and not has_child(child, "compound", "conj")
             ):
                 continue
+            if child.lower_.rpartition("-")[2] in _SUPPORTED and reading.mention_at(child) is None:
+                continue  # "Qatar-backed rebels" are not Qatar
             if child.dep_ != "punct":
                 found.append(child)
                 name = reading.mention_over(child)

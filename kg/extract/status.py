@@ -184,6 +184,8 @@ def _own_of_verb(verb: Token) -> Status:
     if any(child.tag_ == "TO" for child in verb.children):
         if any(child.lemma_ == "be" and child.i < verb.i and child.dep_ in ("aux", "cop") for child in auxiliaries):
             return Status.PLANNED  # "is to visit"
+        if any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.children):
+            return Status.HYPOTHETICAL  # "calls are mounting for the bank to invest"
         if verb.dep_ in ("ROOT", "parataxis") and has_child(verb, "nsubj", "nsubj:pass", "obj", "obl"):
             return Status.PLANNED  # the headline's "Putin to visit China"
     if verb.tag_ == "VB" and verb.dep_ == "ROOT" and not auxiliaries and not has_child(verb, "nsubj", "mark"):

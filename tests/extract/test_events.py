@@ -74,6 +74,13 @@ CASES = [
     ),
     ("According to analyst Tony Blair, Angela Merkel visited Poland.", "Visit", ["agent Angela Merkel", "host Poland"]),
     ("Russian troops attacked Kyiv.", "Conflict", ["agent Russia", "patient Kyiv"]),
+    ("Qatar-backed rebels attacked Bergen.", "Conflict", ["patient Bergen"]),
+    ("Angela Merkel was at the forum in Davos.", "Gathering", ["attendee Angela Merkel"]),
+    (
+        "Angela Merkel received a letter from Tony Blair.",
+        "Communication",
+        ["agent Tony Blair", "recipient Angela Merkel"],
+    ),
 ]
 
 
@@ -189,6 +196,9 @@ TYPES = [
     ("The army killed 20 people.", []),
     ("Angela Merkel met with villagers.", ["Meeting"]),
     ("Angela Merkel met with problems.", []),
+    ("Angela Merkel went to the room to charge her phone.", []),
+    ("Ghana occupies the eleventh place in Africa.", []),
+    ("Ireland hosted guests to perform Umrah.", []),
     ("Norwegian engineers delivered the idea to Bergen.", []),
 ]
 

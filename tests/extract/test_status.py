@@ -44,6 +44,7 @@ CASES = [
     ("Angela Merkel may be able to visit Poland.", "visit", Status.HYPOTHETICAL),
     ("Angela Merkel's visit could have an effect on Poland.", "visit", Status.HAPPENED),
     ("She wants to protect Poland from the war.", "war", Status.HAPPENED),
+    ("Calls are mounting for Poland to invest.", "invest", Status.HYPOTHETICAL),
     ("Boeing was commissioned to build a bridge.", "build", Status.PLANNED),
 ]
 
