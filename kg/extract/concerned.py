@@ -25,6 +25,8 @@ _MAX_TOPICS = 2
 _NEAR, _FAR = 400, 1500  # characters: about three sentences, and half an article
 # Nouns that end many names and mean other things beside them.
 _COMMON = cues.DOCUMENTS | frozenset("world agreement government programme program building country city day".split())
+_OTHERS = frozenset("old older former other another previous earlier second".split())
+_CONTRASTS = frozenset("while whereas whilst although though".split())
 _COMPANIES = frozenset("company firm corporation carrier airline".split())
 _REACH = 2  # sentences before a figure in which its topic may be named
 
@@ -53,11 +55,22 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
             _add(found, _beside_verb(reading, figure, verb))
         if not found:
             _add(found, _above(reading, figure, verb))
+        if not found and speaks and _is_object(figure, verb):  # "Ghana reported a rate of 5 percent"
+            subjects = [name for subject in surface_subjects(verb) for name in _names_in(reading, subject)]
+            _add(found, [name for name in subjects if name.kind in _TOPICS])
     return tuple(dict.fromkeys(mention.span for mention in found))[:MAX_NAMES]
 
 
 def _add(found: list[Mention], more: list[Mention]) -> None:
     found += [mention for mention in more if mention not in found]
+
+
+def _is_object(figure: Figure, verb: Token) -> bool:
+    """Whether a figure stands in the object of a verb, however deep: "reported a rate of 5 percent"."""
+    token = figure.root
+    while token.head not in (verb, token) and token.dep_ in ("nmod", "nummod", "compound", "amod", "appos"):
+        token = token.head
+    return token.head == verb and token.dep_ == "obj"
 
 
 def _before_bracket(reading: Reading, figure: Figure) -> Mention | None:
@@ -83,7 +96,8 @@ def _names_in(reading: Reading, noun: Token) -> list[Mention]:
     for token in noun.subtree:
         if token == noun or token.i in skipped:
             continue
-        if token.dep_ in _CLAUSES or (token.dep_ in ("nmod", "obl") and preposition(token) in _ATTRIBUTED):
+        told = token.dep_ in ("nmod", "obl") and preposition(token) in _ATTRIBUTED
+        if token.dep_ in _CLAUSES or told or _is_example(token) or _is_contrast(token):
             skipped.update(inner.i for inner in token.subtree)
         elif token.dep_ == "appos" and token.i > token.head.i:
             skipped.update(inner.i for inner in token.subtree if inner != token)
@@ -105,9 +119,25 @@ def _names_in(reading: Reading, noun: Token) -> list[Mention]:
     return found
 
 
+def _is_example(token: Token) -> bool:
+    """Whether a phrase only gives examples of what is counted: "including Peru", "ports: Lima and Callao"."""
+    if token.i < token.head.i or token.dep_ not in ("nmod", "obl", "appos"):
+        return False
+    lead = [child.lower_ for child in token.children if child.i < token.i and child.dep_ in ("case", "punct")]
+    like = "like" in lead and token.head.tag_ in ("NNS", "NNPS")
+    return like or "such" in lead or "including" in lead or (token.dep_ == "appos" and ":" in lead)
+
+
+def _is_contrast(verb: Token) -> bool:
+    """Whether a clause sets something else against what is told: "…, while Chile and Peru stayed behind"."""
+    return any(child.dep_ == "mark" and child.lower_ in _CONTRASTS for child in verb.children)
+
+
 def _meant(reading: Reading, noun: Token) -> Mention | None:
     """What "the railway" or "the company" is: the last thing named so, or the body named just before."""
     if noun.tag_ != "NN" or not any(child.lower_ in ("the", "this") and child.dep_ == "det" for child in noun.children):
+        return None
+    if any(child.lower_ in _OTHERS for child in noun.children):  # "the old depot" is not the one named
         return None
     word = noun.lower_
     for mention in reversed(reading.mentions):
@@ -196,7 +226,8 @@ def _subjects_or_places(reading: Reading, start: int, figure: Figure) -> list[Me
     places: list[Mention] = []
     for token in reading.doc[start].sent:
         if token.dep_ in ("nsubj", "nsubj:pass"):
-            if not _tells(token):
+            elsewhere = _is_contrast(token.head) and figure.root not in token.head.subtree
+            if not elsewhere and not _tells(token):
                 _add(subjects, [mention for mention in _names_in(reading, token) if mention.kind in _TOPICS])
         else:
             _add(places, _placed(reading, figure, token))

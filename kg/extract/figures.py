@@ -262,7 +262,8 @@ def _length_of(reading: Reading, amount: Amount) -> Figure | None:
             break
     if not nouns or nouns[-1].lower_ in _NO_LENGTHS or amount.value == _WHOLE_DAY:
         return None
-    if reading.mention_over(nouns[-1]) is not None and not reading.mention_over(nouns[-1]).anaphoric:
+    named = reading.mention_over(nouns[-1])
+    if named is not None and not named.anaphoric:
         return None
     return Figure(amount=amount, root=nouns[-1], noun=None, unit=amount.unit, value=amount.value)
 

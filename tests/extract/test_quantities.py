@@ -170,6 +170,35 @@ def test_a_figure_is_not_about_where_a_person_comes_from_nor_who_tells_it(text: 
     assert figure.about == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        (
+            "In addition to Lagos, the Harbour Fund runs clinics in more than 30 towns, including Accra, Lome and "
+            "Cotonou.",
+            ["Fund"],
+        ),
+        ("The survey lists only nine ports from the whole continent: Durban, Mombasa, Dakar and Lagos.", []),
+        (
+            "Norway came first in the ranking, which covers 41 states, while states such as Germany, Austria and "
+            "Belgium stayed in the lower half.",
+            ["Norway"],
+        ),
+        (
+            "Norway reported a confidence rate of 93 percent, while countries like Germany and Austria stayed below.",
+            ["Norway"],
+        ),
+    ],
+)
+def test_a_figure_is_not_about_examples_nor_what_is_set_against_it(text: str, about: list[str]) -> None:
+    names = ("Accra", "Lome", "Cotonou", "Durban", "Mombasa", "Dakar", "Lagos", "Germany", "Austria", "Belgium")
+    kinds = {name: Kind.PLACE for name in (*names, "Norway") if name in text}
+    if "Fund" in text:
+        kinds["Fund"] = Kind.ORGANIZATION
+    (quantity,) = found(text, **kinds)
+    assert [text[start:end] for start, end in quantity.about] == about
+
+
 def test_a_figure_carries_the_time_of_its_clause():
     (figure,) = found("Bilateral trade between Kenya and Ghana reached $4.2 billion in 2023.")
 
