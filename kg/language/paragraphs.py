@@ -1,5 +1,7 @@
 """Sentence breaks that the layout of a text settles before the parser decides on the others."""
 
+from typing import Any, cast
+
 import numpy as np
 from spacy.language import Language
 from spacy.symbols import SPACE
@@ -41,4 +43,5 @@ def mark_paragraphs(doc: Doc) -> Doc:
     tag, pos = doc.vocab.strings.add("_SP"), SPACE
     rows = [(start, tag if space else 0, pos if space else 0) for start, space in zip(starts, spaces, strict=True)]
     # All at once: spaCy looks through the whole document each time that the start of a sentence is set on a token.
-    return doc.from_array(["SENT_START", "TAG", "POS"], np.array(rows, np.int64).astype(np.uint64).reshape(-1, 3))
+    columns = cast(Any, np.array(rows, np.int64).astype(np.uint64).reshape(-1, 3))
+    return doc.from_array(["SENT_START", "TAG", "POS"], columns)
