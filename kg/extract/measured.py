@@ -81,6 +81,8 @@ _OF_VERB = {
     "offer": "offer", "demand": "demand", "acquire": "purchase price", "purchase": "purchase price",
     "subsidize": "subsidy",
 }  # fmt: skip
+_BARE_CHANGES = _FALL_NOUNS | _RISE_NOUNS
+_SPANS = ("over", "in", "during", "for", "throughout")
 _VERBS = frozenset({*_FALLS, *_RISES, *_LEVELS, *_OF_VERB, *_VALUED})
 _CONTAINERS = frozenset(
     "record high low range total sum amount equivalent tune peak maximum minimum figure tally mark".split()
@@ -102,7 +104,7 @@ class Measured:
 
 def measure(reading: Reading, figure: Figure) -> Measured:
     """What a figure measures; a bare name is whom it is about and no property."""
-    measured = _named(reading, figure, _measure(reading, figure))
+    measured = _said(reading, figure, _named(reading, figure, _measure(reading, figure)))
     dimension = DIMENSIONS.get(figure.unit, _DEFAULTS.get(figure.amount.kind, ""))
     if figure.noun is not None or measured.change:
         return measured
@@ -113,6 +115,49 @@ def measure(reading: Reading, figure: Figure) -> Measured:
     if extent and not measured.name.startswith(dimension):
         return replace(measured, name=f"{dimension} of {measured.name}")
     return measured
+
+
+def _said(reading: Reading, figure: Figure, measured: Measured) -> Measured:
+    """What is measured with what stands beside it, where its name is bare: "decrease in cases", "share that said …"."""
+    noun, name, kind = measured.noun, measured.name, figure.amount.kind
+    if noun is not None and name.casefold() in (noun.lower_, noun.lemma_) and noun.lemma_ in _BARE_CHANGES:
+        of = _noun_in(reading, figure)
+        return replace(measured, name=f"{name} in {phrase_of(reading, of, figure)}") if of is not None else measured
+    if name == "points" and noun is not None and noun.head.pos_ == "NOUN" and preposition(noun) == "of":
+        return replace(measured, noun=noun.head, name=phrase_of(reading, noun.head, figure))
+    if kind == PERCENT and name in ("", "share") and not measured.change:
+        said = _words_behind(reading, figure) if _is_subject(figure) else ""
+        return replace(measured, name=f"share that {said}") if said else measured
+    if kind == MONEY and name in ("", "amount") and _is_purpose(reading, figure):
+        said = _words_behind(reading, figure)
+        return replace(measured, name=f"amount {said}") if said else measured
+    return measured
+
+
+def _is_subject(figure: Figure) -> bool:
+    """Whether a bare share does what its clause tells: "45 percent said they had …"."""
+    root, verb = figure.root, figure.root.head
+    subject = root.dep_ in ("nsubj", "nsubj:pass") or (root.dep_ == "obl:unmarked" and not surface_subjects(verb))
+    return subject and root.i < verb.i and not any(child.dep_ in ("nmod", "acl:relcl") for child in root.children)
+
+
+def _is_purpose(reading: Reading, figure: Figure) -> bool:
+    """Whether an infinitive right behind a sum says what it is for: "gave $7 million to support farmers"."""
+    behind = reading.doc[reading.tokens((figure.amount.start, figure.amount.end)).end :][:2]
+    return len(behind) == 2 and behind[0].lower_ == "to" and behind[1].tag_ == "VB"
+
+
+def _words_behind(reading: Reading, figure: Figure) -> str:
+    """The words behind an amount up to the end of its clause; none if they are too many to name a property."""
+    words: list[Token] = []
+    for token in reading.doc[reading.tokens((figure.amount.start, figure.amount.end)).end : figure.root.sent.end]:
+        stop = token.is_punct or token.lower_ in ("while", "whereas", "and", "but", "according") or token.is_space
+        if stop or (token.pos_ == "SCONJ" and token.lower_ != "that"):
+            break
+        words.append(token)
+    if not 2 <= len(words) <= MAX_PROPERTY_WORDS:
+        return ""
+    return "".join(token.text_with_ws for token in words).strip()
 
 
 def _is_measure(noun: Token) -> bool:
@@ -183,7 +228,7 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
         return Measured(noun=after, name=phrase_of(reading, after, figure))
     behind = root.dep_ in ("nmod", "appos", "parataxis", "list", "nmod:unmarked") and head.i < root.i
     if head.pos_ in NOMINAL and not _is_beside_point(head) and ((inside and head.i > root.i) or behind):
-        if head.lemma_ in _CONTAINERS:
+        if head.lemma_ in _CONTAINERS or (head.lower_ == "course" and preposition(head) in _SPANS):
             return _outward(reading, figure, head, change)
         if not change and kind == PERCENT and _case(root) in ("", "of", "by") and head.lemma_ in _FALL_NOUNS:
             change = FALL

@@ -12,7 +12,9 @@ from kg.extract.ages import PROPERTY as AGE
 from kg.extract.ages import find_ages
 from kg.extract.concerned import concerned, topic_of
 from kg.extract.figures import Figure, find_figures, verb_over
+from kg.extract.lemmas import lemma_of
 from kg.extract.measured import FALL, measure
+from kg.extract.ranges import bounded, with_rate
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.extract.times import find_times, time_of
@@ -44,7 +46,9 @@ _NO_QUALIFIER = frozenset(
         "exactly",
     )
 )
-_VAGUE = frozenset(("", "amount", "share", *DIMENSIONS.values()))
+_VAGUE = frozenset(("", "amount", "share", "duration", "points", "times", *DIMENSIONS.values()))
+_VAGUE_CONFIDENCE = 0.4
+_BEGINNINGS = frozenset("start begin launch commence".split())  # their date is not that of what it cost
 _OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
 
 
@@ -63,7 +67,7 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
                 qualifier=quantity.qualifier or last.qualifier,
             )
         found.append(quantity)
-    return _once(reading, [*found, *find_ages(reading)])
+    return _once(reading, [*bounded(reading.article.text, found), *find_ages(reading)])
 
 
 def _converts(reading: Reading, last: QuantityMention, figure: Figure) -> bool:
@@ -84,17 +88,16 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     carrier = verb_over(root)
     status = status_of(reading, carrier) if carrier is not None else status_of(reading, root)
     confidence = (
-        _CONFIDENCE[amount.kind]
-        - (0.15 if name in _VAGUE else 0.0)
-        - (0.1 if amount.in_words and amount.value <= 5 else 0.0)
-        - (0.1 if around else 0.0)
+        _CONFIDENCE[amount.kind] - (0.1 if amount.in_words and amount.value <= 5 else 0.0) - (0.1 if around else 0.0)
     )
+    if name in _VAGUE:  # nothing says what is measured
+        confidence = min(confidence, _VAGUE_CONFIDENCE)
     return QuantityMention(
         start=amount.start,
         end=amount.end,
         value=value,
         unit=figure.unit,
-        property=name,
+        property=with_rate(text, figure, name),
         evidence=reading.sentence(root),
         rule=f"quantities/{amount.kind if figure.unit != 'rank' else 'rank'}",
         confidence=round(confidence, 2),
@@ -129,6 +132,9 @@ def _period(reading: Reading, figure: Figure, subject: Token | None) -> DateRang
             and mention.preposition in ("in", "on", "during", "for", "by", "")
         ):
             return mention.time
+    carrier = verb_over(figure.root)
+    if carrier is not None and figure.amount.kind == MONEY and lemma_of(carrier, _BEGINNINGS) in _BEGINNINGS:
+        return None
     token: Token | None = figure.root
     for _ in range(4):
         if token is None:

@@ -49,6 +49,7 @@ class Amount:
 
 _OPENED = re.compile(r"\s*\((?:about |around |some |or |nearly |roughly )?")
 _RANGE = re.compile(r"[ ]?[-–—][ ]?|[ ](?:to|or)[ ]")
+_BETWEEN = re.compile(r"\bbetween (?:about |around |some )?[$€£]?$", re.IGNORECASE)
 _PERCENT = re.compile(
     r"[ \u00a0-]?(?:(?P<points>percent(?:age)?[ -]points?|per[ -]cent(?:age)?[ -]points?|%[ -]points?|pps?\b|ppt\b)"
     r"|(?P<percent>%|per[ -]?cent\b|pct\b\.?|percentage(?![ -]point)))",
@@ -88,7 +89,8 @@ def find_amounts(text: str) -> list[Amount]:
             found.append(amount)
     for at in range(len(found) - 2, -1, -1):
         left, right = found[at], found[at + 1]
-        if _RANGE.fullmatch(text, left.end, right.start) and ORDINAL not in (left.kind, right.kind):
+        between = text[left.end : right.start] == " and " and _BETWEEN.search(text, max(0, left.start - 20), left.start)
+        if (between or _RANGE.fullmatch(text, left.end, right.start)) and ORDINAL not in (left.kind, right.kind):
             found[at] = _share_unit(text, left, right)
             if left.kind == MONEY and right.kind == COUNT:
                 found[at + 1] = replace(right, unit=left.unit, kind=MONEY)

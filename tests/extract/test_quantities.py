@@ -199,6 +199,64 @@ def test_a_figure_is_not_about_examples_nor_what_is_set_against_it(text: str, ab
     assert [text[start:end] for start, end in quantity.about] == about
 
 
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Rain of 50-70 mm is expected in Quito on Monday.", [(50, "mm", "at least"), (70, "mm", "at most")]),
+        (
+            "Between 20% and 30% of farmers in Kenya lost their harvest.",
+            [(20, "percent", "at least"), (30, "percent", "at most")],
+        ),
+        (
+            "Peru's unemployment rate stood between 20 and 30 percent.",
+            [(20, "percent", "at least"), (30, "percent", "at most")],
+        ),
+        ("Most rents in Lima range from 300 to 500 dollars.", [(300, "USD", "at least"), (500, "USD", "at most")]),
+        ("Inflation in Peru fell from 9 percent to 5 percent.", [(9, "percent", ""), (5, "percent", "")]),
+    ],
+)
+def test_the_ends_of_a_range_bound_it(text: str, ends: list[tuple[int, str, str]]) -> None:
+    assert [(quantity.value, quantity.unit, quantity.qualifier) for quantity in found(text)] == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The plant in Accra pumps 500 litres per second into the city.", ["volume per second"]),
+        ("The agency in Lima carries about 200 million passengers a year.", ["passengers per year"]),
+        (
+            "Although the rules of Lima Academy forbid it, 20% confirmed having seen a beating.",
+            ["share that confirmed having seen a beating"],
+        ),
+        (
+            "About 55 percent said they had lost income, while 30 percent support the reform.",
+            ["share that said they had lost income", "share that support the reform"],
+        ),
+        ("Kenya recorded a decrease of 0.9% in cases.", ["decrease in cases"]),
+        ("The team won with an advantage of more than 16 points over Chile.", ["advantage"]),
+        (
+            "The bank gave $700 million to support Togo's energy sector.",
+            ["amount to support Togo's energy sector"],
+        ),
+    ],
+)
+def test_a_bare_name_takes_what_stands_beside(text: str, names: list[str]) -> None:
+    assert [quantity.property for quantity in found(text)] == names
+
+
+def test_a_figure_of_which_nothing_says_what_it_measures_is_unsure() -> None:
+    (times,) = found("One recruit was made to climb the stairs 1,500 times.")
+    assert times.confidence <= 0.4
+    (length,) = found("The course in Lima was held over the course of three months.")
+    assert (length.property, length.confidence) == ("duration", 0.4)
+
+
+def test_a_cost_does_not_date_from_when_work_began() -> None:
+    text = "Rebuilding of the bridge in Lima started on July 16, 2020, at a cost of $860 million."
+    (cost,) = found(text)
+    assert (cost.property, cost.time) == ("cost", None)
+
+
 def test_a_figure_carries_the_time_of_its_clause():
     (figure,) = found("Bilateral trade between Kenya and Ghana reached $4.2 billion in 2023.")
 
