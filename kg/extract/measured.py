@@ -7,16 +7,13 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from kg.extract.figures import HARM, NOMINAL, Figure, first_of_pair, verb_over
+from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
 from kg.extract.lemmas import lemma_of
+from kg.extract.phrases import MAX_PROPERTY_WORDS, is_amount, phrase_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
-from kg.extract.times import find_times
 from kg.model import Kind
 from kg.numbers import DIMENSIONS, DURATION, MEASURE, MONEY, PERCENT, is_unit_word
-
-MAX_PROPERTY_WORDS = 12
-"""A longer phrase is no name of what is measured; it is cut behind its head."""
 
 RISE, FALL = "growth", "decrease"
 _FALLS = frozenset(
@@ -46,7 +43,6 @@ _BEHIND = re.compile(
 _MOVING = frozenset("be go come move edge inch tick creep push shoot drive bring send trend head stay".split())
 _FALLING = frozenset("down lower less fewer cheaper smaller".split())
 _VALUED = frozenset("value estimate price worth appraise".split())
-_NEXT = ("amod", "compound")
 # What a figure measures if no word says it, by its kind; by its unit if that tells (`DIMENSIONS`).
 _DEFAULTS = {MONEY: "amount", PERCENT: "share", DURATION: "duration"}
 _EXTENTS = frozenset("length area speed temperature duration".split())
@@ -56,11 +52,7 @@ _MEASURES = frozenset(
     "expectancy extent forecast gap height high length life lifespan limit low mileage period radius range rate record "
     "sentence size space speed stay surface temperature tenure term time wait width".split()
 )
-_EMPTY_LEADS = frozenset("this that new its more just close with only other extra".split())
 _TIME_NOUNS = frozenset("year month week day quarter decade century time period half season".split())
-_VAGUE_MODIFIERS = frozenset(
-    "estimated approximately about around nearly almost additional more further other another".split()
-)
 _LEVELS = frozenset(
     "be reach hit total exceed surpass stand amount rise fall grow drop climb decline increase decrease remain become "
     "account constitute comprise make number cross top pass measure average jump surge soar plunge slump shrink expand "
@@ -87,7 +79,6 @@ _VERBS = frozenset({*_FALLS, *_RISES, *_LEVELS, *_OF_VERB, *_VALUED})
 _CONTAINERS = frozenset(
     "record high low range total sum amount equivalent tune peak maximum minimum figure tally mark".split()
 )
-_MODIFIERS = ("amod", "compound", "nmod", "nmod:unmarked", "nmod:desc", "flat", "punct", "dep", "advmod", "goeswith")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,7 +193,7 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     own = _noun_of(reading, figure)  # "40 percent of output and a quarter of jobs"
     while (
         own is None
-        and _is_amount(root.head)
+        and is_amount(root.head)
         and root.dep_ in ("appos", "nmod", "parataxis", "conj", "dep")
         and root.head.i < root.i
     ):
@@ -283,13 +274,9 @@ def _case(token: Token) -> str:
     return next((case for case in cases if case not in ("per", "up", "down")), "")
 
 
-def _is_amount(token: Token) -> bool:
-    return token.pos_ in ("SYM", "NUM") or is_unit_word(token.text)
-
-
 def _is_beside_point(token: Token) -> bool:
     """Whether a noun cannot name what is measured: part of an amount, or a time ("grew 5 percent year on year")."""
-    return _is_amount(token) or token.lower_.rstrip("s") in _TIME_NOUNS
+    return is_amount(token) or token.lower_.rstrip("s") in _TIME_NOUNS
 
 
 def _is_whole(reading: Reading, child: Token, kind: str) -> bool:
@@ -298,9 +285,9 @@ def _is_whole(reading: Reading, child: Token, kind: str) -> bool:
         return False
     case = preposition(child)
     if case == "of":
-        return child.pos_ in (*NOMINAL, "PRON") and not _is_amount(child)
+        return child.pos_ in (*NOMINAL, "PRON") and not is_amount(child)
     sum_in = case == "in" and kind == MONEY
-    return sum_in and child.pos_ == "NOUN" and reading.mention_over(child) is None and not _is_amount(child)
+    return sum_in and child.pos_ == "NOUN" and reading.mention_over(child) is None and not is_amount(child)
 
 
 def _said_change(reading: Reading, figure: Figure) -> str:
@@ -365,7 +352,7 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
 
 def _told_change(figure: Figure, token: Token, lemma: str, case: str) -> str:
     """The change that a verb tells of: "rose (by) 5 percent", "fell by $3 billion", but not "rose to 5 percent"."""
-    if token != figure.root and not _is_amount(token):
+    if token != figure.root and not is_amount(token):
         return ""
     plain = not case and figure.root.dep_ in ("obj", "obl:unmarked", "obl", "advmod", "obl:npmod", "xcomp")
     if case != "by" and not (plain and figure.amount.kind == PERCENT):
@@ -379,14 +366,14 @@ def _without_verb(reading: Reading, figure: Figure, token: Token, change: str) -
     subjects = [subject for subject in surface_subjects(token) if subject.pos_ in NOMINAL]
     if subjects:
         return _changed(reading, figure, subjects[0], change)
-    if token != figure.root and token.pos_ in NOMINAL and not _is_amount(token):
+    if token != figure.root and token.pos_ in NOMINAL and not is_amount(token):
         return _changed(reading, figure, token, change)
     return Measured(noun=None, name="", change=change)
 
 
 def _changed(reading: Reading, figure: Figure, noun: Token | None, change: str) -> Measured:
     """A noun, or its growth or decrease."""
-    named = noun is not None and noun.pos_ in NOMINAL and not _is_amount(noun)
+    named = noun is not None and noun.pos_ in NOMINAL and not is_amount(noun)
     phrase = phrase_of(reading, noun, figure) if noun is not None and named else ""
     if not change or (noun is not None and noun.lemma_ in _FALL_NOUNS | _RISE_NOUNS):
         return Measured(noun=noun, name=phrase, change=change)
@@ -409,56 +396,3 @@ def _counted_phrase(reading: Reading, figure: Figure) -> str:
     if suffers and lemma in HARM and len(phrase.split()) <= 4:
         return f"{phrase} {HARM[lemma]}"
     return phrase
-
-
-def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
-    """A noun phrase as the name of a property: its modifiers and "of …", without articles, owners and the figure."""
-    amount = figure.amount
-    taken = {
-        token.i for token in reading.tokens(amount.number if figure.unit == "rank" else (amount.start, amount.end))
-    }
-    tokens = _phrase(noun, taken)
-    dated = [(mention.start, mention.end) for mention in find_times(reading)]
-    tokens = [token for token in tokens if not any(start <= token.idx < end for start, end in dated)]
-    while tokens and (
-        tokens[0].is_punct
-        or tokens[0].lower_ in _EMPTY_LEADS
-        or (tokens[0].pos_ in ("ADP", "DET", "CCONJ") and tokens[0].lower_ != "per")
-    ):
-        tokens = tokens[1:]
-    while tokens and (tokens[-1].is_punct or tokens[-1].pos_ in ("ADP", "DET", "CCONJ")):
-        tokens = tokens[:-1]
-    first = first_of_pair(tokens[0]) if tokens else None
-    if first is not None:
-        tokens = [first, first.nbor(), *tokens]
-    name = "".join(
-        token.text_with_ws if at + 1 == len(tokens) or tokens[at + 1].i == token.i + 1 else token.text + " "
-        for at, token in enumerate(tokens)
-    )
-    name = " ".join(name.split()).strip(" ,;:-–—'\"“”‘’()")
-    if not any(token.pos_ in NOMINAL for token in tokens):
-        return ""  # "of what was collected", "the third-largest"
-    lower = tokens[0].pos_ != "PROPN" and not any(char.isupper() for char in tokens[0].text[1:])
-    return name[:1].lower() + name[1:] if lower and reading.mention_over(tokens[0]) is None else name
-
-
-def _phrase(noun: Token, taken: set[int]) -> list[Token]:
-    """The tokens that name what a noun stands for; those of the figure (`taken`) and what hangs on it are left out."""
-    kept = [noun]
-    for child in noun.children:
-        subtree = list(child.subtree)
-        if child.lower_ in _VAGUE_MODIFIERS or _is_amount(child) or any(token.i in taken for token in subtree):
-            continue
-        if child.i < noun.i and child.dep_ in _MODIFIERS:
-            kept += [token for token in subtree if token.i < noun.i]
-        says_which = (
-            child.dep_ == "flat"
-            or (child.dep_ in ("nmod", "obl") and preposition(child) == "of")
-            or (child.dep_ == "acl" and child.tag_ == "VBN")
-        )
-        if child.i > noun.i and says_which and len(subtree) <= MAX_PROPERTY_WORDS:
-            kept += subtree
-    kept.sort(key=lambda token: token.i)
-    if len(kept) > MAX_PROPERTY_WORDS or any(token.text == "," or token.tag_ in ("VBD", "VBZ", "MD") for token in kept):
-        return [token for token in kept if token == noun or (token.head == noun and token.dep_ in _NEXT)]
-    return kept

@@ -1,0 +1,79 @@
+"""The words of a noun phrase that name the property a figure gives."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.figures import NOMINAL, Figure, first_of_pair
+from kg.extract.reading import Reading
+from kg.extract.syntax import preposition
+from kg.extract.times import find_times
+from kg.numbers import is_unit_word
+
+MAX_PROPERTY_WORDS = 12
+"""A longer phrase is no name of what is measured; it is cut behind its head."""
+
+_NEXT = ("amod", "compound")
+_EMPTY_LEADS = frozenset("this that new its more just close with only other extra".split())
+_VAGUE_MODIFIERS = frozenset(
+    "estimated approximately about around nearly almost additional more further other another".split()
+)
+_MODIFIERS = ("amod", "compound", "nmod", "nmod:unmarked", "nmod:desc", "flat", "punct", "dep", "advmod", "goeswith")
+
+
+def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
+    """A noun phrase as the name of a property: its modifiers and "of …", without articles, owners and the figure."""
+    amount = figure.amount
+    taken = {
+        token.i for token in reading.tokens(amount.number if figure.unit == "rank" else (amount.start, amount.end))
+    }
+    tokens = _phrase(noun, taken)
+    dated = [(mention.start, mention.end) for mention in find_times(reading)]
+    tokens = [token for token in tokens if not any(start <= token.idx < end for start, end in dated)]
+    while tokens and (
+        tokens[0].is_punct
+        or tokens[0].lower_ in _EMPTY_LEADS
+        or (tokens[0].pos_ in ("ADP", "DET", "CCONJ") and tokens[0].lower_ != "per")
+    ):
+        tokens = tokens[1:]
+    while tokens and (tokens[-1].is_punct or tokens[-1].pos_ in ("ADP", "DET", "CCONJ")):
+        tokens = tokens[:-1]
+    first = first_of_pair(tokens[0]) if tokens else None
+    if first is not None:
+        tokens = [first, first.nbor(), *tokens]
+    name = "".join(
+        token.text_with_ws if at + 1 == len(tokens) or tokens[at + 1].i == token.i + 1 else token.text + " "
+        for at, token in enumerate(tokens)
+    )
+    name = " ".join(name.split()).strip(" ,;:-–—'\"“”‘’()")
+    if not any(token.pos_ in NOMINAL for token in tokens):
+        return ""  # "of what was collected", "the third-largest"
+    lower = tokens[0].pos_ != "PROPN" and not any(char.isupper() for char in tokens[0].text[1:])
+    return name[:1].lower() + name[1:] if lower and reading.mention_over(tokens[0]) is None else name
+
+
+def _phrase(noun: Token, taken: set[int]) -> list[Token]:
+    """The tokens that name what a noun stands for; those of the figure (`taken`) and what hangs on it are left out."""
+    kept = [noun]
+    for child in noun.children:
+        subtree = list(child.subtree)
+        if child.lower_ in _VAGUE_MODIFIERS or is_amount(child) or any(token.i in taken for token in subtree):
+            continue
+        if child.i < noun.i and child.dep_ in _MODIFIERS:
+            kept += [token for token in subtree if token.i < noun.i]
+        says_which = (
+            child.dep_ == "flat"
+            or (child.dep_ in ("nmod", "obl") and preposition(child) == "of")
+            or (child.dep_ == "acl" and child.tag_ == "VBN")
+        )
+        if child.i > noun.i and says_which and len(subtree) <= MAX_PROPERTY_WORDS:
+            kept += subtree
+    kept.sort(key=lambda token: token.i)
+    if len(kept) > MAX_PROPERTY_WORDS or any(token.text == "," or token.tag_ in ("VBD", "VBZ", "MD") for token in kept):
+        return [token for token in kept if token == noun or (token.head == noun and token.dep_ in _NEXT)]
+    return kept
+
+
+def is_amount(token: Token) -> bool:
+    """Whether a token is a number, a sign or a unit rather than a word for a thing."""
+    return token.pos_ in ("SYM", "NUM") or is_unit_word(token.text)
