@@ -245,7 +245,9 @@ def is_phrase(child: Token) -> bool:
 
 
 def is_habit(verb: Token) -> bool:
-    """Whether a verb tells what is done again and again, and so of no one event: "often", "every year", "at times"."""
+    """Whether a verb tells what is done again and again, and so of no one event: "often", "every year", "used to"."""
+    if verb.dep_ == "xcomp" and verb.head.lower_ == "used" and not is_passive(verb.head):
+        return True
     for child in verb.children:
         if child.dep_ == "advmod" and child.lower_ in _HABITS:
             return True

@@ -199,6 +199,8 @@ TYPES = [
     ("Angela Merkel went to the room to charge her phone.", []),
     ("Ghana occupies the eleventh place in Africa.", []),
     ("Ireland hosted guests to perform Umrah.", []),
+    ("Angela Merkel joined Tony Blair in performing the opening ceremony in Bergen.", []),
+    ("Angela Merkel used to travel to Poland as a child.", []),
     ("Norwegian engineers delivered the idea to Bergen.", []),
 ]
 
