@@ -56,20 +56,18 @@ def find_ages(reading: Reading) -> Iterator[QuantityMention]:
 def _age(reading: Reading, mention: Mention) -> tuple[Decimal, int, int] | None:
     """The age told right behind, right before or inside a mention, and where it stands."""
     text = reading.article.text
-    matches = [_BEHIND.match(text, mention.end)]
     if not mention.anaphoric:
         lead = max(0, mention.start - 70)
         before = _BEFORE.search(text[lead : mention.start])
         if before is not None:
             return _read(before["age"], lead + before.start("age"), lead + before.end("age"))
-    for match in matches:
-        if match is None:
-            continue
-        group = next((name for name in ("age", "bare", "bracket", "told") if match[name]), "")
-        bare = group in ("bare", "bracket")
-        if group and not (mention.anaphoric and bare):
-            return _read(match[group], match.start(group), match.end(group))
-    return None
+    match = _BEHIND.match(text, mention.end)
+    if match is None:
+        return None
+    group = next(name for name in ("age", "bare", "bracket", "told") if match[name])
+    if mention.anaphoric and group in ("bare", "bracket"):
+        return None
+    return _read(match[group], match.start(group), match.end(group))
 
 
 def _read(words: str, start: int, end: int) -> tuple[Decimal, int, int] | None:

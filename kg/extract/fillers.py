@@ -45,6 +45,11 @@ def mentions_from(reading: Reading, start: int, end: int) -> list[Mention]:
     return [mention for mention in found if not mention.anaphoric]
 
 
+def names_at(reading: Reading, start: int) -> list[Mention]:
+    """The mentions of names and nationalities that begin right at an offset, the longest first."""
+    return mentions_from(reading, start, start + 1)
+
+
 def named(reading: Reading, token: Token, *, alone: bool = False) -> list[Mention]:
     """The name and nationality mentions that a phrase itself is; nobody stands for another.
 

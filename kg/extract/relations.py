@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from kg import gazetteers
 from kg.extract.arguments import Functions, compounds, noun_functions, phrases, predicated, verb_functions
-from kg.extract.fillers import mentions_from, named
+from kg.extract.fillers import mentions_from, named, names_at
 from kg.extract.reading import Reading
 from kg.extract.relations_beside import (
     LONGEST,
@@ -223,9 +223,7 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     outside = [m for m in inner if m.kind is Kind.PLACE and re.search(r" (?:in|to) $", text[mention.start : m.start])]
     found["inside-in"] = outside
     found["inside"] = [m for m in inner if m.kind in (Kind.PLACE, Kind.NATIONALITY) and m not in outside]
-    found["slash"] = (
-        mentions_from(reading, mention.end + 1, mention.end + 2) if text.startswith("/", mention.end) else []
-    )
+    found["slash"] = names_at(reading, mention.end + 1) if text.startswith("/", mention.end) else []
     found["brackets"] = in_brackets(reading, mention)
     if mention.kind is Kind.ORGANIZATION:
         found["of"] = _next(reading, mention, " of ") or [m for m in found.get("of", []) if is_whole(text, mention, m)]
@@ -258,7 +256,7 @@ def _next(reading: Reading, mention: Mention, between: str) -> list[Mention]:
     if not text.startswith(between, mention.end):
         return []
     start += len("the ") if text.startswith("the ", start) else 0
-    return [m for m in mentions_from(reading, start, start + 1) if m.kind is mention.kind][:1]
+    return [m for m in names_at(reading, start) if m.kind is mention.kind][:1]
 
 
 def _after_comma(reading: Reading, mention: Mention) -> list[Mention]:
@@ -267,7 +265,7 @@ def _after_comma(reading: Reading, mention: Mention) -> list[Mention]:
         return wider_after_comma(reading, mention)
     text = reading.article.text
     if mention.fine in _SITED and text.startswith(", ", mention.end):
-        cities = [m for m in mentions_from(reading, mention.end + 2, mention.end + 3) if m.fine == "city"]
+        cities = [m for m in names_at(reading, mention.end + 2) if m.fine == "city"]
         if cities:  # "Institute of Lakes, Lima, said"; in "…, Lima and Rome" it is as often a list
             return [m for m in cities if re.match(r"[,.;)]|$", text[m.end :])]
     follows = [m for m in _next(reading, mention, ", ") if not re.match(r",? (?:and|or)\b", text[m.end : m.end + 8])]

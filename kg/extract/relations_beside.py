@@ -6,11 +6,11 @@ import re
 
 from spacy.tokens import Token
 
-from kg.extract.fillers import mentions_from
+from kg.extract.fillers import mentions_from, names_at
 from kg.extract.reading import Reading
 from kg.model import Kind, Mention
 
-LONGEST = 60  # characters looked at before a name
+LONGEST = 60  # characters looked at beside a name
 _BODY_NOUNS = (
     r"(?:agency|company|airline|carrier|bank|giant|broadcaster|newspaper|daily|channel|group|firm|maker|operator|"
     r"manufacturer|automaker|carmaker|regulator|watchdog|institute|network|league|club|team|party|startup|union)"
@@ -30,7 +30,7 @@ def listed_after(reading: Reading, noun: Token) -> dict[str, list[Mention]]:
         return {}
     found: list[Mention] = []
     start = match.end()
-    while name := next((m for m in mentions_from(reading, start, start + 1) if m.within is None), None):
+    while name := next((m for m in names_at(reading, start) if m.within is None), None):
         found.append(name)
         joined = _LIST_JOINT.match(text, name.end)
         if joined is None:
@@ -80,13 +80,13 @@ def body_beside(reading: Reading, person: Mention) -> list[Mention]:
     match = re.match(r" (?:of|from) (?:the |a )?(?:[a-z-]+ ){0,2}", text[person.end : person.end + LONGEST])
     if match:
         start = person.end + match.end()
-        return [m for m in mentions_from(reading, start, start + 1) if m.kind is Kind.ORGANIZATION and m.within is None]
+        return [m for m in names_at(reading, start) if m.kind is Kind.ORGANIZATION and m.within is None]
     if text.startswith(" and ", person.end):
-        other = [m for m in mentions_from(reading, person.end + 5, person.end + 6) if m.kind is Kind.PERSON]
+        other = [m for m in names_at(reading, person.end + 5) if m.kind is Kind.PERSON]
         return [body for name in other for body in body_beside(reading, name)]
     line = text.rfind("\n", 0, person.start) + 1
     if text.startswith(", ", person.end) and re.fullmatch(r"[^\w“\"]{0,4}", text[line : person.start]):
-        bodies = mentions_from(reading, person.end + 2, person.end + 3)
+        bodies = names_at(reading, person.end + 2)
         return [m for m in bodies if m.kind is Kind.ORGANIZATION and re.match(r"\n|$|: ", text[m.end :])]
     return []
 
@@ -96,5 +96,5 @@ def in_brackets(reading: Reading, mention: Mention) -> list[Mention]:
     text = reading.article.text
     if not text.startswith(" (", mention.end):
         return []
-    inside = mentions_from(reading, mention.end + 2, mention.end + 3)
+    inside = names_at(reading, mention.end + 2)
     return [name for name in inside if text.startswith(")", name.end)]

@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 
 from kg import gazetteers
-from kg.extract.fillers import mentions_from
+from kg.extract.fillers import mentions_from, names_at
 from kg.extract.reading import Reading
+from kg.extract.relations_beside import LONGEST
 from kg.gazetteers import words
 from kg.model import Kind, Mention
 
-_LONGEST = 60  # characters looked at beside a name
 _NOUNS = (
     r"(?:provinces?|states?|cit(?:y|ies)|towns?|regions?|villages?|districts?|islands?|ports?|capital|count(?:y|ies)|"
     r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|townships?|"
@@ -63,7 +63,7 @@ def _owns_list(reading: Reading, owner: Mention, first: Mention, mention: Mentio
 
 def _owners(reading: Reading, mention: Mention) -> list[Mention]:
     text = reading.article.text
-    start = max(0, mention.start - _LONGEST)
+    start = max(0, mention.start - LONGEST)
     for owner in reversed(mentions_from(reading, start, mention.start)):
         if owner.end > mention.start or owner.kind not in (Kind.PLACE, Kind.NATIONALITY) or owner.within is not None:
             continue
@@ -93,7 +93,7 @@ def names_capital(reading: Reading, owner: Mention, mention: Mention) -> bool:
 def _joined_before(reading: Reading, mention: Mention, *, alike: bool = True) -> Mention | None:
     """The place of a list before this one: "Alpha" in "the cities of Alpha and Bravo"."""
     text = reading.article.text
-    for other in mentions_from(reading, max(0, mention.start - _LONGEST), mention.start):
+    for other in mentions_from(reading, max(0, mention.start - LONGEST), mention.start):
         if other.kind is Kind.PLACE and _JOINED.fullmatch(text, other.end, mention.start):
             same = other.fine == mention.fine or {other.fine, mention.fine} <= _SETTLED
             return other if same or not alike else None
@@ -114,7 +114,7 @@ def wider_in(reading: Reading, mention: Mention) -> list[Mention]:
     joined = _JOINED.match(reading.article.text, mention.end)
     if joined is None or ("and" not in joined[0] and mention.fine != "region"):
         return []
-    following = mentions_from(reading, joined.end(), joined.end() + 1)[:1]
+    following = names_at(reading, joined.end())[:1]
     return [
         place
         for other in following
@@ -145,7 +145,7 @@ def wider_after_comma(reading: Reading, mention: Mention) -> list[Mention]:
 def _is_listed(reading: Reading, first: Mention, second: Mention, *, countries: bool = False) -> bool:
     """Whether two places with a comma between stand in a longer list: "Alpha, Bravo and Delta"."""
     after = _JOINED.match(reading.article.text, second.end)
-    following = mentions_from(reading, after.end(), after.end() + 1)[:1] if after else []
+    following = names_at(reading, after.end())[:1] if after else []
     return _joined_before(reading, first, alike=False) is not None or any(
         m.kind is Kind.PLACE and (countries or m.fine != "country") for m in following
     )
@@ -174,7 +174,7 @@ def _phrase(reading: Reading, start: int) -> list[Mention]:
     direction = _DIRECTION.match(text, start)
     described = _INTO.match(text, start)
     for place_start in (start, *(match.end() for match in (direction, described) if match and match.end() > start)):
-        place = next((m for m in mentions_from(reading, place_start, place_start + 1) if m.within is None), None)
+        place = next((m for m in names_at(reading, place_start) if m.within is None), None)
         if place is not None and place.kind is Kind.PLACE:
             owned = re.match(r"['’]s[ \u00a0]", text[place.end : place.end + 3])
             # "in Norland's capital" names no place that we know.

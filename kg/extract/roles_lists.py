@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.fillers import mentions_from
+from kg.extract.fillers import names_at
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import make_role, phrase_before
 from kg.extract.scan import tokens_with
@@ -73,7 +73,7 @@ def _listed_after(reading: Reading, end: int) -> list[Mention]:
 def _body_of_all(reading: Reading, last: Mention) -> Mention | None:
     """The body after the last name: "Judges Ana Bo and Li Na of the Supreme Court"."""
     match = _OF.match(reading.article.text, last.end)
-    following = mentions_from(reading, match.end(), match.end() + 1) if match else []
+    following = names_at(reading, match.end()) if match else []
     return next((m for m in following if m.kind is Kind.ORGANIZATION and m.within is None), None)
 
 
@@ -103,5 +103,5 @@ def _joined_names(reading: Reading, person: Mention) -> tuple[list[Mention], boo
 
 
 def _person_at(reading: Reading, start: int) -> Mention | None:
-    following = next(iter(mentions_from(reading, start, start + 1)), None)
+    following = next(iter(names_at(reading, start)), None)
     return following if following is not None and following.kind is Kind.PERSON else None
