@@ -156,8 +156,7 @@ def _is_epithet(mention: Mention, token: Token, noun: Token) -> bool:
     if mention.kind is not Kind.NATIONALITY or token == noun:
         return False
     head = token.head
-    human = cues.lemma(head) in cues.PERSONS or cues.lemma(head).endswith(cues.PERSON_ENDINGS)
-    return head.tag_ in ("NN", "NNP") and (human or head.pos_ == "PROPN")
+    return head.tag_ in ("NN", "NNP") and (cues.is_person(head) or head.pos_ == "PROPN")
 
 
 def _beside_verb(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:

@@ -169,6 +169,12 @@ def is_leading_participle(token: Token) -> bool:
     return token.text.endswith("ing") and token.text.istitle() and following == "that" and lemma(token) in SPEECH
 
 
+def is_person(noun: Token) -> bool:
+    """Whether a noun is one for a person."""
+    word = lemma(noun)
+    return word in PERSONS or word.endswith(PERSON_ENDINGS)
+
+
 def is_known(token: Token) -> bool:
     """Whether a verb is one of the cue verbs in any construction."""
     word = lemma(token)

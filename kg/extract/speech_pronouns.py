@@ -71,7 +71,7 @@ def _described(layout: Layout, earlier: list[Voice], voice: Voice) -> tuple[Span
     mention = layout.reading.mention_by_span.get(spans[0]) if spans else None
     gap = attribution.evidence[0] - last.evidence[1] if last is not None else -1
     if mention is not None and mention.kind is Kind.PERSON:
-        return spans if 0 <= gap <= _ADJACENT and _is_human(source) else ()
+        return spans if 0 <= gap <= _ADJACENT and cues.is_person(source) else ()
     if cues.lemma(source) not in cues.BODIES:
         return ()
     if any(child.dep_ == "compound" or layout.reading.mention_over(child) is not None for child in source.children):
@@ -176,7 +176,7 @@ def _may_be(layout: Layout, voice: Voice, pronoun: str) -> bool:
         other = {"he": "she", "she": "he"}[pronoun]
         if voice.attribution.speaker_text.lower() == other or source.lower_ == other:
             return False
-        return kinds == {Kind.PERSON} and len(spans) == 1 if spans else source.tag_ == "NN" and _is_human(source)
+        return kinds == {Kind.PERSON} and len(spans) == 1 if spans else source.tag_ == "NN" and cues.is_person(source)
     if pronoun == "they":
         return len(spans) > 1 or (Kind.PERSON not in kinds if spans else source.tag_ in ("NNS", "NNPS"))
     return Kind.PERSON not in kinds if spans else source.tag_ == "NN" and _is_text(source)
@@ -185,12 +185,6 @@ def _may_be(layout: Layout, voice: Voice, pronoun: str) -> bool:
 def _is_text(source: Token) -> bool:
     """Whether a noun names a writing or a body rather than somebody."""
     return cues.lemma(source) in cues.DOCUMENTS | cues.BODIES
-
-
-def _is_human(source: Token) -> bool:
-    """Whether a noun is one for a person."""
-    noun = cues.lemma(source)
-    return noun in cues.PERSONS or noun.endswith(cues.PERSON_ENDINGS)
 
 
 def _given(voice: Voice, before: Voice) -> Voice:
