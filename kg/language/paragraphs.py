@@ -20,7 +20,8 @@ _OPENING = frozenset("\"'“‘(")
 _PLAIN_WORD = re.compile(r"[a-z’'-]*[a-z]{2,}|\d[\d,.]*|[%)”\"]|[A-Z][a-z]{2,}")
 _BEGINNERS = frozenset(
     "A After All Also An And As At Both But By During For From He Her His However I If In It Its Many Most No On One "
-    "Our She Since So Some Such That The Their Then There These They This Those Under We What When While With You".split()
+    "Our She Since So Some Such That The Their Then There These They This Those Under We What When While With "
+    "You".split()
 )
 """Words that begin a sentence where they stand in capitals; behind a name ("Washington. The …") no other is sure to."""
 
@@ -32,9 +33,9 @@ _START, _INSIDE = 1, -1
 def mark_paragraphs(doc: Doc) -> Doc:
     """Start a sentence after every paragraph end, and none before the white space of it.
 
-    A blank line ends a paragraph. A single line end does so too, unless the lines of the text are wrapped. Within one, a
-    word in capitals starts a sentence behind a full stop that is no part of an abbreviation. White space that is a token
-    of its own gets the tag `_SP` and the part of speech SPACE.
+    A blank line ends a paragraph. A single line end does so too, unless the lines of the text are wrapped. Within
+    one, a word in capitals starts a sentence behind a full stop that is no part of an abbreviation. White space that is
+    a token of its own gets the tag `_SP` and the part of speech SPACE.
     """
     texts = [token.text for token in doc]
     spaces = [token.is_space for token in doc]
