@@ -53,11 +53,12 @@ class Slot:
 class Trigger:
     """Words that show an event, and where its arguments stand.
 
-    `objects` are nouns of which one must stand in `object` or behind in, into, to, on ("take office"); their phrases
-    then count as the trigger's. `subjects` are nouns of which one must be the subject ("a train left"). `particles`
-    likewise ("set up"). `modifiers` are words of which one must modify a noun trigger, `without` words that forbid it
-    ("trade war"). `light` are verbs that lend a noun their subject, phrases and status ("hold talks").
-    A `supported` noun counts only with such a verb, an `intransitive` verb only without object or clause.
+    `objects` are nouns of which one must stand in `object` or behind in, into, to, on ("take office"), with a noun
+    trigger behind "of"; their phrases then count as the trigger's. `subjects` are nouns of which one must be the
+    subject ("a train left"). `particles` likewise ("set up"). `modifiers` are words of which one must modify a noun
+    trigger, `without` words that forbid it ("trade war"). `light` are verbs that lend a noun their subject, phrases and
+    status ("hold talks"). A `supported` noun counts only with such a verb, an `intransitive` verb only without object
+    or clause.
     `named` triggers count only as the last word of an event's name ("the Suez crisis").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
     `needs` are roles (or `PLACE`, `CONTAINER`, `TIME`) of which one must be filled; "agent+place" asks for both. `near`

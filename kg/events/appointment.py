@@ -5,6 +5,11 @@ from __future__ import annotations
 from kg.model import Kind
 from kg.rules import EventType, Example, Role, Trigger, slots, words
 
+_OFFICES = words(
+    "president chairman chairwoman chair minister ambassador ceo director chief secretary coach manager captain "
+    "premier governor mayor envoy commissioner chancellor"
+)
+
 EVENT = EventType(
     name="Appointment",
     definition="An election, inauguration, nomination, resignation or dismissal.",
@@ -37,10 +42,28 @@ EVENT = EventType(
         ),
         Trigger(
             name="dismiss",
-            lemmas=words("dismiss sack oust fire remove depose impeach unseat topple overthrow"),
+            lemmas=words("dismiss sack oust fire depose impeach unseat topple overthrow"),
             slots=slots("subject: agent", "object: patient", "from: recipient"),
             needs=("patient",),
             confidence=0.65,
+        ),
+        Trigger(
+            name="relieve",
+            lemmas=words("remove discharge relieve suspend"),
+            slots=slots("subject: agent", "object: patient", "from: recipient"),
+            near=words("post posts position office duties duty command job role power"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="exit",
+            pos="noun",
+            lemmas=words("exit ouster departure"),
+            slots=slots("of: patient", "poss: patient"),
+            near=_OFFICES,
+            unless=words("airport flight train visit trip tour arrived"),
+            needs=("patient",),
+            confidence=0.55,
         ),
         Trigger(
             name="resign",
@@ -61,7 +84,10 @@ EVENT = EventType(
             name="office",
             lemmas=words("take assume leave win resign hold"),
             slots=slots("subject: patient", "of: recipient"),
-            objects=words("office presidency chairmanship premiership oath election reelection re-election helm reins"),
+            objects=words(
+                "office presidency chairmanship premiership oath election reelection re-election helm reins term "
+                "mandate"
+            ),
             needs=("patient",),
             confidence=0.7,
         ),
@@ -90,10 +116,7 @@ EVENT = EventType(
             name="succeed",
             lemmas=words("succeed"),
             slots=slots("subject: patient", "of: recipient"),
-            near=words(
-                "president chairman chairwoman chair minister ambassador ceo director chief secretary coach manager "
-                "captain premier governor mayor envoy commissioner chancellor"
-            ),
+            near=_OFFICES,
             needs=("patient",),
             confidence=0.65,
         ),
@@ -121,7 +144,7 @@ EVENT = EventType(
             name="election",
             pos="noun",
             lemmas=words("election referendum vote by-election poll runoff primary"),
-            slots=slots("poss: agent", "compound: agent", "subject: agent", "of: patient"),
+            slots=slots("poss: agent", "compound: agent", "subject: patient agent", "of: patient"),
             modifiers=words(
                 "presidential general parliamentary local snap municipal federal legislative national mayoral "
                 "gubernatorial independence"
@@ -134,7 +157,7 @@ EVENT = EventType(
             name="polls",
             pos="noun",
             lemmas=words("election referendum by-election byelection runoff"),
-            slots=slots("poss: agent", "compound: agent", "subject: agent", "of: patient"),
+            slots=slots("poss: agent", "compound: agent", "subject: patient agent", "of: patient"),
             light=words("hold win lose call boycott rig conduct take_place schedule postpone cancel"),
             supported=True,
             needs=("agent", "patient", "place", "time"),

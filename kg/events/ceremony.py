@@ -20,7 +20,7 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "ceremony parade funeral wedding commemoration procession celebration ribbon-cutting unveiling burial "
-                "memorial coronation graduation reception banquet gala opening inauguration"
+                "memorial coronation reception banquet gala opening inauguration"
             ),
             slots=slots(
                 "poss: recipient agent",
@@ -33,7 +33,8 @@ EVENT = EventType(
                 "iobj: topic",
             ),
             light=words(
-                "attend join hold host lead witness stage take take_place begin address grace preside officiate"
+                "attend join hold host lead witness stage take take_place begin address grace preside officiate "
+                "celebrate mark"
             ),
             without=words("job new box hotel job. market"),
             confidence=0.7,
@@ -57,7 +58,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="honour-object",
-            lemmas=words("present grant give receive win collect"),
+            lemmas=words("present grant give receive"),
             slots=slots("subject: recipient agent", "iobj: recipient", "from: agent", "to: recipient"),
             objects=words("award prize medal honour honor order title knighthood trophy doctorate decoration"),
             confidence=0.7,
@@ -88,9 +89,24 @@ EVENT = EventType(
         ),
         Trigger(
             name="marry",
-            lemmas=words("marry wed bury enthrone crown knight"),
-            slots=slots("subject: agent", "object: recipient agent"),
-            least=1,
+            lemmas=words("marry wed enthrone crown knight"),
+            slots=slots("subject: agent", "object: recipient agent", "to: recipient"),
+            needs=("recipient", "agent+place", "agent+time"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="bury",
+            lemmas=words("bury"),
+            slots=slots("object: recipient / Person", "at: place", "in: place"),
+            needs=("recipient+place", "recipient+time"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="tribute",
+            lemmas=words("pay"),
+            slots=slots("subject: agent", "to: recipient", "at: place"),
+            objects=words("tribute respects homage"),
+            needs=("agent+place", "agent+time"),
             confidence=0.65,
         ),
     ),

@@ -24,7 +24,7 @@ EVENT = EventType(
             name="noun",
             pos="noun",
             lemmas=words(
-                "letter message telegram call cable telegramme greeting condolence congratulation phone-call "
+                "letter message telegram cable telegramme greeting condolence congratulation phone-call "
                 "correspondence memo email e-mail tweet"
             ),
             slots=slots(
@@ -46,6 +46,24 @@ EVENT = EventType(
             ),
             supported=True,
             needs=("agent", "recipient"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="call",
+            pos="noun",
+            lemmas=words("call"),
+            slots=slots(
+                "poss: agent",
+                "from: agent",
+                "subject: agent",
+                "to: recipient",
+                "with: recipient",
+                "between: agent",
+            ),
+            light=words("have make hold receive take place get"),
+            without=words("roll conference casting wake-up close judgment margin capital"),
+            supported=True,
+            needs=("agent+recipient",),
             confidence=0.65,
         ),
         Trigger(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, MATCHES, PLOVER, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, MATCHES, PLOVER, SPORTS, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Conflict",
@@ -146,15 +146,14 @@ EVENT = EventType(
                 "class gas turf social tariff currency drug asthma scathing uphill internal armed labour ideological "
                 "star"
             ),
+            unless=SPORTS,
             needs=("agent", "patient", "place", "container+time"),
             confidence=0.7,
         ),
         Trigger(
             name="killing",
             pos="noun",
-            lemmas=words(
-                "massacre killing shooting murder assassination stabbing hostage-taking kidnapping beheading execution"
-            ),
+            lemmas=words("massacre killing shooting murder assassination stabbing hostage-taking kidnapping beheading"),
             slots=slots(
                 "poss: patient",
                 "of: patient",
@@ -166,6 +165,14 @@ EVENT = EventType(
             without=words("photo film video"),
             needs=("agent", "patient", "place"),
             confidence=0.7,
+        ),
+        Trigger(
+            name="execution",
+            pos="noun",
+            lemmas=words("execution poisoning"),
+            slots=slots("poss: patient / Person", "of: patient / Person", "by: agent"),
+            needs=("patient",),
+            confidence=0.65,
         ),
         Trigger(
             name="strike",
@@ -231,5 +238,7 @@ EVENT = EventType(
         "He died of a heart attack.",
         "The government will fight poverty.",
         "Iraq occupies the eleventh place in Asia.",
+        "Peru opened the match with an attack by their midfielder.",
+        "The execution of the project in Peru took a year.",
     ),
 )

@@ -5,6 +5,19 @@ from __future__ import annotations
 from kg.model import Status
 from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
 
+_WORKS = words(
+    "factory site plant bridge road highway railway line station airport port dam school hospital house "
+    "housing home tower building stadium pipeline terminal center centre park museum mosque church temple "
+    "facility base wall tunnel reactor rail metro power infrastructure hotel complex village city mall "
+    "library apartment warehouse canal runway headquarters university grid network hub mine refinery "
+    "barrage reservoir zone embassy prison settlement monument memorial fence farm unit project block "
+    "expressway motorway venue depot shelter clinic campus laboratory gate point"
+)
+
+_BEGUN = words(
+    "begin start complete finish launch undertake lead carry approve finance halt resume suspend oversee fund"
+)
+
 EVENT = EventType(
     name="Construction",
     definition="Building works, begun, going on or completed.",
@@ -21,20 +34,13 @@ EVENT = EventType(
                 "build construct erect rebuild renovate refurbish modernize demolish dismantle restore upgrade"
             ),
             slots=slots("subject: agent", "object: patient", "for: recipient"),
-            objects=words(
-                "factory site plant bridge road highway railway line station airport port dam school hospital house "
-                "housing home tower building stadium pipeline terminal center centre park museum mosque church temple "
-                "facility base wall tunnel reactor rail metro power infrastructure hotel complex village city mall "
-                "library apartment warehouse canal runway headquarters university grid network hub mine refinery "
-                "barrage reservoir zone embassy prison settlement monument memorial fence farm unit project block "
-                "expressway motorway venue"
-            ),
+            objects=_WORKS,
             needs=("agent", "patient", "place", "time"),
             confidence=0.7,
         ),
         Trigger(
             name="complete",
-            lemmas=words("complete finish commission"),
+            lemmas=words("complete finish"),
             slots=slots("subject: agent", "object: patient"),
             objects=words(
                 "factory plant bridge road railway line station airport port dam tower building stadium highway "
@@ -48,8 +54,8 @@ EVENT = EventType(
             name="set-up",
             lemmas=words("set establish"),
             slots=slots("subject: agent", "object: patient"),
-            objects=words("factory plant line base facility center centre terminal park hub"),
-            needs=("agent",),
+            objects=words("factory plant line base facility center centre terminal park hub station point"),
+            needs=("agent", "place"),
             confidence=0.65,
         ),
         Trigger(
@@ -64,8 +70,21 @@ EVENT = EventType(
                 "for: recipient",
                 "iobj: patient",
             ),
-            light=words("begin start complete finish launch undertake lead carry approve finance halt resume suspend"),
+            light=_BEGUN,
             without=words("legal social grammatical sentence"),
+            supported=True,
+            needs=("agent", "patient", "place"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="of-works",
+            pos="noun",
+            lemmas=words("construction reconstruction renovation building demolition restoration"),
+            slots=slots(
+                "poss: agent", "by: agent", "subject: agent", "of: patient / Place Organization", "for: recipient"
+            ),
+            light=(*_BEGUN, *words("participate take join")),
+            objects=_WORKS,
             needs=("agent", "patient", "place"),
             confidence=0.65,
         ),
@@ -75,7 +94,7 @@ EVENT = EventType(
             lemmas=words("work works project"),
             slots=slots("poss: agent", "by: agent", "subject: agent", "of: patient", "on: patient"),
             modifiers=words("construction building renovation restoration rehabilitation excavation reconstruction"),
-            light=words("begin start complete finish launch undertake lead carry approve finance halt resume suspend"),
+            light=_BEGUN,
             supported=True,
             needs=("agent", "patient", "place"),
             confidence=0.65,
@@ -101,6 +120,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "The parties must build trust.",
+        "Chad took part in the construction of a fairer society.",
         "The two countries built a strong relationship.",
     ),
 )

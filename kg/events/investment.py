@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from kg.model import Status
 from kg.rules import ANYTHING, CAMEO, EventType, Example, Role, Trigger, slots, words
+
+_MONEY = words("$ us$ € £ ¥ million billion trillion dollar euro pound yuan yen money fund funds cash capital sum")
+_NO_INVESTMENT = words("language data knowledge good return main wise private public domestic")
 
 EVENT = EventType(
     name="Investment",
@@ -17,10 +21,26 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="invest",
-            lemmas=words("invest pump reinvest inject plow plough pour"),
+            lemmas=words("invest reinvest"),
             slots=slots("subject: agent", "in: recipient place", "into: recipient place", "with: recipient"),
             needs=("agent",),
             confidence=0.75,
+        ),
+        Trigger(
+            name="inject",
+            lemmas=words("pump inject plow plough pour"),
+            slots=slots("subject: agent", "in: recipient place", "into: recipient place"),
+            objects=_MONEY,
+            needs=("agent",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="allocate",
+            lemmas=words("allocate earmark"),
+            slots=slots("subject: agent", "to: recipient", "for: recipient"),
+            objects=_MONEY,
+            needs=("agent", "recipient"),
+            confidence=0.6,
         ),
         Trigger(
             name="acquire",
@@ -87,13 +107,32 @@ EVENT = EventType(
                 "of: patient",
                 "between: agent",
                 "with: agent",
+                "iobj: recipient place",
             ),
             light=words(
-                "make announce complete launch plan approve finalize finalise secure pledge attract seek receive"
+                "make announce complete launch plan approve finalize finalise secure pledge attract seek receive draw"
             ),
-            without=words("language data knowledge good return main wise private public domestic"),
-            needs=("agent",),
-            least=2,
+            without=_NO_INVESTMENT,
+            needs=("agent+recipient", "agent+patient", "agent+place"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="made",
+            pos="noun",
+            lemmas=words("investment"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "from: agent",
+                "subject: agent",
+                "in: recipient place",
+                "into: recipient place",
+                "iobj: recipient place",
+            ),
+            light=words("make announce pledge add promise commit attract draw receive amass"),
+            without=_NO_INVESTMENT,
+            supported=True,
+            needs=("agent", "recipient", "place"),
             confidence=0.65,
         ),
         Trigger(
@@ -114,9 +153,15 @@ EVENT = EventType(
             text="Facebook acquired WhatsApp in 2014.",
             gives=(("agent", "Facebook"), ("patient", "WhatsApp")),
         ),
+        Example(
+            text="Nestle will add $40 million in new investments in Chile.",
+            gives=(("agent", "Nestle"), ("place", "Chile")),
+            status=Status.PLANNED,
+        ),
     ),
     near_misses=(
         "He bought a car.",
         "Children acquire language early.",
+        "Chad will inject new energy into the talks.",
     ),
 )

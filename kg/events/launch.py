@@ -21,6 +21,7 @@ EVENT = EventType(
             objects=words(
                 "product service programme program app satellite rocket campaign platform initiative project phone "
                 "smartphone car vehicle website scheme model line fund album film movie book version device spacecraft "
+                "feature subsidiary "
                 "portal currency brand shuttle game route flight system policy plan channel newspaper magazine centre "
                 "center course network tool mission probe series range drive vaccine collection single song "
                 "trailer video update feature chip browser store report strategy"
@@ -33,6 +34,27 @@ EVENT = EventType(
             lemmas=words("launch unveil release debut inaugurate introduce"),
             slots=slots("subject: agent", "object: patient topic / Organization Work Event"),
             needs=("patient", "topic"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="starts",
+            lemmas=words("launch debut"),
+            slots=slots("subject: patient / Organization Work"),
+            intransitive=True,
+            needs=("patient",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="opens",
+            lemmas=words("open reopen"),
+            slots=slots("subject: patient / Organization Place"),
+            subjects=words(
+                "office branch embassy consulate factory store plant center centre school university hospital airport "
+                "terminal campus shop museum restaurant hotel park library clinic bridge road railway line tunnel "
+                "exhibition gallery theatre theater stadium"
+            ),
+            intransitive=True,
+            needs=("patient+time", "place", "patient+place"),
             confidence=0.55,
         ),
         Trigger(
@@ -61,7 +83,7 @@ EVENT = EventType(
             objects=words(
                 "company firm organization organisation party movement university fund foundation association "
                 "committee commission venture agency charity newspaper bank club council institute startup start-up "
-                "school academy league"
+                "school academy league team unit panel task taskforce force clinic branch"
             ),
             needs=("agent", "patient"),
             confidence=0.55,
@@ -77,7 +99,15 @@ EVENT = EventType(
             name="noun",
             pos="noun",
             lemmas=words("launch rollout debut unveiling roll-out lift-off liftoff"),
-            slots=slots("poss: agent", "by: agent", "of: topic patient", "subject: agent", "compound: topic"),
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "of: topic patient",
+                "subject: agent",
+                "compound: topic",
+                "from: place",
+                "to: place",
+            ),
             light=words("mark announce celebrate attend delay witness make see"),
             needs=("agent", "topic", "patient", "place"),
             confidence=0.6,

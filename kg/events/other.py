@@ -37,6 +37,29 @@ EVENT = EventType(
             confidence=0.7,
         ),
         Trigger(
+            name="guilty",
+            lemmas=words("find plead"),
+            slots=slots("subject: agent", "object: patient", "by: agent"),
+            near=words("guilty"),
+            needs=("patient",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="declare",
+            lemmas=words("declare proclaim impose"),
+            slots=slots("subject: agent", "in: place"),
+            objects=words("emergency independence bankruptcy curfew mourning holiday lockdown"),
+            needs=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="dissolve",
+            lemmas=words("dissolve disband"),
+            slots=slots("subject: agent", "object: patient / Organization"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
             name="charge",
             lemmas=words("charge"),
             slots=slots("subject: agent", "object: patient"),
@@ -169,7 +192,10 @@ EVENT = EventType(
         Trigger(
             name="person",
             pos="noun",
-            lemmas=words("arrest trial conviction sentencing detention extradition birth death imprisonment"),
+            lemmas=words(
+                "arrest trial conviction sentencing detention extradition birth death imprisonment graduation "
+                "disappearance"
+            ),
             slots=slots("of: patient / Person", "poss: patient / Person", "subject: agent", "by: agent"),
             light=words("mark mourn announce begin go stand occur take_place"),
             without=words("clinical control house open life heavy brain"),
@@ -212,7 +238,9 @@ EVENT = EventType(
             name="file",
             lemmas=words("file lodge submit"),
             slots=slots("subject: agent", "against: patient", "with: recipient", "to: recipient"),
-            objects=words("complaint lawsuit petition suit application appeal case charge motion claim"),
+            objects=words(
+                "complaint lawsuit petition suit application appeal case charge motion claim affidavit papers brief"
+            ),
             needs=("agent", "patient"),
             confidence=0.6,
         ),
@@ -287,7 +315,8 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient"),
             objects=words(
                 "operation operations factory plant school airport border embassy consulate office branch store "
-                "publication production mine university newspaper restaurant hospital"
+                "publication production mine university newspaper restaurant hospital road highway bridge street "
+                "route platform service website app line station"
             ),
             needs=("agent", "patient", "place"),
             confidence=0.6,
@@ -304,7 +333,8 @@ EVENT = EventType(
             lemmas=words("seize confiscate intercept impound"),
             slots=slots("subject: agent", "from: patient"),
             objects=words(
-                "drug drugs cocaine heroin cannabis marijuana weapon weapons gun guns ammunition contraband ivory"
+                "drug drugs cocaine heroin cannabis marijuana weapon weapons gun guns ammunition contraband ivory "
+                "phone computer document passport vessel ship"
             ),
             needs=("agent", "patient", "place", "time"),
             confidence=0.6,
@@ -377,7 +407,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="law",
-            lemmas=words("pass adopt approve enact repeal ratify veto sign promulgate introduce table"),
+            lemmas=words("pass adopt approve enact repeal ratify veto sign promulgate introduce table present"),
             slots=slots("subject: agent", "object: topic"),
             objects=words("law bill resolution legislation amendment act budget decree constitution motion"),
             needs=("agent",),

@@ -16,6 +16,8 @@ _DUTIES = (
     ),
 )
 
+_ELECTIONS = words("election elections vote votes voters runoff poll polls presidential ballot candidate candidates")
+
 EVENT = EventType(
     name="Performance",
     definition="A show, concert, match, screening or exhibition.",
@@ -49,6 +51,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: agent", "against: agent"),
             least=2,
             near=MATCHES,
+            unless=_ELECTIONS,
             confidence=0.65,
         ),
         Trigger(
@@ -56,7 +59,8 @@ EVENT = EventType(
             lemmas=words("play face draw win lose meet"),
             slots=slots("subject: agent", "object: agent", "against: agent", "with: agent", "to: agent"),
             least=2,
-            near=MATCHES,
+            near=(*SPORTS, *words("cup game games match matches squad")),
+            unless=_ELECTIONS,
             confidence=0.6,
         ),
         Trigger(
@@ -105,6 +109,17 @@ EVENT = EventType(
             slots=slots("subject: agent", "poss: agent", "by: agent"),
             light=words("host hold stage win organize organise"),
             needs=("agent", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="games-held",
+            pos="noun",
+            named=True,
+            lemmas=words("game games cup olympics championship championships tournament prix marathon biennale open"),
+            slots=slots("subject: agent", "by: agent"),
+            light=words("host hold stage organize organise begin start open end take_place postpone delay cancel"),
+            supported=True,
+            needs=("agent", "place", "time"),
             confidence=0.6,
         ),
         Trigger(
@@ -170,5 +185,6 @@ EVENT = EventType(
         "China gave full play to its strengths.",
         "Brazil performed well in Lima in March.",
         "Pilgrims travel to Mecca to perform Hajj.",
+        "Ghana and Togo want win-win cooperation.",
     ),
 )

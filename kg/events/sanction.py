@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
+_SANCTIONS = words(
+    "sanction embargo ban tariff blockade boycott restriction blacklist suspension penalty moratorium curb"
+)
+_NO_SANCTION = words("travel death speed cap weight age penalty dietary budget shoot-out overtime lockdown")
+
 EVENT = EventType(
     name="Sanction",
     definition="Sanctions, bans, tariffs, embargoes and suspensions of rights.",
@@ -21,9 +26,7 @@ EVENT = EventType(
         Trigger(
             name="noun",
             pos="noun",
-            lemmas=words(
-                "sanction embargo ban tariff blockade boycott restriction blacklist suspension penalty moratorium curb"
-            ),
+            lemmas=_SANCTIONS,
             slots=slots(
                 "poss: agent",
                 "by: agent",
@@ -40,18 +43,42 @@ EVENT = EventType(
                 "impose lift ease place put slap announce introduce levy enforce extend renew tighten expand adopt "
                 "maintain face drop remove suspend intensify issue ramp approve unveil apply resume keep step waive"
             ),
-            without=words("travel death speed cap weight age penalty dietary budget shoot-out overtime lockdown"),
+            without=_NO_SANCTION,
+            supported=True,
             needs=("agent", "patient"),
-            least=1,
             confidence=0.75,
+        ),
+        Trigger(
+            name="noun-of",
+            pos="noun",
+            lemmas=_SANCTIONS,
+            slots=slots(
+                "poss: agent",
+                "by: agent",
+                "from: agent",
+                "against: patient",
+                "on: patient",
+                "of: patient",
+                "compound: agent",
+                "over: topic",
+            ),
+            without=_NO_SANCTION,
+            needs=("agent",),
+            confidence=0.7,
         ),
         Trigger(
             name="verb",
             lemmas=words("sanction blacklist embargo boycott blockade"),
             slots=slots("subject: agent", "object: patient"),
-            least=1,
-            needs=("patient",),
+            needs=("agent", "patient"),
             confidence=0.75,
+        ),
+        Trigger(
+            name="outlaw",
+            lemmas=words("ban outlaw"),
+            slots=slots("subject: agent", "object: patient", "of: patient"),
+            needs=("agent", "place+time"),
+            confidence=0.6,
         ),
         Trigger(
             name="ban",
@@ -114,5 +141,6 @@ EVENT = EventType(
     near_misses=(
         "There is a ban on smoking in the building.",
         "He scored from a penalty.",
+        "Ghana opposes sanctions against Mali.",
     ),
 )

@@ -20,6 +20,7 @@ from kg.extract.syntax import (
     surface_subjects,
 )
 
+MONEY = frozenset("$ us$ € £ ¥ million billion trillion dollar euro pound yuan yen rupee".split())
 _OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
 # What two or more sides have together: whoever it is between takes part.
 _SHARED_NOUNS = frozenset(
@@ -35,7 +36,9 @@ _STARTS = frozenset(
 )
 _SPEECHES = frozenset("speech address interview message briefing conference lecture keynote testimony".split())
 _SPEECH = frozenset("say speak tell address announce state add remark note declare".split())
-_RECEIVING = frozenset(("receive", "get"))  # its subject is the one to whom: "received a letter from"
+_RECEIVING = frozenset(
+    ("receive", "get", "attract", "draw")
+)  # its subject is the one to whom: "received a letter from"
 _SUPPORTED = frozenset("backed aligned allied linked sponsored trained based born occupied".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
 _JOURNEYS = frozenset("visit trip tour stay journey stopover".split())
@@ -44,6 +47,7 @@ _MOTION = frozenset("arrive be come depart fly go land leave meet return travel"
 __all__ = [
     "Functions",
     "compounds",
+    "ends_clause",
     "light_verb",
     "noun_functions",
     "phrases",
@@ -184,14 +188,25 @@ def _governor(noun: Token) -> Token | None:
     if is_one_of(noun, _JOURNEYS) and any(child.lower_ in ("the", "this", "that") for child in children(noun, "det")):
         return None  # "during the visit, the president received": the visit of the others
     if case in _CIRCUMSTANCE or (case in ("for", "to", "from") and top.head.lemma_ in _MOTION):
-        return top.head
+        return _speech_between(top) or top.head
+    return None
+
+
+def _speech_between(phrase: Token) -> Token | None:
+    """The verb of speech behind a quote, if a parser ties what follows it to the quote: "…," said Ana Bo at a gala."""
+    for verb in phrase.head.ancestors:
+        if phrase.head.i < verb.i < phrase.i and is_one_of(verb, _SPEECH):
+            return verb
     return None
 
 
 def _whole(noun: Token) -> Token:
-    """The word that counts or begins what a noun names: "a round of sanctions", "the signing of a treaty"."""
+    """The word that counts or begins what a noun names: "a round of sanctions", "$5 million in new investments"."""
     top = noun
-    while top.dep_ == "nmod" and preposition(top) == "of" and is_one_of(top.head, _MEASURES | _STARTS):
+    while top.dep_ == "nmod" and (
+        (preposition(top) == "of" and is_one_of(top.head, _MEASURES | _STARTS))
+        or (preposition(top) in ("in", "worth of") and is_one_of(top.head, MONEY))
+    ):
         top = top.head
     return top
 
@@ -286,3 +301,14 @@ def compounds(reading: Reading, noun: Token) -> list[Token]:
 
 def _names_something(reading: Reading, token: Token) -> bool:
     return reading.mention_over(token) is not None
+
+
+def ends_clause(phrase: Token) -> bool:
+    """Whether a phrase ends a relative clause and a parser ties it further up: "met Bo, who is in Mali on a visit"."""
+    if phrase.dep_ != "obl" or preposition(phrase) != "on":
+        return False
+    left = phrase.left_edge
+    if left.i == phrase.sent.start or left.nbor(-1).pos_ == "PUNCT":
+        return False
+    around = (word for word in (left.nbor(-1), *left.nbor(-1).ancestors) if phrase.head.is_ancestor(word))
+    return any(word.dep_ == "acl:relcl" for word in around)

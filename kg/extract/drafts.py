@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from kg.events import EVENT_TYPES
-from kg.extract.arguments import Functions, compounds, noun_functions, phrases, verb_functions, visitors
+from kg.extract.arguments import Functions, compounds, ends_clause, noun_functions, phrases, verb_functions, visitors
 from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
@@ -32,11 +32,18 @@ _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _BY_RULE = ("under", "according to", "pursuant to")
 _ON_GOODS = ("Investigation", "Sanction")
+_ON_BELONGINGS = ("Conflict", "Investigation", "Other", "Sanction")
+_OCCASIONS = ("Ceremony", "Performance")
+_BELONGINGS = frozenset(
+    "account apartment asset car compound convoy flat headquarters home house office phone position premises property "
+    "residence site store vehicle villa warehouse".split()
+)
 _SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
+_COMING = frozenset("attend join participate take".split())
 _LIKING = frozenset("enjoy hate like love prefer tend".split())
 _MEASURES = frozenset(
     "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "
-    "million billion lot couple series pair shipment load truckload".split()
+    "million billion lot couple series pair shipment load truckload state".split()
 )
 _MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
 
@@ -109,10 +116,14 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
             return
     if pos == "verb" and (token.dep_ in ("amod", "compound") or _describes(reading, token)):
         pos = "amod"
+    elif pos == "verb" and visitors(token) and any(mark.lower_ == "with" for mark in children(token, "mark")):
+        return  # "met with visiting …": whoever is met visits, but nobody is named
     if is_habit(token) or (token.dep_ == "xcomp" and is_one_of(token.head, _LIKING)):
         return  # what somebody does again and again, or likes to do, is no event
     if named is not None and preposition(token) in _BY_RULE:
         return  # "under the convention" nothing takes place
+    if named is None and pos == "noun" and (_is_means(token) or ends_clause(token)):
+        return
     if named is not None and named.kind is Kind.EVENT:
         yield from _named_drafts(reading, token, named)
         return
@@ -155,6 +166,18 @@ def _by_name() -> tuple[tuple[EventType, Trigger], ...]:
     )
 
 
+def _is_means(noun: Token) -> bool:
+    """Whether a noun tells how things are done, not what was done: "solve it through talks with the neighbours"."""
+    return preposition(noun) in ("through", "via") and not has_child(noun, "det", "nmod:poss", "nummod", "amod")
+
+
+def _is_general(token: Token, support: Token | None, named: Mention | None) -> bool:
+    """Whether bare plurals tell of no one occasion: "takes part in ceremonies"."""
+    if named is not None or token.tag_ != "NNS" or (support is not None and not is_one_of(support, _COMING)):
+        return False
+    return not has_child(token, "det", "nmod:poss", "nummod", "acl", "amod")
+
+
 def _describes(reading: Reading, token: Token) -> bool:
     """Whether what looks like a verb only says that somebody is on a visit: "met visiting President Ana Bo"."""
     people = [name for visitor in visitors(token) for name in fillers(reading, visitor)]
@@ -172,7 +195,11 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         functions = {"subject": surface_subjects(token.head), here: [token.head]} if here == "in" else {}
     else:
         functions, draft.support = noun_functions(reading, token, trigger.light)
-    if not _words_fit(token, type_.name, trigger, functions, named) or (trigger.supported and draft.support is None):
+    if not _words_fit(token, type_.name, trigger, functions, named) or (
+        trigger.supported and draft.support in (None, token)
+    ):
+        return None
+    if trigger.pos == "noun" and type_.name in _OCCASIONS and _is_general(token, draft.support, named):
         return None
     _borrow_from_objects(functions, trigger)
     if named is not None:
@@ -228,6 +255,10 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
             if slot.function in ("on", "against", "into") and draft.type.name in _ON_GOODS:
                 for mention in _origins(reading, phrase):
                     _fill(draft, slot, mention)
+            if "patient" in slot.roles and draft.type.name in _ON_BELONGINGS and is_one_of(phrase, _BELONGINGS):
+                owners = (*children(phrase, "nmod:poss"), *compounds(reading, phrase))
+                for mention in (name for owner in owners for name in fillers(reading, owner)):
+                    _fill(draft, slot, mention)  # "raided Ana Bo's home"
             if PLACE in slot.roles:
                 draft.places.extend(m for m in places_of(reading, phrase) if m not in draft.places)
 
@@ -262,8 +293,9 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
         role = draft.type.role(name)
         if role is None or kind not in role.kinds:
             continue
-        if PLACE in roles and kind is Kind.PLACE and mention.fine not in ("country", ""):
-            continue  # a city that is visited is the place; the host would be its country
+        settled = kind is Kind.PLACE and mention.fine not in ("country", "")
+        if settled and (PLACE in roles or (draft.type.name == "Visit" and name == "agent")):
+            continue  # a city that is visited is the place; the host would be its country, and no city travels
         if (
             kind is Kind.PLACE
             and mention.fine in ("landform", "facility", "river")
@@ -276,7 +308,7 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
 
 def _words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
     if trigger.near or trigger.unless:
-        around = {word.lower_ for word in token.sent}
+        around = {word.lower_ for word in token.sent if word.lemma_ != token.lemma_}
         if around.intersection(trigger.unless) or (trigger.near and not around.intersection(trigger.near)):
             return False
     if type_name == "Launch" and any(child.lower_ in _SELVES for child in children(token, "obj")):
@@ -289,6 +321,8 @@ def _words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functi
         return False
     if trigger.objects:
         direct = functions.get("object", [])
+        if trigger.pos == "noun":
+            direct = functions.get("of", [])
         near = [*direct, *(t for name in _INDIRECT[: 4 if direct else None] for t in functions.get(name, ()))]
         if not any(is_one_of(other, trigger.objects) for head in near for other in _counted(head)):
             return False

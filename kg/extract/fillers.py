@@ -21,8 +21,9 @@ STATE_NOUNS = frozenset(
     "warplane warship".split()
 )
 _PEOPLE_NOUNS = frozenset(
-    "army authority chief colleague company counterpart crew delegation envoy executive force government group head "
-    "leader member minister official police president representative side soldier team troop".split()
+    "arm army authority board branch caucus chapter chief colleague committee company counterpart crew delegation "
+    "division envoy executive faction force government group head leader member minister official police president "
+    "representative side soldier team troop unit wing".split()
 )
 _STAFF = frozenset(
     "archaeologist astronomer biologist doctor economist engineer expert historian investigator lawyer physician "
@@ -100,6 +101,8 @@ def _is_before(token: Token) -> bool:
 def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
     token = antecedent(token)
     names = _direct(reading, token)
+    if not names and token.dep_ == "appos" and token.pos_ == "NOUN" and token.head.i < token.i:
+        names = _direct(reading, token.head)  # "Mali, a country that has sent"
     if names or depth > 3:
         return names
     if is_one_of(token, _SKIP_HEADS):
@@ -129,6 +132,8 @@ def _titled(reading: Reading, token: Token) -> list[Mention]:
     if not is_role_noun(token.lemma_):
         return []
     for word in token.doc[token.i + 1 : token.right_edge.i + 1]:
+        if word.text == "," and word.nbor().ent_type_ == "PERSON":
+            continue  # "the chairman of the board of X, Ana Bo, said"
         if word.pos_ in ("VERB", "AUX", "PUNCT", "PRON"):
             break
         name = reading.mention_over(word)

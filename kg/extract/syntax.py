@@ -119,8 +119,18 @@ def antecedent(token: Token) -> Token:
         return token
     for ancestor in (token, *token.ancestors):
         if ancestor.dep_ in ("acl:relcl", "advcl:relcl"):
-            return ancestor.head
+            return _person_before(token, ancestor.head) if token.lower_ == "who" else ancestor.head
     return token
+
+
+def _person_before(who: Token, noun: Token) -> Token:
+    """The person right before ", who", if the parser reaches past a clause: "a group led by Ana Bo, who won"."""
+    if who.i < 2 or who.nbor(-1).text != "," or who.nbor(-2).ent_type_ != "PERSON":
+        return noun
+    name = who.nbor(-2)
+    while name.head.ent_type_ == "PERSON" and name.head.i < name.i and name.dep_ in ("flat", "compound"):
+        name = name.head
+    return name if name.dep_ == "obl:agent" and noun in name.ancestors else noun
 
 
 def coordinated(token: Token) -> list[Token]:
@@ -130,7 +140,12 @@ def coordinated(token: Token) -> list[Token]:
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"):
             if any(c.lower_ in ("not", "nor", "but") for c in child.children if c.dep_ in ("cc", "advmod")):
                 continue
+            if not has_child(child, "cc") and any(token.i < c.i < child.i for c in children(token, "acl:relcl")):
+                continue  # "Bo, who ousted the president of Mali, Ed Cu, was": Cu is no second subject
             found.extend(coordinated(child))
+        elif child.dep_ == "nmod:desc" and child.i < token.i:
+            # "Mali's President Bo and Peru's President Cu": a parser may hang the second name on the first title.
+            found.extend(other for other in children(child, "appos") if has_child(other, "cc") and other.i > token.i)
     return found
 
 
@@ -145,7 +160,7 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
         # A long title may make a parser take the speaker for an oblique: "ambassador to Peru Ana Bo said".
         beside = (child for child in children(token, "obl") if child.pos_ == "PROPN" and not preposition(child))
         own = [child for child in beside if child.i < token.i and child.ent_type_ != "DATE"][-1:]
-    if len(own) > 1 and all(child.i < token.i for child in own):
+    if len(own) > 1 and all(child.i < token.i for child in own) and not _joined(own):
         own = own[-1:]  # a verb has one subject; what a parser adds before it is a title, a hearer or a source
     if own:
         outer = [child for child in token.children if child.dep_ == "nsubj:outer"]
@@ -179,9 +194,17 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
             return [head]
         if is_passive(head):
             # "A gathering was held to mark ...": who held it marked it, if that is said.
-            return list(children(head, "obl:agent")) or surface_subjects(head, depth + 1)
+            agents = list(children(head, "obl:agent")) if token.tag_ == "VB" else []
+            return agents or surface_subjects(head, depth + 1)
         return surface_subjects(head, depth + 1)
     return []
+
+
+def _joined(subjects: list[Token]) -> bool:
+    """Whether "and" stands between two subjects, the title of the second torn off: "Bo and then-mayor Cu were"."""
+    first, second = subjects[-2:]
+    between = second.doc[first.i + 1 : second.i]
+    return any(word.lower_ == "and" for word in between) and not any(word.pos_ in ("VERB", "AUX") for word in between)
 
 
 def _open_clause(verb: Token) -> bool:

@@ -81,6 +81,32 @@ CASES = [
         "Communication",
         ["agent Tony Blair", "recipient Angela Merkel"],
     ),
+    (
+        "Tony Blair and then-mayor Otto Kahn were convicted of fraud.",
+        "Other",
+        ["patient Otto Kahn", "patient Tony Blair"],
+    ),
+    (
+        "The junta was a group of officers led by Tony Blair, who seized power in a coup and later became president.",
+        "Appointment",
+        ["patient Tony Blair"],
+    ),
+    (
+        '"The road belongs to the people of Malawi. It unites us," said Tony Blair at a ceremony.',
+        "Ceremony",
+        ["attendee Tony Blair"],
+    ),
+    (
+        "The women's wing of the Labour Party held a press briefing.",
+        "Communication",
+        ["speaker Labour Party"],
+    ),
+    (
+        "Peru has ties with Chile, a country that has provided military aid to Mali.",
+        "Aid",
+        ["agent Chile", "recipient Mali"],
+    ),
+    ("Police raided Tony Blair's house.", "Investigation", ["patient Tony Blair"]),
 ]
 
 
@@ -173,6 +199,18 @@ TYPES = [
     ("The bank seized the chance in Bergen.", []),
     ("The army launched an operation in Mali.", ["Conflict"]),
     ("The death of Tony Blair was announced.", ["Other"]),
+    ("The judge found Tony Blair guilty.", ["Other"]),
+    ("The judge found Tony Blair amusing.", []),
+    ("Peru declared a state of emergency.", ["Other"]),
+    ("Peru declared its support.", []),
+    ("Peru solved it through talks with Chile.", []),
+    ("Tony Blair has taken part in ceremonies.", []),
+    ("Peru opposes sanctions against Chile.", []),
+    ("Peru announced new sanctions against Chile.", ["Sanction"]),
+    ("Unilever will add $40 million in new investments.", ["Investment"]),
+    ("Tony Blair won a third term.", ["Appointment"]),
+    ("The exit of former minister Tony Blair shook the market.", ["Appointment"]),
+    ("The museum in Bergen will reopen in May.", ["Launch"]),
     ("The death of the party in Mali was announced.", []),
     ("The company established itself in Bergen.", []),
     ("The Bergen Company established itself as a leader.", []),
