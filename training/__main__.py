@@ -2,8 +2,8 @@
 
     python -m training --corpora CORPORA --out OUT
 
-Leaves OUT/accurate, OUT/fast and OUT/scores.json. The two rounds of the encoder take most of the time (two hours and
-a half on two cores); their checkpoints stay in OUT. A step whose outcome is there already is left out, so that an
+Leaves OUT/accurate, OUT/fast and OUT/scores.json. The rounds of the encoder take most of the time (three hours and a
+half on two cores); their checkpoints stay in OUT. A step whose outcome is there already is left out, so that an
 interrupted run goes on where it was.
 """
 
@@ -20,13 +20,14 @@ from training.network import load_network
 from training.rounds import ROUNDS
 
 TREEBANKS = ("ewt", "gum")
+SHORT_ROUNDS = ("short", "short-no-shapes", "short-news-alone")
 
 
-def run_round(name: str, corpora: Path, out: Path, *, seconds: float, start: Path | None) -> Path:
+def run_round(name: str, corpora: Path, out: Path, *, start: Path | None = None) -> Path:
     """The checkpoint of a round of fine-tuning."""
     folder = out / f"round-{name}"
     if not (folder / "done").exists():
-        train(corpora, folder, plan=ROUNDS[name], seconds=seconds, start=start)
+        train(corpora, folder, plan=ROUNDS[name], start=start)
         (folder / "done").touch()
     return folder
 
@@ -55,20 +56,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--first-seconds", type=float, default=4450)
-    parser.add_argument("--second-seconds", type=float, default=5100)
-    parser.add_argument("--fast-seconds", type=float, default=1500)
     parser.add_argument("--lemma-seconds", type=float, default=300)
+    parser.add_argument(
+        "--ablate", action="store_true", help="also run the short rounds; their scores stay in their logs"
+    )
     parser.add_argument("--compare", action="store_true", help="also train spaCy's own parser and ner, and score them")
     options = parser.parse_args()
     corpora, out = options.corpora, options.out
-    first = run_round("first", corpora, out, seconds=options.first_seconds, start=None)
-    second = run_round("second", corpora, out, seconds=options.second_seconds, start=first)
-    finish("accurate", second, corpora, out, seconds=options.lemma_seconds)
+    first = run_round("first", corpora, out)
+    second = run_round("second", corpora, out, start=first)
+    third = run_round("third", corpora, out, start=second)
+    finish("accurate", third, corpora, out, seconds=options.lemma_seconds)
     if options.compare:
-        compare_components(out / "accurate.onnx", second, corpora, out / "compared", seconds=900)
-    fast = run_round("fast", corpora, out, seconds=options.fast_seconds, start=second)
+        compare_components(out / "accurate.onnx", third, corpora, out / "compared", seconds=900)
+    fast = run_round("fast", corpora, out, start=second)
     finish("fast", fast, corpora, out, seconds=options.lemma_seconds)
+    for name in SHORT_ROUNDS if options.ablate else ():
+        run_round(name, corpora, out)
     scores = {model: evaluate(load_pipeline(str(out / model)), corpora) for model in ("accurate", "fast")}
     (out / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
 

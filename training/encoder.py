@@ -1,4 +1,4 @@
-"""Fine-tunes the encoder on names, tags, morphology, syntax and sentence starts at once, in a given wall time."""
+"""Fine-tunes the encoder on names, tags, morphology, syntax and sentence starts at once, over a number of words."""
 
 import argparse
 import json
@@ -86,7 +86,9 @@ def draw_batches(
         for name, share in mixture.items():
             documents = rows[name][:]
             chance.shuffle(documents)
-            stock += cut_windows(documents[: max(1, round(share * len(documents)))], chance, most=plan.most)
+            count = max(1, round(share * len(documents)))
+            chosen = (documents * (1 + count // len(documents)))[:count]
+            stock += cut_windows(chosen, chance, most=plan.most)
         chance.shuffle(stock)
         stock = [
             swap_names(window, donors, plan.swapped_names, chance)
@@ -106,16 +108,15 @@ def draw_batches(
 
 
 class Progress:
-    """How much of the given wall time was over when the first worker last looked, 0 to 1; shared by the workers."""
+    """How much of the words of a round were read when the first worker last told, 0 to 1; shared by the workers."""
 
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-        self.begin = time.monotonic()
-        self.shared = torch.zeros(1).share_memory_()
+    def __init__(self, words: int) -> None:
+        self.words = words
+        self.shared = torch.zeros(1, dtype=torch.float64).share_memory_()
 
-    def look(self) -> None:
-        """Set the shared part by the clock."""
-        self.shared[0] = min(1.0, (time.monotonic() - self.begin) / self.seconds)
+    def tell(self, words: int) -> None:
+        """Set the shared part by the words read so far."""
+        self.shared[0] = min(1.0, words / self.words)
 
     def now(self) -> float:
         """The part that is over."""
@@ -123,7 +124,7 @@ class Progress:
 
 
 def learning_rate(progress: float) -> float:
-    """Warm-up over 4 % of the time, then linear to nearly zero."""
+    """Warm-up over 4 % of the round, then linear to nearly zero."""
     return progress / 0.04 if progress < 0.04 else max(0.003, (1 - progress) / 0.96)
 
 
@@ -151,6 +152,8 @@ def _build(labels: dict[str, list[str]], seed: int, plan: Round) -> tuple[Encode
     torch.manual_seed(seed)
     encoder = Encoder(layers=plan.layers, dropout=plan.dropout)
     encoder.load_base()
+    if not plan.shapes:
+        torch.nn.init.zeros_(encoder.shapes.weight)
     return encoder, Heads({name: len(values) for name, values in labels.items()}, arc=plan.arc, label=plan.label)
 
 
@@ -178,7 +181,6 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
     del documents
     pieces = read_pieces()
     encoder, heads = _build(labels, seed, plan)
-    encoder.to(torch.bfloat16)
     torch.manual_seed(seed + 100 + rank)
     named = [*((f"encoder.{name}", one) for name, one in encoder.named_parameters())]
     named += [(f"heads.{name}", one) for name, one in heads.named_parameters()]
@@ -218,14 +220,14 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
         for batch in draw_batches(rows, pieces, progress, plan=plan, donors=donors, rank=rank, seed=seed):
             now = progress.now()
             drop = (torch.rand(batch.ids.shape) < 0.04) & (batch.ids > 103)
-            vectors = encoder(batch.ids.masked_fill(drop, pieces.mask), batch.shapes, batch.mask.to(torch.bfloat16))
+            vectors = encoder(batch.ids.masked_fill(drop, pieces.mask), batch.shapes, batch.mask)
             words = batch.word_vectors(vectors)
             words = words * torch.empty(words.shape).bernoulli_(0.85) / 0.85
             losses = measure_loss(heads, batch, words)
             loss = sum((WEIGHTS[name] * value for name, value in losses.items()), torch.zeros(()))
             loss.backward()
             for parameter, gradient in zip(own, all_gradients[rank], strict=True):
-                if parameter.grad is None:
+                if parameter.grad is None or (parameter is encoder.shapes.weight and not plan.shapes):
                     gradient.zero_()
                 else:
                     gradient.copy_(parameter.grad)
@@ -238,7 +240,8 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
                 masters[i].grad = total.div_(WORKERS)
             shared.norms[rank] = sum(float(masters[i].grad.square().sum()) for i in mine)
             if rank == 0:
-                progress.look()
+                words_seen += WORKERS * int(batch.valid.sum())
+                progress.tell(words_seen)
             shared.barrier.wait()
             scale = min(1.0, 2.0 / (float(shared.norms.sum()) ** 0.5 + 1e-6))
             for group in optimizer.param_groups:
@@ -252,7 +255,6 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
                     parameter.copy_(master)
             step += 1
             if rank == 0:
-                words_seen += WORKERS * int(batch.valid.sum())
                 sums.update({name: float(value.detach()) for name, value in losses.items()})
                 if step % 50 == 0:
                     rate = round(words_seen / (time.monotonic() - began))
@@ -270,8 +272,8 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
             save(quick=False)
 
 
-def train(corpora: Path, out: Path, *, plan: Round, seconds: float, start: Path | None = None, seed: int = 1) -> None:
-    """Fine-tune for `seconds` of wall time and leave the last checkpoint, its scores and a log in `out`.
+def train(corpora: Path, out: Path, *, plan: Round, start: Path | None = None, seed: int = 1) -> None:
+    """Fine-tune for a round and leave the last checkpoint, its scores and a log in `out`.
 
     With the checkpoint `start` it goes on from there; where the plan has fewer layers, from the lower ones.
     """
@@ -289,7 +291,7 @@ def train(corpora: Path, out: Path, *, plan: Round, seconds: float, start: Path 
     shared = Shared([parameter.numel() for parameter in parameters])
     with torch.no_grad():
         shared.weights.copy_(torch.cat([parameter.flatten() for parameter in parameters]))
-    progress = Progress(seconds)
+    progress = Progress(plan.words)
     torch.multiprocessing.spawn(run_worker, (shared, progress, corpora, out, seed, plan), nprocs=WORKERS)
 
 
@@ -299,10 +301,9 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--round", choices=[*ROUNDS], default="first")
-    parser.add_argument("--seconds", type=float, default=4500)
     parser.add_argument("--start", type=Path, help="the checkpoint of the round before")
     options = parser.parse_args()
-    train(options.corpora, options.out, plan=ROUNDS[options.round], seconds=options.seconds, start=options.start)
+    train(options.corpora, options.out, plan=ROUNDS[options.round], start=options.start)
 
 
 if __name__ == "__main__":
