@@ -1,34 +1,57 @@
-"""Whom a figure is about: names in the phrase measured, its clause's subject or place, else the topic around."""
+"""Whom a figure is about: names in the phrase measured, its clause's subject or place, else the topic around.
+
+Nothing is better than the wrong thing: who tells a figure, examples of what it counts and what is set against it are
+never what it is about.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
 from kg.extract import cues
-from kg.extract.figures import Figure, first_of_pair, verb_over
+from kg.extract.figures import HARM, NOMINAL, Figure, first_of_pair, verb_over
+from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
-from kg.extract.syntax import preposition, surface_subjects
+from kg.extract.syntax import SUBJECTS, is_source, preposition, surface_subjects
 from kg.model import Kind, Mention, Span
-from kg.numbers import DURATION, MONEY, PERCENT
+from kg.numbers import DURATION, MEASURE, PERCENT
 
-MAX_NAMES = 6
-_CLAUSES = ("acl:relcl", "parataxis", "ccomp", "advcl", "advcl:relcl")
+MAX_NAMES = 4
 _LISTED = re.compile(r"[^\S\n]*[(\[][^()\[\]\n\d]{0,12}$")  # between a name and its figure in brackets
-_BESIDE = re.compile(r"[^\S\n]*[,:–—-]?[^\S\n]*(?:with |at |on )?$")  # between a name and its share in a list
-_ATTRIBUTED = frozenset("according by".split())  # what stands with these tells or does, and is not measured
-_PLACES = frozenset("in at across throughout within".split())
+_BESIDE = re.compile(
+    r"[^\S\n]*[,:–—-]?[^\S\n]*(?:with |at |on |about |some |around )?$"
+)  # between a name and its share in a list
+_AWAY = re.compile(r"[^\S\n]+(?:away|from|(?:due )?(?:north|south|east|west)\w*)\b")  # "Kita, 30 km from Lima"
+_PLACED = frozenset("in at across throughout within inside on around through".split())
+_AIMED = frozenset("to for from of among against between into".split())
 _DESCRIBED = frozenset("based born led backed owned made run".split())
 _TOPICS = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
 _MAX_TOPICS = 2
-_NEAR, _FAR = 400, 1500  # characters: about three sentences, and half an article
+_NEAR, _FAR = 1000, 1500  # characters: about six sentences, and half an article
 # Nouns that end many names and mean other things beside them.
 _COMMON = cues.DOCUMENTS | frozenset("world agreement government programme program building country city day".split())
 _OTHERS = frozenset("old older former other another previous earlier second".split())
 _CONTRASTS = frozenset("while whereas whilst although though".split())
 _COMPANIES = frozenset("company firm corporation carrier airline".split())
+_MEDIA = frozenset(("newspaper", "news agency", "broadcaster", "magazine"))
 _REACH = 2  # sentences before a figure in which its topic may be named
+_INSIDE = ("compound", "nmod:poss", "amod", "nmod:desc", "nmod:unmarked", "nummod", "flat", "nmod", "obl", "dep", "acl")
+# Behind these stands nothing that is measured, but examples, comparisons, reasons, and who tells or does it.
+_APART = frozenset(
+    "according after amid as because before besides by compared despite due during except excluding following "
+    "including like per since such than unlike via without".split()
+)
+_OPINIONS = cues.SPEECH | cues.THOUGHT | cues.EVIDENCE | frozenset("calculate poll predict record survey".split())
+# What is a property of the state that an article is about if nothing else is named: "prices rose 64 percent".
+_NATIONAL = frozenset(
+    "budget consumption currency debt deficit economy election export gdp import inflation population poverty price "
+    "reserve surplus unemployment wage".split()
+)
+_LEAST_SHARE, _LEAST_TIMES = 0.6, 3  # of an article's mentions of countries, for one to be what it is about
 
 
 def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Span, ...]:
@@ -39,26 +62,86 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
     listed = _before_bracket(reading, figure)
     if listed is not None:
         return (listed.span,)
-    found: list[Mention] = []
-    if noun is not None:
-        _add(found, _names_in(reading, noun))
-    if figure.root != noun:
-        _add(found, _names_in(reading, figure.root))
+    found = _names_of(reading, noun, figure) if noun is not None else []
+    if not found and figure.root != noun:
+        found = _names_of(reading, figure.root, figure)
     verb = verb_over(figure.root)
-    if verb is not None:
-        speaks = cues.lemma(verb) in cues.SPEECH and not (figure.root.head == verb and figure.root.dep_ == "obj")
-        if not speaks and (not found or figure.noun is not None or figure.amount.kind == MONEY):
-            for subject in surface_subjects(verb):
-                if subject != noun:
-                    _add(found, _names_in(reading, subject))
-        if not found and not speaks:
-            _add(found, _beside_verb(reading, figure, verb))
-        if not found:
-            _add(found, _above(reading, figure, verb))
-        if not found and speaks and _is_object(figure, verb):  # "Ghana reported a rate of 5 percent"
-            subjects = [name for subject in surface_subjects(verb) for name in _names_in(reading, subject)]
-            _add(found, [name for name in subjects if name.kind in _TOPICS])
+    if verb is not None and (figure.unit == "rank" or (found and (lemma_of(verb, HARM) in HARM or _is_joint(noun)))):
+        # The second largest firm is the subject, and so is one of those that sign a deal "with Kita"; whom a blast
+        # killed says less than what killed them.
+        found = [*_of_subjects(reading, figure, verb, noun), *found]
+    if not found and verb is not None:
+        found = _in_clause(reading, figure, verb, noun) or _above(reading, figure, verb)
     return tuple(dict.fromkeys(mention.span for mention in found))[:MAX_NAMES]
+
+
+def _is_joint(noun: Token | None) -> bool:
+    """Whether what is measured is of somebody "with" somebody else."""
+    return noun is not None and any(child.dep_ == "nmod" and preposition(child) == "with" for child in noun.children)
+
+
+def _in_clause(reading: Reading, figure: Figure, verb: Token, noun: Token | None) -> list[Mention]:
+    """Names that the subject of a clause stands for, else those of its objects and places."""
+    lemma = cues.lemma(verb)
+    told = lemma in _OPINIONS and not _is_object(figure, verb)
+    found = [] if told else _of_subjects(reading, figure, verb, noun)
+    if lemma in _OPINIONS:  # "Ghana reported a rate of 5 percent", but "Ana Diaz reported …"
+        found = [mention for mention in found if mention.kind in _TOPICS]
+    if found or told:
+        return found
+    for child in verb.children:
+        if child.dep_ in ("obj", "nsubj:pass") and figure.root not in child.subtree:
+            _add(found, [name for name in _names_of(reading, child, figure) if name.kind in _TOPICS])
+    for child in verb.children:
+        _add(found, _placed(reading, figure, child))
+    if not found:
+        for child in verb.children:
+            _add(found, [name for name in _placed(reading, figure, child, _AIMED) if name.kind in _TOPICS])
+    return found
+
+
+def _of_subjects(reading: Reading, figure: Figure, verb: Token, noun: Token | None) -> list[Mention]:
+    """Names that the subject of a verb stands for, unless it is what is measured or the first of a list with that."""
+    found: list[Mention] = []
+    for subject in _subjects(verb):
+        token = noun
+        while token is not None and token != subject and token.dep_ == "conj":
+            token = token.head
+        if token != subject:
+            _add(found, _names_of(reading, subject, figure))
+    return found
+
+
+def _subjects(verb: Token) -> list[Token]:
+    """The subjects of a verb; whoever is accused of, fined for or kept from doing something would do it."""
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG":
+        lead = [child.lower_ for child in verb.children if child.dep_ == "mark"]
+        objects = [child for child in verb.head.children if child.dep_ == "obj"]
+        if objects and lead and lead[0] in ("of", "for", "from"):
+            return objects
+    return surface_subjects(verb)
+
+
+def _above(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
+    """Names that the clauses above lend: what a relative clause describes, the subject of an open clause, places."""
+    found: list[Mention] = []
+    clause = verb
+    for _ in range(4):
+        above = clause.head
+        if above == clause:
+            break
+        if clause.dep_ in ("acl:relcl", "acl", "advcl:relcl") and above.pos_ in NOMINAL:
+            found = _names_of(reading, above, figure)
+        elif above.pos_ in ("VERB", "AUX"):
+            own = any(child.dep_ in SUBJECTS for child in clause.children)
+            if not own and cues.lemma(above) not in _OPINIONS:
+                found = _of_subjects(reading, figure, above, None)
+            if not found:
+                _add(found, [name for child in above.children for name in _placed(reading, figure, child)])
+        if found:
+            break
+        clause = above
+    return found
 
 
 def _add(found: list[Mention], more: list[Mention]) -> None:
@@ -77,7 +160,8 @@ def _before_bracket(reading: Reading, figure: Figure) -> Mention | None:
     """The name right before the bracket that a figure opens."""
     text, start = reading.article.text, figure.amount.start
     opening = _LISTED.search(text[max(0, start - 16) : start])
-    if opening is None and figure.amount.kind == PERCENT:
+    away = figure.amount.kind == MEASURE and _AWAY.match(text, figure.amount.end) is not None
+    if opening is None and (figure.amount.kind == PERCENT or away):
         opening = _BESIDE.search(text[max(0, start - 8) : start])
     if opening is None:
         return None
@@ -89,34 +173,56 @@ def _before_bracket(reading: Reading, figure: Figure) -> Mention | None:
     return mention
 
 
-def _names_in(reading: Reading, noun: Token) -> list[Mention]:
-    """Names in a noun phrase, not in its clauses or what an apposition tells; a pronoun brings those it stands for."""
+def _names_of(reading: Reading, noun: Token, figure: Figure) -> list[Mention]:
+    """The names that a noun phrase stands for: its own name, else what an apposition calls it, else those within it."""
+    named = _named(reading, noun)
+    if named:
+        for child in noun.children:
+            if child.dep_ == "conj":
+                _add(named, _named(reading, child))
+        return named
+    for child in noun.children:
+        if child.dep_ == "appos" and child.i > noun.i and not _is_example(child):
+            called = _named(reading, child)
+            if called:
+                return called
     found: list[Mention] = []
-    skipped: set[int] = set()
-    for token in noun.subtree:
-        if token == noun or token.i in skipped:
-            continue
-        told = token.dep_ in ("nmod", "obl") and preposition(token) in _ATTRIBUTED
-        if token.dep_ in _CLAUSES or told or _is_example(token) or _is_contrast(token):
-            skipped.update(inner.i for inner in token.subtree)
-        elif token.dep_ == "appos" and token.i > token.head.i:
-            skipped.update(inner.i for inner in token.subtree if inner != token)
-        elif token.lower_ in _DESCRIBED and token.i < noun.i:
-            skipped.update(inner.i for inner in token.subtree)
-    tokens = [token for token in noun.subtree if token.i not in skipped]
-    firsts = [first for token in tokens if (first := first_of_pair(token)) is not None and first not in tokens]
-    for token in sorted([*firsts, *tokens], key=lambda token: token.i):
-        mention = reading.mention_at(token)
-        if mention is None:
-            mention = reading.mention_over(token)
-            if mention is not None and mention.anaphoric:
-                mention = None
-        if mention is not None and not _is_epithet(mention, token, noun):
-            _add(found, list(reading.names(mention)))
-        elif mention is None and reading.mention_over(token) is None:
-            meant = _meant(reading, token)
-            _add(found, [meant] if meant is not None else [])
+    for token in sorted(_within(noun), key=lambda token: token.i):
+        first = first_of_pair(token)
+        for part in (first, token) if first is not None else (token,):
+            if part is not None and not _is_epithet(reading, part, figure):
+                _add(found, _named(reading, part))
     return found
+
+
+def _named(reading: Reading, token: Token) -> list[Mention]:
+    """The names that the phrase of a token is itself: a name, a pronoun or a description of one."""
+    mention = reading.mention_at(token)
+    if mention is None:
+        mention = reading.mention_over(token)
+        if mention is not None and mention.anaphoric:
+            mention = None
+    if mention is not None:
+        return list(reading.names(mention))
+    meant = _meant(reading, token)
+    return [meant] if meant is not None else []
+
+
+def _within(noun: Token) -> Iterator[Token]:
+    """The tokens of a noun phrase whose names say which; nothing below a name, in a clause, or beside the point."""
+    for child in noun.children:
+        listed = child.dep_ == "conj" and noun.pos_ in ("PROPN", "ADJ")
+        if not listed and child.dep_ not in _INSIDE:
+            continue
+        if child.dep_ == "acl" and child.tag_ not in ("VBN", "VBD"):
+            continue
+        lead = preposition(child).split(" ")[0]
+        if child.dep_ in ("nmod", "obl") and (lead in _APART or is_source(child) or _is_example(child)):
+            continue
+        if child.lower_ in _DESCRIBED and child.i < noun.i:
+            continue
+        yield child
+        yield from _within(child)
 
 
 def _is_example(token: Token) -> bool:
@@ -134,80 +240,63 @@ def _is_contrast(verb: Token) -> bool:
 
 
 def _meant(reading: Reading, noun: Token) -> Mention | None:
-    """What "the railway" or "the company" is: the last thing named so, or the body named just before."""
+    """What "the railway" or "the company" is: the last thing named so, or the firm that was spoken of just before."""
     if noun.tag_ != "NN" or not any(child.lower_ in ("the", "this") and child.dep_ == "det" for child in noun.children):
         return None
     if any(child.lower_ in _OTHERS for child in noun.children):  # "the old depot" is not the one named
         return None
-    word = noun.lower_
+    word, company = noun.lower_, None
     for mention in reversed(reading.mentions):
         if mention.start >= noun.idx or mention.anaphoric or mention.kind not in _TOPICS:
             continue
         gap = noun.idx - mention.end
-        if gap <= _FAR and word not in _COMMON and mention.name.casefold().split()[-1] == word:
+        if gap > _FAR:
+            break
+        if word not in _COMMON and mention.name.casefold().split()[-1] == word:
             return mention
-        if gap <= _NEAR and mention.kind is Kind.ORGANIZATION and word in _COMPANIES:
-            return mention
-    return None
+        if word in _COMPANIES and mention.kind is Kind.ORGANIZATION and mention.fine not in _MEDIA:
+            if company is not None and not _same_sentence(reading, company, mention):
+                break
+            if gap <= _NEAR and mention.fine in ("company", ""):
+                company = mention  # the first of its sentence, and so most likely the subject
+    return company
 
 
-def _is_epithet(mention: Mention, token: Token, noun: Token) -> bool:
+def _same_sentence(reading: Reading, left: Mention, right: Mention) -> bool:
+    return reading.sentence(reading.tokens(left.span)[0]) == reading.sentence(reading.tokens(right.span)[0])
+
+
+def _is_epithet(reading: Reading, token: Token, figure: Figure) -> bool:
     """Whether a nationality only tells where a person is from: "a Kenyan nurse"; a figure is not about the country."""
-    if mention.kind is not Kind.NATIONALITY or token == noun:
+    mention = reading.mention_over(token)
+    if mention is None or mention.kind is not Kind.NATIONALITY:
         return False
     head = token.head
+    if head == figure.noun:  # "20 Kenyan nurses" are counted
+        return False
     return head.tag_ in ("NN", "NNP") and (cues.is_person(head) or head.pos_ == "PROPN")
 
 
-def _beside_verb(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
-    """Names in the other phrases of a clause, objects and places before the rest."""
-    found: list[Mention] = []
-    for child in verb.children:
-        if child == figure.root or child.dep_ not in ("obl", "obj", "nsubj:pass", "nsubj", "obl:agent", "nmod"):
-            continue
-        if preposition(child) not in _ATTRIBUTED or child.dep_ == "obl:agent":
-            _add(found, _names_in(reading, child))
-    return found
-
-
-def _above(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
-    """Names that the clauses above lend: what a relative clause describes, then subjects and places."""
-    found: list[Mention] = []
-    clause: Token | None = verb
-    for _ in range(4):
-        if clause is None or clause.head == clause:
-            break
-        above = clause.head
-        if clause.dep_ in ("acl:relcl", "acl", "advcl:relcl") and above.pos_ in ("NOUN", "PROPN"):
-            _add(found, _names_in(reading, above))
-        if found:
-            break
-        if above.pos_ in ("VERB", "AUX") and cues.lemma(above) not in cues.SPEECH:
-            for subject in surface_subjects(above):
-                _add(found, _names_in(reading, subject))
-            if not found:
-                _add(found, [m for child in above.children for m in _placed(reading, figure, child)])
-        if found:
-            break
-        clause = above
-    return found
-
-
-def _placed(reading: Reading, figure: Figure, child: Token) -> list[Mention]:
-    """The places in which the clause of a phrase is said to be."""
-    if child.dep_ != "obl" or child == figure.root or preposition(child) not in _PLACES:
+def _placed(reading: Reading, figure: Figure, child: Token, prepositions: frozenset[str] = _PLACED) -> list[Mention]:
+    """The places and events in which the clause of a phrase is said to be, or what else such prepositions lead to."""
+    if child.dep_ != "obl" or figure.root in child.subtree or preposition(child) not in prepositions:
         return []
-    return [mention for mention in _names_in(reading, child) if mention.kind in (Kind.PLACE, Kind.EVENT)]
+    if prepositions is not _PLACED:
+        return _named(reading, child)
+    return [name for name in _names_of(reading, child, figure) if name.kind in (Kind.PLACE, Kind.EVENT)]
 
 
-def topic_of(reading: Reading, figure: Figure) -> tuple[Span, ...]:
+def topic_of(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Span, ...]:
     """What the sentences around a figure are about: the last thing named as a subject, else a place.
 
-    For figures whose own clause names nothing. About three in four are right; lengths of time, mostly of doings nearby,
-    get none.
+    For figures whose own clause names nothing. What states have ("prices", "the deficit") is that of the country which
+    an article is about, if there is one. Lengths of time, mostly of doings nearby, get none.
     """
     if figure.amount.kind == DURATION:
         return ()
+    if noun is not None and noun.lemma_.casefold() in _NATIONAL:
+        said = any(child.dep_ == "nmod" and figure.root not in child.subtree for child in noun.children)
+        return () if said else _own_country(reading)
     start = figure.root.sent.start
     for _ in range(_REACH + 1):
         named = _subjects_or_places(reading, start, figure)
@@ -219,6 +308,21 @@ def topic_of(reading: Reading, figure: Figure) -> tuple[Span, ...]:
     return ()
 
 
+def _own_country(reading: Reading) -> tuple[Span, ...]:
+    """The country that an article mentions far more than others."""
+    times = Counter(
+        mention.name
+        for mention in reading.mentions
+        if not mention.anaphoric and (mention.kind is Kind.NATIONALITY or mention.fine == "country")
+    )
+    if not times:
+        return ()
+    name, most = min(times.items(), key=lambda pair: (-pair[1], pair[0]))
+    if most < _LEAST_TIMES or most < _LEAST_SHARE * times.total():
+        return ()
+    return (next(mention.span for mention in reading.mentions if mention.name == name and not mention.anaphoric),)
+
+
 def _subjects_or_places(reading: Reading, start: int, figure: Figure) -> list[Mention]:
     """Names in the subjects of a sentence, if they tell nothing themselves, else in its places."""
     subjects: list[Mention] = []
@@ -227,7 +331,7 @@ def _subjects_or_places(reading: Reading, start: int, figure: Figure) -> list[Me
         if token.dep_ in ("nsubj", "nsubj:pass"):
             elsewhere = _is_contrast(token.head) and figure.root not in token.head.subtree
             if not elsewhere and not _tells(token):
-                _add(subjects, [mention for mention in _names_in(reading, token) if mention.kind in _TOPICS])
+                _add(subjects, [name for name in _names_of(reading, token, figure) if name.kind in _TOPICS])
         else:
             _add(places, _placed(reading, figure, token))
     return subjects or places
@@ -235,6 +339,4 @@ def _subjects_or_places(reading: Reading, start: int, figure: Figure) -> list[Me
 
 def _tells(subject: Token) -> bool:
     """Whether a subject is only the source of what is told."""
-    verb = cues.lemma(subject.head)
-    told = verb in cues.SPEECH or verb in cues.THOUGHT or verb in cues.EVIDENCE
-    return told or cues.lemma(subject) in cues.DOCUMENTS
+    return cues.lemma(subject.head) in _OPINIONS or cues.lemma(subject) in cues.DOCUMENTS

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
+from kg.extract.compared import set_against
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
@@ -82,6 +83,7 @@ def find_figures(reading: Reading) -> Iterator[Figure]:
     dated = [(mention.start, mention.end) for mention in find_times(reading)]
     scores = [match.span() for match in _SCORE.finditer(text)]
     seen: set[tuple[Decimal, str]] = set()
+    last: Figure | None = None
     for amount in find_amounts(text):
         if reading.block(amount.start).kind in _SKIPPED_BLOCKS or in_address(text, amount.start):
             continue
@@ -92,8 +94,14 @@ def find_figures(reading: Reading) -> Iterator[Figure]:
         if _is_label(reading, amount):
             continue
         figure = _read(reading, amount)
+        if figure is None and last is not None and last.noun is not None and amount.kind == COUNT == last.amount.kind:
+            counted_end = max(last.amount.end, last.noun.idx + len(last.noun))
+            if set_against(text, counted_end, amount.number):
+                root = reading.tokens(amount.number).root
+                figure = Figure(amount=amount, root=root, noun=last.noun, unit=last.unit, value=amount.value)
         if figure is None or _refers(figure, seen):
             continue
+        last = figure
         seen.add((figure.value, figure.unit))
         yield figure
 

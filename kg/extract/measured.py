@@ -7,7 +7,12 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from kg.extract.counted import counted_phrase, what_is_done
+from kg.extract.extents import VERBS as _WEIGHING
+from kg.extract.extents import of_verb, scale_of_measure, worth
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
+from kg.extract.inflection import participle
+from kg.extract.lasting import lasting
 from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import MAX_PROPERTY_WORDS, is_amount, phrase_of
 from kg.extract.reading import Reading
@@ -74,8 +79,9 @@ _OF_VERB = {
     "subsidize": "subsidy",
 }  # fmt: skip
 _BARE_CHANGES = _FALL_NOUNS | _RISE_NOUNS
+_EMPTY = frozenset("have be get see need want give make".split())
 _SPANS = ("over", "in", "during", "for", "throughout")
-_VERBS = frozenset({*_FALLS, *_RISES, *_LEVELS, *_OF_VERB, *_VALUED})
+_VERBS = frozenset({*_WEIGHING, *_FALLS, *_RISES, *_LEVELS, *_OF_VERB, *_VALUED})
 _CONTAINERS = frozenset(
     "record high low range total sum amount equivalent tune peak maximum minimum figure tally mark".split()
 )
@@ -100,8 +106,12 @@ def measure(reading: Reading, figure: Figure) -> Measured:
     if figure.noun is not None or measured.change:
         return measured
     if not measured.name:
-        return replace(measured, name=dimension)
+        scale = scale_of_measure(reading, figure) or (lasting(reading, figure) if dimension == "duration" else "")
+        return replace(measured, name=scale or dimension)
     noun = measured.noun
+    scale = scale_of_measure(reading, figure)
+    if scale and not measured.change and not (noun is not None and _is_measure(noun)):
+        return replace(measured, name=scale if " " in scale else f"{scale} of {measured.name}")
     extent = dimension in _EXTENTS and noun is not None and not _is_measure(noun)
     if extent and not measured.name.startswith(dimension):
         return replace(measured, name=f"{dimension} of {measured.name}")
@@ -176,12 +186,19 @@ def _measure(reading: Reading, figure: Figure) -> Measured:
     if figure.noun is None:
         return _amount(reading, figure)
     if figure.unit == "rank":
-        return Measured(noun=figure.noun, name=phrase_of(reading, figure.noun, figure))
+        return Measured(noun=figure.noun, name=_rank(reading, figure, figure.noun))
     if root == figure.noun and root.pos_ in NOMINAL:
-        return Measured(noun=root, name=_counted_phrase(reading, figure))
+        return Measured(noun=root, name=counted_phrase(reading, figure))
     verb = verb_over(root)
     harmed = HARM.get(lemma_of(verb, HARM), "") if verb is not None else ""
     return Measured(noun=figure.noun, name=f"people {harmed}" if harmed else phrase_of(reading, figure.noun, figure))
+
+
+def _rank(reading: Reading, figure: Figure, noun: Token) -> str:
+    """What a rank is by: "rank as largest trading partner"."""
+    name = phrase_of(reading, noun, figure)
+    words = reading.article.text[figure.amount.number[1] : figure.amount.end].strip(" -")
+    return f"rank as {name}" if words in name else f"rank as {words} {name}".strip()
 
 
 def _amount(reading: Reading, figure: Figure) -> Measured:
@@ -205,7 +222,10 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
         of = _noun_in(reading, figure)
     if of is not None and not change and kind in (PERCENT, MONEY, MEASURE):
         name = phrase_of(reading, of, figure)
-        return Measured(noun=of, name=f"share of {name}".removesuffix(" of ") if kind == PERCENT else name)
+        if kind == PERCENT:
+            return Measured(noun=of, name=f"share of {name}".removesuffix(" of "))
+        done = what_is_done(reading, root) if kind == MEASURE and root.dep_ != "nsubj" and " " not in name else ""
+        return Measured(noun=of, name=f"{name} {done}" if name and done else name)
     head = root.head
     if head.lower_ == "worth" and head != root:
         noun = head.head if head.head.pos_ in NOMINAL and head.head.i < head.i else None
@@ -216,14 +236,15 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     inside = root.dep_ in ("compound", "nummod", "amod", "nmod:unmarked", "nmod:poss", "nmod:desc", "det")
     after = _noun_after(reading, figure)
     if after is not None and not change and kind != DURATION and not (inside and head.i >= after.i):
-        return Measured(noun=after, name=phrase_of(reading, after, figure))
+        return Measured(noun=after, name=worth(after, phrase_of(reading, after, figure), kind))
     behind = root.dep_ in ("nmod", "appos", "parataxis", "list", "nmod:unmarked") and head.i < root.i
     if head.pos_ in NOMINAL and not _is_beside_point(head) and ((inside and head.i > root.i) or behind):
         if head.lemma_ in _CONTAINERS or (head.lower_ == "course" and preposition(head) in _SPANS):
             return _outward(reading, figure, head, change)
         if not change and kind == PERCENT and _case(root) in ("", "of", "by") and head.lemma_ in _FALL_NOUNS:
             change = FALL
-        return Measured(noun=head, name=phrase_of(reading, head, figure), change=change)
+        name = phrase_of(reading, head, figure)
+        return Measured(noun=head, name=worth(head, name, kind) if not change else name, change=change)
     return _outward(reading, figure, root, change)
 
 
@@ -319,6 +340,10 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     objects = [child for child in objects if child.lemma_ not in _CONTAINERS]
     if change and objects and lemma in _FALLS | _RISES:  # "cut emissions by 40 percent"
         return _changed(reading, figure, objects[0], change)
+    weight = of_verb(lemma, figure.amount.kind)
+    if weight and subjects and not change and subjects[0].pos_ in NOMINAL:
+        name = phrase_of(reading, subjects[0], figure)
+        return Measured(noun=subjects[0], name=f"{weight} of {name}" if name else weight)
     if change or (lemma in _LEVELS and case != "in"):
         subject = next((subject for subject in subjects if subject.pos_ in (*NOMINAL, "PRON")), None)
         if subject is None and verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
@@ -336,13 +361,14 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
         objects = [noun for noun in [*objects, *subjects] if noun.pos_ in NOMINAL and _is_measure(noun)]
         return Measured(noun=next(iter(objects), None), name=phrase_of(reading, objects[0], figure) if objects else "")
     if objects:
-        return Measured(noun=objects[0], name=phrase_of(reading, objects[0], figure))
+        name = phrase_of(reading, objects[0], figure)
+        return Measured(noun=objects[0], name=worth(objects[0], name, figure.amount.kind))
     if verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
         return Measured(noun=verb.head, name=phrase_of(reading, verb.head, figure))
     if (
         figure.root.dep_ in ("obj", "iobj") and figure.root.head == verb
     ):  # whoever "gave 300 pesos" is not what is measured
-        done = verb.lower_ if verb.lower_.endswith("ed") else ""
+        done = participle(verb) if verb.pos_ == "VERB" and verb.lemma_ not in _EMPTY else ""
         return Measured(noun=None, name=f"amount {done}" if done and figure.amount.kind == MONEY else "")
     named = next((noun for noun in subjects if noun.pos_ in NOMINAL and not _is_beside_point(noun)), None)
     if named is None or _is_person(reading, named):
@@ -355,9 +381,14 @@ def _told_change(figure: Figure, token: Token, lemma: str, case: str) -> str:
     if token != figure.root and not is_amount(token):
         return ""
     plain = not case and figure.root.dep_ in ("obj", "obl:unmarked", "obl", "advmod", "obl:npmod", "xcomp")
-    if case != "by" and not (plain and figure.amount.kind == PERCENT):
+    before = case == "from" and any(_is_percent(child) for child in figure.root.head.children if child != figure.root)
+    if case != "by" and not before and not (plain and figure.amount.kind == PERCENT):
         return ""
     return FALL if lemma in _FALLS else RISE if lemma in _RISES else ""
+
+
+def _is_percent(token: Token) -> bool:
+    return token.dep_ in ("obj", "obl:unmarked") and token.lower_ in ("percent", "%", "cent")
 
 
 def _without_verb(reading: Reading, figure: Figure, token: Token, change: str) -> Measured:
@@ -382,17 +413,3 @@ def _changed(reading: Reading, figure: Figure, noun: Token | None, change: str) 
 
 def _is_person(reading: Reading, token: Token) -> bool:
     return any(mention.kind is Kind.PERSON for mention in reading.referents(token))
-
-
-def _counted_phrase(reading: Reading, figure: Figure) -> str:
-    """What is counted, with what says which: "companies based in China", "people killed"."""
-    noun = figure.noun
-    if noun is None:
-        return ""
-    phrase = phrase_of(reading, noun, figure)
-    verb = noun.head
-    lemma = lemma_of(verb, HARM)
-    suffers = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and lemma in ("die", "perish", "drown"))
-    if suffers and lemma in HARM and len(phrase.split()) <= 4:
-        return f"{phrase} {HARM[lemma]}"
-    return phrase

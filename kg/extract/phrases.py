@@ -13,6 +13,8 @@ from kg.numbers import is_unit_word
 MAX_PROPERTY_WORDS = 12
 """A longer phrase is no name of what is measured; it is cut behind its head."""
 
+_WITHIN_WORDS = ("-", "’", "'", "‑")
+_ASIDES = frozenset("including such according amid despite because".split())
 _NEXT = ("amod", "compound")
 _EMPTY_LEADS = frozenset("this that new its more just close with only other extra".split())
 _VAGUE_MODIFIERS = frozenset(
@@ -56,7 +58,7 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
     """The tokens that name what a noun stands for; those of the figure (`taken`) and what hangs on it are left out."""
     kept = [noun]
     for child in noun.children:
-        subtree = list(child.subtree)
+        subtree = _without_clauses(child)
         if child.lower_ in _VAGUE_MODIFIERS or is_amount(child) or any(token.i in taken for token in subtree):
             continue
         if child.i < noun.i and child.dep_ in _MODIFIERS:
@@ -72,6 +74,40 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
     if len(kept) > MAX_PROPERTY_WORDS or any(token.text == "," or token.tag_ in ("VBD", "VBZ", "MD") for token in kept):
         return [token for token in kept if token == noun or (token.head == noun and token.dep_ in _NEXT)]
     return kept
+
+
+def _without_clauses(token: Token) -> list[Token]:
+    """The tokens of a phrase without the clauses that hang on its nouns, in text order."""
+    found = [token]
+    for child in token.children:
+        clause = child.dep_ in ("acl:relcl", "advcl", "parataxis") or (child.dep_ == "appos" and child.i > token.i)
+        if not clause:
+            found += _without_clauses(child)
+    return sorted(found, key=lambda token: token.i)
+
+
+def words_of(reading: Reading, tokens: tuple[int, int], longest: int, *, lead: str = "", least: int = 2) -> str:
+    """The words from one token to before another, up to a mark or a time; empty if fewer than `least` or cut short."""
+    dated = {token.i for mention in find_times(reading) for token in reading.tokens((mention.start, mention.end))}
+    words: list[Token] = []
+    for token in reading.doc[tokens[0] : tokens[1]]:
+        mark = token.is_punct and token.text not in _WITHIN_WORDS
+        # "in Peru, Chile and Bolivia" is one phrase
+        listed = token.text == "," and any(
+            rest.head in words for rest in reading.doc[token.i : tokens[1]] if _joins(rest)
+        )
+        if not listed and (token.i in dated or mark or token.is_space or token.lower_ in _ASIDES or token.like_num):
+            break
+        words.append(token)
+    while words and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PRON", "AUX", "PUNCT"):
+        words.pop()
+    if not least <= len(words) <= longest:
+        return ""
+    return lead + "".join(token.text_with_ws for token in words).strip()
+
+
+def _joins(token: Token) -> bool:
+    return token.dep_ == "conj" and token.pos_ in NOMINAL
 
 
 def is_amount(token: Token) -> bool:

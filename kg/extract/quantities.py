@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from spacy.tokens import Token
 
 from kg.extract.ages import PROPERTY as AGE
 from kg.extract.ages import find_ages
+from kg.extract.compared import as_measured, same_measure
 from kg.extract.concerned import concerned, topic_of
 from kg.extract.figures import Figure, find_figures, verb_over
 from kg.extract.lemmas import lemma_of
@@ -57,24 +57,14 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
     found: list[QuantityMention] = []
     for figure in find_figures(reading):
         quantity = _quantity(reading, figure)
-        if found and _converts(reading, found[-1], figure):
-            last = found[-1]
-            quantity = replace(
-                quantity,
-                property=last.property,
-                about=last.about,
-                time=last.time,
-                qualifier=quantity.qualifier or last.qualifier,
-            )
+        if found and same_measure(reading, found[-1], quantity, figure.amount.kind):
+            last, vague = found[-1], found[-1].property in _VAGUE
+            if vague and quantity.property not in _VAGUE:
+                found[-1] = as_measured(quantity, last, reading.article.text)
+            else:
+                quantity = as_measured(last, quantity, reading.article.text)
         found.append(quantity)
     return _once(reading, [*bounded(reading.article.text, found), *find_ages(reading)])
-
-
-def _converts(reading: Reading, last: QuantityMention, figure: Figure) -> bool:
-    """Whether a figure only gives the one before in another unit: "7 billion won ($5.3 million)"."""
-    between = reading.article.text[last.end : figure.amount.start]
-    same_kind = figure.amount.kind in (MONEY, MEASURE) and last.rule == f"quantities/{figure.amount.kind}"
-    return same_kind and re.fullmatch(r"\s*\((?:about |some |around |or |nearly )?", between) is not None
 
 
 def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
@@ -84,7 +74,7 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     name, falls = measured.name, measured.change == FALL and amount.kind in (MONEY, PERCENT, MEASURE)
     value = -abs(figure.value) if falls else figure.value
     about = concerned(reading, figure, measured.noun)
-    around = () if about else topic_of(reading, figure)
+    around = () if about else topic_of(reading, figure, measured.noun)
     carrier = verb_over(root)
     status = status_of(reading, carrier) if carrier is not None else status_of(reading, root)
     confidence = (
