@@ -120,7 +120,8 @@ class Pattern:
     Several functions are written "of|poss": the first that names something counts. `pos` is verb, noun or name (the
     trigger is a mention, `subject` or `object` then being `self`); no lemmas means any word. `objects` as in `Trigger`.
     `without` are words that forbid it where they modify the trigger. The kinds and fine kinds narrow the rule's own; an
-    empty tuple narrows nothing. `subject_not` are fine kinds that the subject must not have.
+    empty tuple narrows nothing. `subject_not` are fine kinds that the subject must not have. What is `lasting` is
+    true of a "late" or "former" one too.
     """
 
     name: str
@@ -135,6 +136,7 @@ class Pattern:
     subject_fine: tuple[str, ...] = ()
     object_fine: tuple[str, ...] = ()
     subject_not: tuple[str, ...] = ()
+    lasting: bool = False
     confidence: float = 0.8
 
 

@@ -335,6 +335,8 @@ def organization_fine(name: str) -> str:
     parts = re.sub(r"\(.*?\)", "", before).split()
     if re.search(r"(?:^| )(?:Central|National|Reserve) Bank(?: of|$)", name) or name.endswith("Central Bank"):
         return "central bank"
+    if before == "Board":
+        return ""  # of whatever it directs: only that tells
     if before.endswith("Armed Forces") or before.endswith("Air Force"):
         return "military"
     for word in reversed(parts[-2:]):

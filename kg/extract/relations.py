@@ -18,15 +18,21 @@ from kg.extract.reading import Reading
 from kg.extract.relations_beside import (
     LONGEST,
     body_beside,
+    described_next,
     describes,
     in_brackets,
     is_whole,
     listed_after,
+    maker_before,
+    names_joined_before,
     owner_before,
+    seat_of_next,
+    wholes,
 )
-from kg.extract.relations_places import names_capital, owners, wider_after_comma, wider_in
+from kg.extract.relations_places import names_capital, owners, place_of_phrase, wider_after_comma, wider_in
 from kg.extract.status import status_of
 from kg.extract.syntax import forms, has_child, is_one_of, tokens_outside
+from kg.gazetteers.words import is_role_noun
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
 from kg.relations import RELATIONS
 from kg.rules import Pattern, RelationRule
@@ -128,6 +134,9 @@ def _parts(token: Token) -> tuple[str, ...]:
 def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Mention]]:
     heads: Functions
     if pos == "verb":
+        opened = seat_of_next(reading, token)
+        if opened:
+            return opened
         heads = verb_functions(reading, token)
         for name in ("subject", "object"):
             # "X is a company based in Y": what the noun is said of is meant.
@@ -138,15 +147,15 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
         said = [other for head in heads.get("is", []) for other in _or_said_of(reading, head)]
         heads["is"] = [head for head in said if head not in heads.get("poss", [])]
         before = _apposed(reading, token)
-        if before is not None:
+        if before:
             found = {name: [m for t in tokens for m in named(reading, t)] for name, tokens in heads.items()}
-            return {**found, "is": [before], **{name: found[name] for name in found if name != "is"}}
+            return {**found, "is": before}
     else:
         place = [token.nbor(-2)] if token.i > 1 else []
         said = [token.head, *predicated(token.head)] if token.head is not token else []
         heads = {"place": place, "is": said}
     found = {
-        name: [m for token_ in tokens for m in _named(reading, token_, pos, name)] for name, tokens in heads.items()
+        name: [m for head in tokens for m in _named(reading, head, pos, name, token)] for name, tokens in heads.items()
     }
     return {**found, **listed_after(reading, token)} if pos == "noun" and token.tag_ in ("NNS", "NNPS") else found
 
@@ -155,45 +164,57 @@ def _or_said_of(reading: Reading, head: Token) -> list[Token]:
     return [head] if head.pos_ != "NOUN" or named(reading, head) else predicated(head)
 
 
-def _apposed(reading: Reading, noun: Token) -> Mention | None:
-    """The name right before the comma that a describing noun follows: "Lima, the capital of Peru"."""
+def _apposed(reading: Reading, noun: Token) -> list[Mention]:
+    """The name right before the comma that a describing noun follows: "Lima, the capital of Peru"; or those that a
+    phrase at the head of a sentence describes.
+    """
     first = noun.i
     while first > 0 and noun.doc[first - 1].dep_ in ("det", "amod", "compound", "nummod", "advmod"):
         first -= 1
     if noun.doc[first].is_sent_start:
         return _fronted(reading, noun)
+    if noun.doc[first - 1].lower_ == "as" and noun.doc[first - 1].is_sent_start:
+        return described_next(reading, noun)
     if first < 2 or noun.doc[first - 1].text != "," or noun.dep_ in ("nsubj", "obj", "nsubj:pass"):
-        return None
+        return []
     if first <= noun.sent.start + 1:
-        return None
+        return []
     name = reading.mention_over(noun.doc[first - 2])
     if name is None or name.anaphoric or name.end != noun.doc[first - 1].idx or has_child(noun, "cop", "cc"):
-        return None
+        return []
     if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
-        return None  # "a member of A, a member of B"
-    return name
+        return []  # "a member of A, a member of B"
+    if noun.tag_ in ("NNS", "NNPS"):
+        return names_joined_before(reading, name)
+    return [name]
 
 
-def _fronted(reading: Reading, noun: Token) -> Mention | None:
+def _fronted(reading: Reading, noun: Token) -> list[Mention]:
     """The name after the comma that closes a describing phrase at the head of a sentence: "A graduate of X, Ana Bo"."""
     if noun.dep_ in ("obl", "obj") or has_child(noun, "cop", "cc", "case"):
-        return None
+        return []
     end = next((t for t in noun.doc[noun.i : noun.sent.end] if t.text == ","), None)
     if end is None or end.i + 1 >= len(noun.doc):
-        return None
+        return []
     name = reading.mention_over(end.nbor(1))
     follows = name is not None and not name.anaphoric and name.start == end.nbor(1).idx
     after = reading.tokens(name.span).end if name is not None else 0
     is_subject = follows and after < len(noun.doc) and noun.doc[after].pos_ in ("VERB", "AUX", "ADV")
-    return name if is_subject else None
+    return [name] if name is not None and is_subject else []
 
 
-def _named(reading: Reading, token: Token, pos: str, name: str) -> list[Mention]:
+def _named(reading: Reading, token: Token, pos: str, name: str, trigger: Token) -> list[Mention]:
     if pos == "hyphen" and name == "place":
         over = reading.mention_over(token)
         return [over] if over is not None else []
     if name == "is" and pos in ("noun", "hyphen"):
-        return named(reading, token, alone=True)
+        found = named(reading, token, alone=True)
+        if trigger.tag_ in ("NNS", "NNPS") and trigger.i < token.i:
+            return named(reading, token)  # "Norlandic boxers Ana Bo and Li Na"
+        if trigger.dep_ in ("nmod:desc", "compound") and trigger.head == token and trigger.tag_ == "NN":
+            # "Norlandic boxer Ana Bo and Borland's Li Na": one boxer is meant.
+            return [m for m in found if m.start <= token.idx < m.end]
+        return found
     return named(reading, token)
 
 
@@ -217,7 +238,8 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     found["self"] = [mention]
     text = reading.article.text
     before = mentions_from(reading, mention.start - LONGEST, mention.start)
-    found["adjective"] = [m for m in before if m.kind is Kind.NATIONALITY and describes(reading, m, mention)]
+    if not _is_cut(reading, mention):
+        found["adjective"] = [m for m in before if m.kind is Kind.NATIONALITY and describes(reading, m, mention)]
     found["poss"] += [m for owner in found["poss"] for m in _inside(reading, owner)]
     inner = _inside(reading, mention)
     outside = [m for m in inner if m.kind is Kind.PLACE and re.search(r" (?:in|to) $", text[mention.start : m.start])]
@@ -226,12 +248,22 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
     found["slash"] = names_at(reading, mention.end + 1) if text.startswith("/", mention.end) else []
     found["brackets"] = in_brackets(reading, mention)
     if mention.kind is Kind.ORGANIZATION:
-        found["of"] = _next(reading, mention, " of ") or [m for m in found.get("of", []) if is_whole(text, mention, m)]
+        whole = wholes(reading, mention) or [m for m in found.get("of", []) if is_whole(text, mention, m)]
+        found["of"] = _next(reading, mention, " of ") or whole
     found["comma"] = _after_comma(reading, mention)
     if mention.kind is Kind.PERSON:
         found["beside"] = body_beside(reading, mention)
     if mention.kind in (Kind.PERSON, Kind.ORGANIZATION):
         found["poss"] += [owner for owner in owner_before(reading, mention) if owner not in found["poss"]]
+    if mention.kind in (Kind.WORK, Kind.ORGANIZATION):
+        found["maker"] = maker_before(reading, mention)
+    if (
+        mention.kind is Kind.ORGANIZATION
+        and heads.get("in")
+        and not found["in"]
+        and text.startswith(" in ", mention.end)
+    ):
+        found["in"] = place_of_phrase(reading, mention.end + len(" in "))
     if mention.kind is Kind.PLACE:
         above = owners(reading, mention)
         found["poss"] += [owner for owner in above if owner not in found["poss"]]
@@ -239,6 +271,16 @@ def _name_functions(reading: Reading, token: Token, mention: Mention) -> dict[st
         owning = [m for m in found.get("in", []) if re.match("['’]s ", text[m.end : m.end + 3])]
         found["in"] = wider_in(reading, mention) or [m for m in found.get("in", []) if m not in owning]
     return found
+
+
+def _is_cut(reading: Reading, name: Mention) -> bool:
+    """Whether a longer name that we do not know goes on after this one: "the Norlandic OPEC Think Tank"."""
+    tokens = reading.tokens(name.span)
+    if name.kind is not Kind.ORGANIZATION or tokens.end >= len(reading.doc):
+        return False
+    after = reading.doc[tokens.end]
+    modifies = tokens.root.dep_ in ("compound", "nmod:unmarked") and tokens.root.head.i >= tokens.end
+    return modifies and after.text[:1].isupper() and not is_role_noun(after.text)
 
 
 def _comma_between(left: Token, right: Token) -> bool:
@@ -275,7 +317,7 @@ def _after_comma(reading: Reading, mention: Mention) -> list[Mention]:
 
 def _words_fit(token: Token, pattern: Pattern, functions: dict[str, list[Mention]]) -> bool:
     modifiers = {child.lower_ for child in token.children if child.dep_ in ("amod", "compound", "advmod", "nmod")}
-    if modifiers & _PAST or modifiers & set(pattern.without):
+    if (modifiers & _PAST and not pattern.lasting) or modifiers & set(pattern.without):
         return False
     if pattern.objects and not any(
         is_one_of(child, pattern.objects) for child in token.children if child.dep_ in ("obj", "nsubj:pass")
@@ -311,6 +353,10 @@ def _found(
             continue
         if rule.predicate == "locatedIn" and subject.fine == "country" and object_.name not in gazetteers.areas():
             continue
+        if rule.predicate == "locatedIn" and subject.fine == "embassy" and object_.name in _senders(reading, subject):
+            continue  # "the Norlandic embassy in the country": an embassy lies abroad
+        if rule.predicate == "partOf" and object_.kind is Kind.NATIONALITY and _is_elsewhere(subject, object_):
+            continue
         yield RelationMention(
             subject=subject.span,
             predicate=rule.predicate,
@@ -320,6 +366,22 @@ def _found(
             confidence=pattern.confidence,
             status=status,
         )
+
+
+def _senders(reading: Reading, embassy: Mention) -> list[str]:
+    """The countries that the name of an embassy has, save that where it lies."""
+    text = reading.article.text
+    return [
+        own.name
+        for own in _inside(reading, embassy)
+        if not re.search(r" (?:in|to) $", text[max(0, own.start - 4) : own.start])
+    ]
+
+
+def _is_elsewhere(region: Mention, country: Mention) -> bool:
+    """Whether a region is known to lie in another country than that of the adjective in its name: a British colony."""
+    known, named_for = gazetteers.region(region.name), gazetteers.country(country.name)
+    return region.kind is Kind.PLACE and bool(known) and named_for is not None and named_for.iso2 != known
 
 
 def _fill(names: str, functions: dict[str, list[Mention]]) -> list[Mention]:

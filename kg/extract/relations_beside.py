@@ -15,9 +15,14 @@ _BODY_NOUNS = (
     r"(?:agency|company|airline|carrier|bank|giant|broadcaster|newspaper|daily|channel|group|firm|maker|operator|"
     r"manufacturer|automaker|carmaker|regulator|watchdog|institute|network|league|club|team|party|startup|union)"
 )
+_PRODUCT_NOUNS = (
+    r"(?:app|application|platform|service|chatbot|browser|search engine|operating system|smartphone|phone|handset|"
+    r"tablet|console|car|sedan|SUV|truck|jet|aircraft|airliner|rocket|spacecraft|satellite|drone|missile|vaccine|drug|pill|"
+    r"chip|processor|game|video game|website)"
+)
 _LIST_OPENER = re.compile(
     r"(?:[ \u00a0](?:states|countries|nations))?[ \u00a0]?(?P<mark>--|[,—–:(-])?[ \u00a0]?"
-    r"(?P<words>(?:such as|like|including|namely|among them)[ \u00a0])?(?:the )?"
+    r"(?P<words>(?:such as|like|including|namely|among them|for example,?|e\.g\.,?)[ \u00a0])?(?:the )?"
 )
 _LIST_JOINT = re.compile(r"(?:,|,?[ \u00a0](?:and|or|as well as))[ \u00a0](?:the[ \u00a0])?")
 
@@ -28,14 +33,7 @@ def listed_after(reading: Reading, noun: Token) -> dict[str, list[Mention]]:
     match = _LIST_OPENER.match(text, noun.idx + len(noun))
     if match is None or not (match["mark"] or match["words"]):
         return {}
-    found: list[Mention] = []
-    start = match.end()
-    while name := next((m for m in names_at(reading, start) if m.within is None), None):
-        found.append(name)
-        joined = _LIST_JOINT.match(text, name.end)
-        if joined is None:
-            break
-        start = joined.end()
+    found = names_joined(reading, match.end())
     return {"listed": found, **({"such as": found} if match["words"] else {})}
 
 
@@ -62,16 +60,90 @@ def is_whole(text: str, part: Mention, whole: Mention) -> bool:
     )
 
 
+_PART = re.compile(
+    r"\b(?:Department|Division|Faculty|College|Cent(?:er|re)|Institute|School|Laborator(?:y|ies)|Lab|Office|Unit|Bureau|"
+    r"Branch|Observatory|Program(?:me)?|Group|Team|Clinic|Conservatory|Academy)\b"
+)
+
+
+def wholes(reading: Reading, part: Mention) -> list[Mention]:
+    """The body after "at" or "within" of which a department, centre or school is a part: "the Lake Centre at X"."""
+    text = reading.article.text
+    match = re.match(r"(?: \([^()]{1,12}\))?,? (?:at|within) (?:the )?", text[part.end : part.end + LONGEST])
+    if match is None or not _PART.search(part.text):
+        return []
+    start = part.end + match.end()
+    return [m for m in names_at(reading, start) if m.kind is Kind.ORGANIZATION and m.within is None][:1]
+
+
 def owner_before(reading: Reading, name: Mention) -> list[Mention]:
     """Whose a name is by the words right before it: "Norland's news agency ABC", "the Daily Times' Ana Bo"."""
     text = reading.article.text
     for owner in reversed(mentions_from(reading, name.start - LONGEST, name.start)):
         between = text[owner.end : max(owner.end, name.start)]
         if owner.within is None and re.fullmatch(r"(?:['’]s|['’]) ", between):
-            return [owner] if owner.kind is Kind.ORGANIZATION and name.kind is Kind.PERSON else []
+            is_owner = owner.kind is Kind.ORGANIZATION or (owner.kind is Kind.PLACE and owner.fine == "country")
+            return [owner] if is_owner and name.kind is Kind.PERSON else []
         if owner.within is None and re.fullmatch(rf"['’]s (?:[a-z-]+ ){{0,3}}{_BODY_NOUNS} ", between):
             return [owner] if owner.kind is Kind.PLACE and name.kind is Kind.ORGANIZATION else []
     return []
+
+
+def maker_before(reading: Reading, product: Mention) -> list[Mention]:
+    """Whose product a name is by the noun before it: "Acme's popular chat app Ping", "Acme platform Ping"."""
+    text = reading.article.text
+    for maker in reversed(mentions_from(reading, product.start - LONGEST, product.start)):
+        if maker.within is None:
+            told = re.fullmatch(rf"(?:['’]s)? (?:[a-z-]+ ){{0,3}}{_PRODUCT_NOUNS} ", text[maker.end : product.start])
+            return [maker] if told and maker.kind is Kind.ORGANIZATION else []
+    return []
+
+
+def seat_of_next(reading: Reading, verb: Token) -> dict[str, list[Mention]]:
+    """Body and seat where a participle opens the sentence: "Based in Lima, Norland, Acme Motors makes …"."""
+    text = reading.article.text
+    match = re.match(r"(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated) (?:in|at) (?:the )?", text[verb.idx : verb.idx + 24])
+    if match is None or verb.tag_ != "VBN" or not verb.is_sent_start:
+        return {}
+    places = names_at(reading, verb.idx + match.end())[:1]
+    ends = [place.end for place in places]
+    while ends and text.startswith(", ", ends[-1]):
+        start = ends[-1] + len(", ")
+        start += len("the ") if text.startswith("the ", start) else 0
+        following = names_at(reading, start)[:1]
+        if following and following[0].kind is Kind.ORGANIZATION:
+            return {"object": following, "in": places}
+        ends = [place.end for place in following if place.kind is Kind.PLACE]
+    return {}
+
+
+def described_next(reading: Reading, noun: Token) -> list[Mention]:
+    """The names that an opening phrase describes: "As members of the bloc, Norland and Borland must …"."""
+    comma = next((token for token in noun.doc[noun.i : noun.sent.end] if token.text == ","), None)
+    return names_joined(reading, comma.idx + len(", ")) if comma is not None else []
+
+
+def names_joined(reading: Reading, start: int) -> list[Mention]:
+    """The names of a list that begins at an offset: "A, B and C"."""
+    found: list[Mention] = []
+    while name := next((m for m in names_at(reading, start) if m.within is None), None):
+        found.append(name)
+        joined = _LIST_JOINT.match(reading.article.text, name.end)
+        if joined is None:
+            break
+        start = joined.end()
+    return found
+
+
+def names_joined_before(reading: Reading, last: Mention) -> list[Mention]:
+    """The names of a list that ends in a name: "A" and "B" for B in "A and B, cities of Norland"."""
+    found, text = [last], reading.article.text
+    while True:
+        before = [m for m in mentions_from(reading, found[0].start - LONGEST, found[0].start) if m.within is None]
+        joined = [m for m in before if m.kind is last.kind and _LIST_JOINT.fullmatch(text[m.end : found[0].start])]
+        if not joined or (len(found) > 1 and text[joined[-1].end] != ","):
+            return found
+        found.insert(0, joined[-1])
 
 
 def body_beside(reading: Reading, person: Mention) -> list[Mention]:

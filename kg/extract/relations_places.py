@@ -16,8 +16,11 @@ from kg.model import Kind, Mention
 _NOUNS = (
     r"(?:provinces?|states?|cit(?:y|ies)|towns?|regions?|villages?|districts?|islands?|ports?|capital|count(?:y|ies)|"
     r"departments?|municipalit(?:y|ies)|governorates?|suburbs?|townships?|"
-    r"neighbou?rhoods?|prefectures?|territor(?:y|ies)|republics?|oblasts?|krais?|resorts?|coast|enclave|hubs?)"
+    r"neighbou?rhoods?|prefectures?|territor(?:y|ies)|republics?|oblasts?|krais?|resorts?|coast|enclave|hubs?|"
+    r"seaports?|powerhouses?|boroughs?|wards?|sectors?)"
 )
+# What a city is cut into: "the Alpha district of Bravo" lies in Alpha.
+_QUARTERS = r"(?:municipalit(?:y|ies)|districts?|boroughs?|wards?|neighbou?rhoods?|suburbs?|quarters?|areas?)"
 _ADJECTIVES = r"(?:[a-z][a-z-]*[ \u00a0]){0,3}?"
 _DIRECTED = rf"(?:(?:{words.DIRECTIONS.pattern}|downtown|nearby|remote|rural)[ \u00a0])?"
 # Between an owner and what lies in it: "'s ", "'s eastern ", "'s eastern city of ", after an adjective " city of ".
@@ -25,12 +28,17 @@ _OWNED = re.compile(
     rf"(?P<own>['’]s)?(?:[ \u00a0]{_DIRECTED}|[ \u00a0]{_ADJECTIVES}(?P<noun>{_NOUNS})(?:[ \u00a0](?:city|town))?"
     r"(?:[ \u00a0]of|,?[ \u00a0](?:such as|like|including|namely)|:|[ \u00a0](?:--|[–—]))?[ \u00a0])(?:the[ \u00a0])?$"
 )
+# "Norland's largest seaport, Alpha, …"
+_OWNED_APART = re.compile(rf"(?P<own>['’]s)[ \u00a0]{_ADJECTIVES}(?P<noun>{_NOUNS}),[ \u00a0]")
 _NO_OWNER = re.compile(r"\b(?:and|or|to|in|from|for|with|at|near|by|sister|twin|former|its|their|his|her)\b")
-_AREA = r"(?:[ \u00a0](?:area|village|town|district|suburb|neighbou?rhood|region))?"
-_IN = re.compile(rf"{_AREA},?[ \u00a0]in[ \u00a0](?:the[ \u00a0])?")
+_QUARTER_OF = re.compile(rf"[ \u00a0]{_QUARTERS}[ \u00a0]of[ \u00a0]")
+_AREA = r"(?:[ \u00a0](?:area|village|town|district|suburb|neighbou?rhood|region|sector))?"
+_SHORT_FORM = r"(?:[ \u00a0]\([^()\n]{1,30}\))?"  # its name in another script or tongue, or short
+_IN = re.compile(rf"{_AREA}{_SHORT_FORM},?[ \u00a0]in[ \u00a0](?:the[ \u00a0])?")
 _OF = re.compile(rf"{_AREA}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
 _INTO = re.compile(rf"(?:[A-Z]\w+[ \u00a0]){{0,2}}{_ADJECTIVES}{_NOUNS}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
-_AFTER_COMMA = re.compile(r",[ \u00a0](?:the[ \u00a0])?")
+_AFTER_COMMA = re.compile(rf"{_AREA},[ \u00a0](?:the[ \u00a0])?")
+_BRACKET = re.compile(r"[ \u00a0][(\[]")
 _DIRECTION = re.compile(_DIRECTED)
 _JOINED = re.compile(rf"(?:[ \u00a0]{_NOUNS})?(?:[,;]|[,;]?[ \u00a0](?:and|as well as))[ \u00a0](?:the[ \u00a0])?")
 # "regions of Norland, including Alpha"
@@ -68,6 +76,8 @@ def _owners(reading: Reading, mention: Mention) -> list[Mention]:
         if owner.end > mention.start or owner.kind not in (Kind.PLACE, Kind.NATIONALITY) or owner.within is not None:
             continue
         match = _OWNED.fullmatch(text, owner.end, mention.start)
+        if match is None and text[mention.end : mention.end + 1] in (",", "."):
+            match = _OWNED_APART.fullmatch(text, owner.end, mention.start)
         if _SUCH_AS.fullmatch(text, owner.end, mention.start):
             told = _OF_WHOLE.search(text[start : owner.start]) is not None
             inner = (owner.fine == "country" and mention.fine == "region") or _contains(owner, mention)
@@ -76,12 +86,18 @@ def _owners(reading: Reading, mention: Mention) -> list[Mention]:
         if match is None or _NO_OWNER.search(match[0]):
             return []
         # "the Norland town of Alpha" is in Norland, but "Alpha village of Bravo" in Bravo.
-        named = " of " in match[0] and (owner.fine in ("country", "region") or "suburb" in match[0])
+        quarter = owner.fine == "city" and _QUARTER_OF.fullmatch(match[0]) and _follows_the(text, owner)
+        named = " of " in match[0] and (owner.fine in ("country", "region") or "suburb" in match[0] or bool(quarter))
         if not (match["own"] or (match["noun"] and (adjective or named))):
             return []
         inside = mentions_from(reading, owner.start, owner.end)
         return [owner, *(m for m in inside if m.within == owner.span and m.kind is Kind.PLACE)]
     return []
+
+
+def _follows_the(text: str, place: Mention) -> bool:
+    """Whether "the" before a place makes it a modifier: "the Alpha district of Bravo"; without it Bravo holds Alpha."""
+    return text[max(0, place.start - 4) : place.start].casefold() == "the "
 
 
 def names_capital(reading: Reading, owner: Mention, mention: Mention) -> bool:
@@ -106,10 +122,10 @@ def wider_in(reading: Reading, mention: Mention) -> list[Mention]:
         return []
     match = _IN.match(reading.article.text, mention.end)
     if mention.fine in ("region", "landform", "") and (of := _OF.match(reading.article.text, mention.end)):
-        return [place for place in _phrase(reading, of.end()) if place.fine in ("country", "region")]
+        return [place for place in place_of_phrase(reading, of.end()) if place.fine in ("country", "region")]
     if match is not None:
         site = mention.fine == "facility"
-        found = _phrase(reading, match.end())
+        found = place_of_phrase(reading, match.end())
         return [m for m in found if m.fine in _WIDE or site or _contains(m, mention)]
     joined = _JOINED.match(reading.article.text, mention.end)
     if joined is None or ("and" not in joined[0] and mention.fine != "region"):
@@ -130,9 +146,9 @@ def wider_after_comma(reading: Reading, mention: Mention) -> list[Mention]:
     text = reading.article.text
     match = _AFTER_COMMA.match(text, mention.end)
     if match is None:
-        return []
+        return _in_brackets(reading, mention)
     found = []
-    for place in _phrase(reading, match.end()):
+    for place in place_of_phrase(reading, match.end()):
         between = text[match.end() : place.start]
         told = between.endswith(("'s ", "’s ")) or bool(between and _DIRECTION.fullmatch(between))
         alike = bool(place.fine) and place.fine == mention.fine
@@ -140,6 +156,15 @@ def wider_after_comma(reading: Reading, mention: Mention) -> list[Mention]:
         if told or not (alike or listed or not _is_wider(reading, place, mention)):
             found.append(place)
     return found
+
+
+def _in_brackets(reading: Reading, mention: Mention) -> list[Mention]:
+    """The country or region that alone fills brackets after a place: "Alpha (Norland)"."""
+    text = reading.article.text
+    match = _BRACKET.match(text, mention.end)
+    inside = names_at(reading, match.end()) if match else []
+    wide = [m for m in inside if m.kind is Kind.PLACE and text[m.end : m.end + 1] in (")", "]")]
+    return [m for m in wide if m.fine in ("country", "region") and m.fine != mention.fine]
 
 
 def _is_listed(reading: Reading, first: Mention, second: Mention, *, countries: bool = False) -> bool:
@@ -168,7 +193,7 @@ def _is_wider(reading: Reading, outer: Mention, inner: Mention) -> bool:
     return tied and inner.start <= root.head.idx < inner.end and (outer.fine != inner.fine or not outer.fine)
 
 
-def _phrase(reading: Reading, start: int) -> list[Mention]:
+def place_of_phrase(reading: Reading, start: int) -> list[Mention]:
     """The place that a phrase beginning here names: "Bravo" of "South Norland's Bravo" and "the province of Bravo"."""
     text = reading.article.text
     direction = _DIRECTION.match(text, start)
@@ -178,7 +203,10 @@ def _phrase(reading: Reading, start: int) -> list[Mention]:
         if place is not None and place.kind is Kind.PLACE:
             owned = re.match(r"['’]s[ \u00a0]", text[place.end : place.end + 3])
             # "in Norland's capital" names no place that we know.
-            return _phrase(reading, place.end + owned.end()) if owned else [place]
+            if owned:
+                return place_of_phrase(reading, place.end + owned.end())
+            quarter = _QUARTER_OF.match(text, place.end) if _follows_the(text, place) else None
+            return (place_of_phrase(reading, quarter.end()) if quarter else []) or [place]
     return []
 
 

@@ -7,13 +7,16 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import predicated
+from kg.extract.arguments import phrases, predicated
+from kg.extract.fillers import named, names_at
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import make_role, roles_after_names, roles_before_names
 from kg.extract.roles_lists import roles_of_lists
 from kg.extract.scan import tokens_with
-from kg.extract.syntax import coordinated, has_child, is_passive, logical
-from kg.extract.titles import Office, is_office, offices
+from kg.extract.status import status_of
+from kg.extract.syntax import children, coordinated, has_child, logical
+from kg.extract.titles import Office, is_office, offices, runs_a_body
+from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention
 
 _HEADING = {
@@ -24,9 +27,17 @@ _HEADING = {
     "co-found": "co-founder",
     "cofound": "co-founder",
     "establish": "founder",
+    "form": "founder",
+    "create": "founder",
+    "start": "founder",
+    "launch": "founder",
+    "set": "founder",
     "direct": "director",
     "captain": "captain",
 }
+# A council headed by the president is not what he presides over.
+_OF_STATE = frozenset("president premier minister governor secretary general".split())
+_MAKING = frozenset("found co-found cofound establish form create start launch set".split())
 # After these a bare noun is an office too: "became president"; the others need "as".
 _TAKING_BARE = frozenset(
     "become remain appoint elect name nominate choose reelect re-elect swear inaugurate designate install".split()
@@ -41,25 +52,57 @@ def find_roles(reading: Reading) -> tuple[RoleMention, ...]:
         *roles_before_names(reading),
         *roles_after_names(reading),
         *roles_of_lists(reading),
+        *_fronted(reading),
         *_predicates(reading),
         *_with_verbs(reading),
     ]
+    found = _with_bodies_led(found)
     unique: dict[tuple[object, ...], RoleMention] = {}
     for role in sorted(found, key=lambda role: (role.person, role.title, -role.confidence, role.rule)):
         unique.setdefault((role.person, role.title.casefold(), role.organization), role)
     return tuple(sorted(unique.values(), key=lambda role: (role.person, role.title, role.rule)))
 
 
+def _with_bodies_led(found: list[RoleMention]) -> list[RoleMention]:
+    """The roles with the body that a verb says who heads: "Acme is led by chief executive Ana Bo"."""
+    led = {
+        role.person: role.organization for role in found if role.rule == "roles/heads" and "founder" not in role.title
+    }
+    return [
+        replace(role, organization=led[role.person])
+        if role.rule == "roles/title-before-name"
+        and role.organization is None
+        and role.person in led
+        and runs_a_body(role.title)
+        and not _OF_STATE & set(role.title.casefold().split())
+        else role
+        for role in found
+    ]
+
+
 # --------------------------------------------------------------------------------------------------- clauses
+
+
+def _fronted(reading: Reading) -> Iterator[RoleMention]:
+    """Opening phrases: "As mayor of X, Ana Bo opened the park"."""
+    for token in tokens_with(reading.doc, "lower", ("as",)):
+        comma = next((other for other in token.sent if other.text == "," and other.i > token.i), None)
+        if not token.is_sent_start or comma is None or comma.i - token.i > 16:
+            continue
+        phrase = list(reading.doc[token.i + 1 : comma.i])
+        names = names_at(reading, comma.idx + len(", "))[:1]
+        clause = any(other.pos_ in ("VERB", "AUX", "PRON") for other in phrase)
+        for office in [] if clause else offices(reading, phrase):
+            if office.last == len(phrase) - 1 and names and names[0].kind is Kind.PERSON:
+                yield make_role(reading, names[0], office, "roles/as", token)
 
 
 def _predicates(reading: Reading) -> Iterator[RoleMention]:
     """Copulas: "Li is a professor at X", "He was president of Y": a role noun with a copula and a person as subject."""
     for copula in tokens_with(reading.doc, "dep", ("cop",)):
         token = copula.head
-        if not is_office(token):
-            continue
-        if _is_doubtful(token):
+        found = list(_office_phrases(reading, token))
+        if not found or _is_doubtful(token):
             continue
         subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
         if subject is None:
@@ -70,8 +113,26 @@ def _predicates(reading: Reading) -> Iterator[RoleMention]:
         subjects = [subject] if reading.referents(subject) or subject.pos_ != "NOUN" else predicated(subject)
         for person in (person for head in subjects for person in reading.referents(head)):
             if person.kind is Kind.PERSON:
-                for office in offices(reading, _noun_phrase(reading, token)):
+                for office in (office for phrase in found for office in offices(reading, phrase)):
                     yield make_role(reading, person, office, "roles/copula", token)
+
+
+def _office_phrases(reading: Reading, predicate: Token) -> Iterator[list[Token]]:
+    """The phrases of the offices that a predicate joins: "is an engineer, the founder of X and a director at Y"."""
+    read: set[int] = set()
+    for noun in _joined_nouns(predicate):
+        if is_office(noun) and noun.i not in read and reading.mention_at(noun) is None:
+            phrase = _noun_phrase(reading, noun)
+            read.update(token.i for token in phrase)
+            yield phrase
+
+
+def _joined_nouns(noun: Token) -> Iterator[Token]:
+    """A noun and those joined to it that have no subject or copula of their own."""
+    yield noun
+    for child in noun.children:
+        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN") and not has_child(child, "nsubj", "cop"):
+            yield from _joined_nouns(child)
 
 
 def _is_doubtful(token: Token) -> bool:
@@ -139,7 +200,8 @@ def _noun_phrase(reading: Reading, head: Token) -> list[Token]:
                 "vocative",
             ):
                 continue
-            if relation in ("acl", "advcl", "parataxis", "appos") or child.dep_ in ("acl:relcl",):
+            named = relation == "appos" and child.left_edge.i == token.i + 1  # "partner of developer Acme"
+            if relation in ("acl", "advcl", "parataxis") or (relation == "appos" and not named):
                 continue
             kept.add(child.i)
             take(child, top=False)
@@ -150,7 +212,18 @@ def _noun_phrase(reading: Reading, head: Token) -> list[Token]:
         low -= 1
     while high + 1 in kept:
         high += 1
-    return list(reading.doc[low : high + 1])
+    return list(reading.doc[low : _body_end(reading, high + 1)])
+
+
+def _body_end(reading: Reading, end: int) -> int:
+    """Index after the body that a preposition ties to an office, to which word ever the parser ties it."""
+    if end + 1 >= len(reading.doc) or reading.doc[end].lower_ not in ("of", "for", "at"):
+        return end
+    start = end + 2 if reading.doc[end + 1].lower_ == "the" else end + 1
+    body = reading.mention_over(reading.doc[min(start, len(reading.doc) - 1)])
+    if body is None or body.anaphoric or body.kind is not Kind.ORGANIZATION:
+        return end
+    return reading.tokens(body.span).end
 
 
 def _with_verbs(reading: Reading) -> Iterator[RoleMention]:
@@ -182,7 +255,6 @@ def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMent
             break
     if holder is None or office_head is None:
         return
-    tokens = [token for token in _noun_phrase(reading, office_head) if token.text.casefold() != "as"]
     governing = verb.head.lemma_.casefold() if verb.dep_ in ("xcomp", "advcl") else ""
     if governing in (
         "want",
@@ -204,12 +276,20 @@ def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMent
     ):
         return
     joined = _body_joined(reading, verb)
-    for office in offices(reading, tokens):
+    # "a diplomat who served as envoy": the diplomat is somebody named.
+    persons = reading.referents(holder) or [n for head in predicated(holder) for n in reading.referents(head)]
+    for office in _offices_of(reading, office_head):
         if office.organization is None and joined is not None:
             office = replace(office, organization=joined)
-        for person in reading.referents(holder):
+        for person in persons:
             if person.kind is Kind.PERSON:
                 yield make_role(reading, person, office, "roles/as", verb, ended=leaving)
+
+
+def _offices_of(reading: Reading, head: Token) -> Iterator[Office]:
+    """The offices of a phrase after "as", those joined to it included."""
+    for phrase in _office_phrases(reading, head):
+        yield from offices(reading, [token for token in phrase if token.text.casefold() != "as"])
 
 
 def _body_joined(reading: Reading, verb: Token) -> Mention | None:
@@ -259,14 +339,19 @@ def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
     heads, bodies = logical(verb)
     if lemma == "direct" or (lemma == "lead" and verb.tag_ == "VBG"):
         return
-    if lemma == "establish" and not (verb.tag_ == "VBN" and is_passive(verb)):
-        return  # who establishes a body is as often a state or a law
+    if lemma == "set" and not any(child.lower_ == "up" for child in children(verb, "compound:prt", "advmod")):
+        return
     bodies = [body for token in bodies for body in (token, *_said_of(token))]
     names = [name for body in bodies for name in reading.referents(body) if name.kind is Kind.ORGANIZATION]
     if len({name.name for name in names}) != 1:
         return
+    if lemma in _MAKING:
+        if names[0].fine in words.GOVERNMENT_FINES or not status_of(reading, verb).asserted:
+            return  # who makes a ministry is no founder
+        beside = phrases(verb)
+        heads = [*heads, *beside.get("with", ()), *beside.get("alongside", ())]
     for head in (other for token in heads for other in coordinated(token)):
-        for person in reading.referents(head):
+        for person in named(reading, head, alone=True):
             if person.kind is Kind.PERSON:
                 office = Office(title=_HEADING[lemma], organization=names[0], ended=False, first=verb.i, last=verb.i)
                 yield make_role(reading, person, office, "roles/heads", verb)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.reading import Reading
-from kg.extract.titles import Office, is_office, offices
+from kg.extract.titles import Office, is_office, is_seated, offices
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention, Status
 
@@ -267,14 +267,14 @@ def _phrase_after(reading: Reading, start: int, opening: str) -> tuple[list[Toke
         if token.idx >= block.end or (token.is_space and "\n" in token.text):
             return found, True
         if inside and mention is not None and mention.kind is Kind.PERSON:
-            # "Xi, President Putin": the title is the next one's.
-            return [], False
+            return _before_person(found), False
         if not inside and token.text in closing:
             following = reading.mention_over(doc[index + 1]) if index + 1 < len(doc) else None
             body_follows = following is not None and following.kind is Kind.ORGANIZATION and not following.anaphoric
             listed = any(other.text == "and" for other in doc[index + 1 : index + 6]) and _inside_title_list(
                 doc[index + 1]
             )
+            listed = listed or _lists_offices(reading, index)
             if token.text == "," and (body_follows or listed) and any(is_office(other) for other in found):
                 found.append(token)
                 continue
@@ -284,12 +284,43 @@ def _phrase_after(reading: Reading, start: int, opening: str) -> tuple[list[Toke
             or token.text.casefold() in ("who", "which", "that", "whose", "he", "she", "they")
         ):
             participle = token.tag_ in ("VBN", "VBG") and not any(is_office(other) for other in found)
-            if not (participle or is_office(token) or token.text.casefold() in words.ROLE_MODIFIERS):
+            if not (
+                participle or is_seated(token) or is_office(token) or token.text.casefold() in words.ROLE_MODIFIERS
+            ):
                 return found, False
         if not inside and token.is_punct and token.text not in ("-", "‑", "'", "’", "&", "(", ")", "/", "."):
             return found, token.text in ("–", "—", ";", ":")
         found.append(token)
     return found, False
+
+
+def _before_person(tokens: list[Token]) -> list[Token]:
+    """What of an apposition stands before the preposition that ties another's name: "chemist and niece of Li Na"."""
+    for index in range(len(tokens) - 1, 0, -1):
+        if tokens[index].text in ("of", "to"):
+            # The last noun describes the other's kin or staff; what "and" joins it to is an office.
+            ends = [at for at in range(index) if tokens[at].text == "and"]
+            return tokens[: ends[-1]] if ends else []
+    return []  # "Xi, President Putin": the title is the next one's
+
+
+def _lists_offices(reading: Reading, comma: int) -> bool:
+    """Whether offices go on after a comma, to be closed by "and": "journalist, founder and owner of X"."""
+    doc = reading.doc
+    is_open = False
+    for token in doc[comma + 1 : comma + 16]:
+        mention = reading.mention_over(token)
+        if token.text == "and":
+            return is_open
+        if token.text == "," and is_open:
+            is_open = False
+        elif is_office(token) and (mention is None or mention.anaphoric):
+            is_open = True
+        elif token.pos_ not in ("NOUN", "ADJ", "PROPN", "DET", "ADP") or (
+            mention is not None and mention.kind is Kind.PERSON
+        ):
+            return False
+    return False
 
 
 def _inside_title_list(token: Token) -> bool:

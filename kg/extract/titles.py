@@ -14,6 +14,7 @@ from kg.extract.reading import Reading
 from kg.gazetteers import words
 from kg.model import Kind, Mention
 
+_HYPHENS = ("-", "‑", "–")
 _PREPOSITIONS = frozenset("of for to at in on with from under".split())
 _ACCREDITED = frozenset(
     "ambassador envoy consul representative delegate attache attaché observer negotiator high commissioner".split()
@@ -47,7 +48,8 @@ _STATE_HEADS = frozenset(
     "soldier astronaut cosmonaut".split()
 )
 _BODIES = (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.WORK)
-_NOT_OFFICES = frozenset("forward member model deputy major chair".split())
+# "a Lima-based director": where somebody or something sits is no body.
+_SEATED = frozenset("based born headquartered educated trained raised bred listed".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +90,21 @@ def offices(reading: Reading, tokens: Sequence[Token]) -> list[Office]:
         office, position = _read(reading, tokens, head, found[-1].last if found else -1)
         found.append(office)
         joined = tokens[position - 1].text.casefold() in ("and", "&")
+        if position < len(tokens) and tokens[position].text == "," and _starts_office(reading, tokens, position + 1):
+            position, joined = position + 1, True  # "journalist, founder and owner of X"
         if position >= len(tokens) or not (joined or _begins_anew(reading, tokens[position - 1], tokens[position])):
             break
     found = _of_one_body(found)
     country = found[0].organization if found else None
-    if len(found) > 1 and country is not None and country.kind in (Kind.NATIONALITY, Kind.PLACE):
+    owned = country is not None and bool(tokens) and country.start < tokens[found[0].last].idx
+    if (
+        len(found) > 1
+        and country is not None
+        and (
+            country.kind in (Kind.NATIONALITY, Kind.PLACE)
+            or (owned and all(runs_a_body(office.title) for office in found[1:]))  # "Acme's president and CEO"
+        )
+    ):
         return [
             found[0],
             *(
@@ -101,6 +113,11 @@ def offices(reading: Reading, tokens: Sequence[Token]) -> list[Office]:
             ),
         ]
     return found
+
+
+def is_seated(token: Token) -> bool:
+    """Whether a participle is part of a word for where somebody or something sits: "Lima-based"."""
+    return token.lower_ in _SEATED and token.i > 0 and token.nbor(-1).text in _HYPHENS
 
 
 def plural_office(reading: Reading, tokens: Sequence[Token]) -> Office:
@@ -129,21 +146,28 @@ def _is_past(tokens: Sequence[Token]) -> bool:
 
 
 def _of_one_body(found: list[Office]) -> list[Office]:
-    """Bare offices before one with its body are of that body too: "chairman and chief executive of X"."""
-    bare = [office for office in found if office.organization is None and _runs_a_body(office.title)]
-    if len(found) > 1 and found[-1].organization is not None and len(bare) == len(found) - 1:
-        return [replace(office, organization=found[-1].organization) for office in found]
-    return found
+    """Bare offices right before one with its body are of that body too: "chairman and chief executive of X"."""
+    if not found or found[-1].organization is None:
+        return found
+    first = len(found) - 1
+    while first > 0 and found[first - 1].organization is None and runs_a_body(found[first - 1].title):
+        first -= 1
+    return [*found[:first], *(replace(office, organization=found[-1].organization) for office in found[first:])]
 
 
-def _runs_a_body(title: str) -> bool:
+def runs_a_body(title: str) -> bool:
+    """Whether an office is one that somebody holds in a body: "chief executive", not "author"."""
     last = title.split()[-1].casefold()
+    if re.search(r"\bchief (?:\w+ )+officer$", title, re.IGNORECASE):
+        return True
     return last in _BODY_HEADS or last.rpartition("-")[2] in _BODY_HEADS
 
 
 def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
     """Index of the role noun that heads the next office: the last of a run ("Vice President"), outside other names."""
     for index in range(start, len(tokens)):
+        if index + 1 < len(tokens) and tokens[index + 1].text in ("'s", "’s"):
+            continue  # "the king's doctor" is no king
         if not _may_head(reading, tokens[index]):
             inside = reading.mention_over(tokens[index])  # "Bank of Norland" in "Bank of Norland governor"
             if tokens[index].text.casefold() in _PREPOSITIONS and index > start and inside is None:
@@ -220,6 +244,9 @@ def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
             pass
         elif word == "to" and accredited:
             title += " to " + mention.text
+        elif word == "of" and mention.kind is Kind.PLACE and mention.end < tokens[stop - 1].idx:
+            organization = organization or mention
+            title += " " + _text(reading, tokens[index:stop])
         elif organization is None or (
             organization.kind is Kind.NATIONALITY and mention.kind is not Kind.PLACE and word in ("of", "at", "for")
         ):
@@ -274,7 +301,9 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
                 return first, owner
             index -= 1
             continue
-        if token.text in ("-", "‑", "–") or low in ("old", "year", "years"):
+        if is_seated(token):
+            return first, None
+        if token.text in _HYPHENS or low in ("old", "year", "years"):
             index -= 1
             continue
         if low in words.ROLE_MODIFIERS or words.is_role_noun(low):
@@ -314,20 +343,33 @@ def _complement(reading: Reading, tokens: Sequence[Token], start: int) -> tuple[
         if over is not None and (not over.anaphoric or over.kind is Kind.ORGANIZATION):
             if over.kind is Kind.PERSON:
                 break
-            if over.kind is not Kind.NATIONALITY:
+            if over.kind is not Kind.NATIONALITY and not _is_seat(reading, over):
                 if mention is not None and over is not mention:
                     break
                 mention = over
         elif (
             low in _PREPOSITIONS
-            or mention is not None
-            or (low == "and" and _starts_office(reading, tokens, index + 1))
-            or token.pos_ in ("VERB", "AUX", "PRON", "SCONJ")
+            or (mention is not None and not _is_field(mention, token))
+            or (low in ("and", ",") and _starts_office(reading, tokens, index + 1))
+            or (token.pos_ in ("VERB", "AUX", "PRON", "SCONJ") and not is_seated(token))
             or (token.is_punct and token.text not in ("-", "&", ",", "'", "’"))
         ):
             break
         index += 1
     return index, mention
+
+
+def _is_seat(reading: Reading, place: Mention) -> bool:
+    """Whether a place only tells where a body sits: "director of Lima-based Acme"."""
+    return bool(
+        re.match(r"[-‑–](?:" + "|".join(sorted(_SEATED)) + r")\b", reading.article.text[place.end : place.end + 16])
+    )
+
+
+def _is_field(place: Mention, token: Token) -> bool:
+    """Whether a noun after a country tells what an office is about: "head of US diplomacy"."""
+    is_noun = token.pos_ == "NOUN" and token.text.islower() and token.text.isalpha()
+    return is_noun and place.kind is Kind.PLACE and not words.is_role_noun(token.text)
 
 
 def _starts_office(reading: Reading, tokens: Sequence[Token], start: int) -> bool:

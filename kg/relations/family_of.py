@@ -22,9 +22,22 @@ RELATION = RelationRule(
                 "wife husband son daughter father mother brother sister spouse widow widower cousin nephew niece uncle "
                 "aunt grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother "
                 "son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law half-brother "
-                "half-sister twin child parent fiance fiancee heir"
+                "half-sister twin child parent fiance fiancee heir kid grandchild grandparent nephew-in-law "
+                "niece-in-law cousin-in-law uncle-in-law stepbrother stepsister half-sibling sibling triplet "
+                "ex-wife ex-husband great-grandson great-granddaughter great-grandfather great-grandmother "
+                "granduncle grandaunt great-uncle great-aunt grandnephew grandniece"
             ),
+            lasting=True,
             confidence=0.85,
+        ),
+        Pattern(
+            name="listed",
+            pos="noun",
+            subject="listed",
+            object="poss",
+            lemmas=words("son daughter child brother sister sibling kid grandchild grandson granddaughter parent"),
+            lasting=True,
+            confidence=0.75,
         ),
         Pattern(
             name="marry",
@@ -61,6 +74,13 @@ RELATION = RelationRule(
     ),
     examples=(
         Example(text="Melania Trump is the wife of Donald Trump.", gives=(("Melania Trump", "Donald Trump"),)),
+        Example(
+            text="Anna Miller's sons, Tom Miller and Paul Miller, left.",
+            gives=(("Tom Miller", "Anna Miller"), ("Paul Miller", "Anna Miller")),
+        ),
+        Example(
+            text="Paul Miller and Tom Brown, nephew-in-law of Anna Miller, left.", gives=(("Tom Brown", "Anna Miller"),)
+        ),
         Example(text="William Brown married Anna Miller in 1999.", gives=(("William Brown", "Anna Miller"),)),
     ),
     near_misses=(

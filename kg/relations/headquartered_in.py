@@ -43,6 +43,7 @@ RELATION = RelationRule(
     examples=(
         Example(text="Siemens is headquartered in Munich.", gives=(("Siemens", "Munich"),)),
         Example(text="Siemens, based in Munich, makes trains.", gives=(("Siemens", "Munich"),)),
+        Example(text="Based in Munich, Siemens makes trains.", gives=(("Siemens", "Munich"),)),
     ),
     near_misses=("The film is based on a novel.",),
 )

@@ -83,7 +83,12 @@ RELATION = RelationRule(
             pos="noun",
             subject="is",
             object="in|of|poss|compound",
-            lemmas=words("airport university hospital prison stadium museum temple church mosque campus"),
+            lemmas=words(
+                "airport university hospital prison stadium museum temple church mosque campus project zone park plant "
+                "factory bridge dam mine complex base facility reactor station mall hotel restaurant cathedral "
+                "monument landmark palace castle fortress theatre theater camp reserve waterfall beach volcano "
+                "mountain cave shrine monastery cemetery refinery smelter terminal warehouse farm school college hub"
+            ),
             without=words("sister twin former"),
             confidence=0.75,
         ),
@@ -100,7 +105,7 @@ RELATION = RelationRule(
             name="located",
             pos="verb",
             subject="object",
-            object="in|on",
+            object="in|on|at",
             lemmas=words("locate situate nestle"),
             confidence=0.8,
         ),

@@ -81,8 +81,13 @@ RELATION = RelationRule(
             text="NATO members such as Croatia and Latvia voted.",
             gives=(("Croatia", "NATO"), ("Latvia", "NATO")),
         ),
+        Example(
+            text="As members of NATO, Croatia and Latvia must pay.",
+            gives=(("Croatia", "NATO"), ("Latvia", "NATO")),
+        ),
     ),
     near_misses=(
+        "As talks with NATO began, Croatia and Latvia voted.",
         "Serbia is not a member of NATO.",
         "Serbia wants to join NATO.",
     ),

@@ -39,6 +39,15 @@ RELATION = RelationRule(
             confidence=0.65,
         ),
         Pattern(
+            name="person",
+            pos="name",
+            subject="self",
+            object="poss",
+            subject_kinds=(Kind.PERSON,),
+            object_fine=words("country"),
+            confidence=0.7,
+        ),
+        Pattern(
             name="brackets",
             pos="name",
             subject="self",
@@ -60,6 +69,10 @@ RELATION = RelationRule(
     examples=(
         Example(text="The Chilean writer Isabel Allende spoke in Madrid.", gives=(("Isabel Allende", "Chile"),)),
         Example(text="Samsung, a South Korean company, opened a plant.", gives=(("Samsung", "South Korea"),)),
+        Example(text="Chile's Ana Lopez beat Peru's Rosa Diaz.", gives=(("Ana Lopez", "Chile"), ("Rosa Diaz", "Peru"))),
     ),
-    near_misses=("Isabel Allende praised Chilean wine.",),
+    near_misses=(
+        "Chile's hope is that Ana Lopez wins.",
+        "Isabel Allende praised Chilean wine.",
+    ),
 )

@@ -30,7 +30,20 @@ RELATION = RelationRule(
             object_kinds=(Kind.WORK,),
             confidence=0.75,
         ),
+        Pattern(
+            name="product",
+            pos="name",
+            subject="maker",
+            object="self",
+            confidence=0.7,
+        ),
     ),
-    examples=(Example(text="Boeing makes the Boeing 737.", gives=(("Boeing", "Boeing 737"),)),),
-    near_misses=("Boeing makes profits.",),
+    examples=(
+        Example(text="Boeing makes the Boeing 737.", gives=(("Boeing", "Boeing 737"),)),
+        Example(text="They met on Tencent's popular chat app WeChat.", gives=(("Tencent", "WeChat"),)),
+    ),
+    near_misses=(
+        "Boeing makes profits.",
+        "Tencent's investors met WeChat users.",
+    ),
 )

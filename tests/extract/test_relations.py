@@ -51,6 +51,17 @@ def stated(text: str) -> set[tuple[str, str, str]]:
         ("Cairo University, Giza, reopened.", ("Cairo University", "locatedIn", "Giza")),
         ("It rained in Western Australia, including Perth.", ("Perth", "locatedIn", "Western Australia")),
         ("Brazil's Federal University of Bahia closed.", ("Federal University of Bahia", "locatedIn", "Brazil")),
+        (
+            "The Institute of Lakes at Harvard University closed.",
+            ("Institute of Lakes", "partOf", "Harvard University"),
+        ),
+        ("They met in Lima (Peru).", ("Lima", "locatedIn", "Peru")),
+        ("Ships left Peru's largest port, Callao, on Monday.", ("Callao", "locatedIn", "Peru")),
+        ("It stands at Tegal Airport (地港) in Java.", ("Tegal Airport", "locatedIn", "Java")),
+        ("It is in the Havana municipality of Regla.", ("Regla", "locatedIn", "Havana")),
+        ("Ruse and Varna, cities in Bulgaria, agreed.", ("Ruse", "locatedIn", "Bulgaria")),
+        ("Chilean singers Anna Miller and Li Na agreed.", ("Li Na", "nationality", "Chile")),
+        ("Two EU members, for example, Spain and Malta, agreed.", ("Malta", "memberOf", "EU")),
     ],
 )
 def test_relation_is_found_whatever_the_surface(text: str, expected: tuple[str, str, str]):
@@ -74,6 +85,11 @@ def test_relation_is_found_whatever_the_surface(text: str, expected: tuple[str, 
         ("Korea, China, Hong Kong and Japan agreed.", ("Korea", "locatedIn", "China")),
         ("The UNHCR in Egypt agreed.", ("UNHCR", "locatedIn", "Egypt")),
         ("Kenya beat Peru in Lima.", ("Peru", "locatedIn", "Lima")),
+        ("Kenyan boxer Li Na beat Peru's Anna Miller and Tony Blair.", ("Anna Miller", "nationality", "Kenya")),
+        ("The Chilean OPEC Think Tank agreed.", ("OPEC", "nationality", "Chile")),
+        ("It flew to British Columbia.", ("British Columbia", "partOf", "United Kingdom")),
+        ("The Board of Trustees of the Kenyan Orchestra left.", ("Board of Trustees", "partOf", "Kenya")),
+        ("Siemens at Expo said Nokia left.", ("Siemens", "partOf", "Nokia")),
     ],
 )
 def test_neighbours_are_not_related(text: str, wrong: tuple[str, str, str]):

@@ -213,6 +213,41 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
         ("His lawyers Anna Miller and Tony Blair agreed.", set()),
         ("Anna Miller, CFO at Siemens, agreed.", {("Anna Miller", "CFO", "Siemens")}),
         ("Anna Miller, OC of Siemens, agreed.", {("Anna Miller", "OC", "Siemens")}),
+        (
+            "Tony Blair is Siemens's president and CEO.",
+            {("Tony Blair", "president", "Siemens"), ("Tony Blair", "CEO", "Siemens")},
+        ),
+        (
+            "Anna Miller is a chemist, founder and director of Siemens, and a professor at Harvard University.",
+            {
+                ("Anna Miller", "founder", "Siemens"),
+                ("Anna Miller", "director", "Siemens"),
+                ("Anna Miller", "professor", "Harvard University"),
+            },
+        ),
+        (
+            "Anna Miller, journalist, founder and former director of Amnesty International, agreed.",
+            {("Anna Miller", "founder", "Amnesty International"), ("Anna Miller", "director", "Amnesty International")},
+        ),
+        ("Anna Miller, a chemist and niece of President Tony Blair, agreed.", set()),
+        ("Anna Miller, the king's prime minister at Siemens, agreed.", {("Anna Miller", "prime minister", "Siemens")}),
+        ("Anna Miller, director of Lima-based Siemens, agreed.", {("Anna Miller", "director", "Siemens")}),
+        ("Anna Miller, a Lima-based analyst at Siemens, agreed.", {("Anna Miller", "analyst", "Siemens")}),
+        (
+            "The head of Peru diplomacy for Asia, Anna Miller, agreed.",
+            {("Anna Miller", "head of Peru diplomacy", "Peru")},
+        ),
+        (
+            "Siemens is led by chief executive Anna Miller.",
+            {("Anna Miller", "chief executive", "Siemens"), ("Anna Miller", "leader", "Siemens")},
+        ),
+        ("The Senate is headed by President Anna Miller.", {("Anna Miller", "head", "Senate")}),
+        ("Anna Miller formed Delta Motors in 1999.", {("Anna Miller", "founder", "Delta Motors")}),
+        ("Anna Miller may form Delta Motors.", set()),
+        ("Anna Miller created the Ministry of Health.", set()),
+        ("As director of Siemens, Anna Miller opened a park.", {("Anna Miller", "director", "Siemens")}),
+        ("As the director of Siemens spoke, Anna Miller left.", set()),
+        ("Anna Miller is a diplomat who served as head of Siemens.", {("Anna Miller", "head", "Siemens")}),
     ],
 )
 def test_offices_held_together_by_several_or_stated_by_verbs(text: str, expected: set[tuple[str, str, str]]):
