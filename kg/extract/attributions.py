@@ -139,7 +139,7 @@ def _uncued_voice(layout: Layout, found: Uncued) -> Voice:
     pieces = tuple(piece for quote in found.quotes for piece in quote.pieces)
     attribution = AttributionMention(
         speakers=tuple(mention.span for mention in mentions_of(layout.reading, found.source)),
-        speaker_text=wording(layout.reading, found.source, found.source),
+        speaker_text=wording(layout.reading, found.source),
         cue="",
         direct=True,
         content=tuple(layout.tidy(piece) for piece in pieces),

@@ -69,22 +69,25 @@ NOUNS = frozenset(
     confirmation conviction criticism declaration demand denial determination disappointment doubt estimate
     expectation explanation fear forecast gratitude hope idea impression insistence message notion objection
     observation opinion optimism outrage pledge prediction promise proposal readiness reassurance regret remark reminder
-    reply report request resolve rumor rumour satisfaction sentiment solidarity statement suggestion support
-    suspicion sympathy testimony theory thought threat view vow warning willingness wish word worry
+    reply report request resolve rumor rumour satisfaction sentiment shock solidarity statement suggestion support
+    surprise suspicion sympathy testimony theory thanks thought threat view vow warning willingness wish word worry
     """.split()
 )
 # Verbs that lend themselves to a noun of speech ("voiced concern that", "made the claim that").
 LIGHT = frozenset(
-    "convey deliver echo express extend give issue make offer raise release repeat send share state voice".split()
+    "convey deliver echo express extend give hold issue make offer raise reiterate release repeat send share state "
+    "voice".split()
 )
 # Verbs whose object is who is spoken to.
 TELLING = frozenset("ask assure inform notify remind tell urge warn write".split())
 # Writings that speak for whoever made them.
 DOCUMENTS = frozenset(
     """
-    affidavit analysis article audit brief bulletin complaint data dispatch document email estimate filing finding
-    forecast indictment inquiry investigation lawsuit letter memo message note paper petition poll post record
-    release report research review ruling statement statistics study survey testimony transcript tweet verdict
+    affidavit analysis announcement article audit brief briefing bulletin calculation communique communiqué complaint
+    data declaration disclosure dispatch document email estimate figure filing finding forecast indictment inquiry
+    investigation lawsuit letter memo message note notice paper petition poll post projection publication readout record
+    release report research review ruling statement statistics study summary survey testimony transcript tweet update
+    verdict
     """.split()
 )
 # Nouns for those who speak as one: "it" may stand for them.
@@ -109,6 +112,14 @@ PERSONS = frozenset(
     statesman student suspect tycoon veteran victim woman man youth
     """.split()
 )
+# Those among them for a holder of an office of whom there is one at a time.
+OFFICES = frozenset(
+    """
+    ambassador archbishop chairman chairperson chairwoman chancellor chief coach commissioner envoy governor king leader
+    manager mayor minister monarch pope premier president prince princess principal queen secretary senator sheriff
+    spokesman spokesperson spokeswoman speaker
+    """.split()
+)
 PERSON_ENDINGS = tuple(
     "ister eader irector ounder ficer aker anager ernor ssioner ctor ologist omist entist yst man woman ian ellor ator "
     "ayer eacher".split()
@@ -122,6 +133,7 @@ NOT_SOURCES = frozenset(
     specification standard taste tradition type usual value weight wish
     """.split()
 )
+_NEGATIONS = frozenset("not n't n’t never neither nor without hardly rarely seldom scarcely".split())
 _RARE_FORMS = dict(
     pair.split(":")
     for pair in """
@@ -172,7 +184,7 @@ def is_leading_participle(token: Token) -> bool:
 def is_person(noun: Token) -> bool:
     """Whether a noun is one for a person."""
     word = lemma(noun)
-    return word in PERSONS or word.endswith(PERSON_ENDINGS)
+    return word in PERSONS or word in OFFICES or word.endswith(PERSON_ENDINGS)
 
 
 def is_known(token: Token) -> bool:
@@ -184,7 +196,7 @@ def is_known(token: Token) -> bool:
 def is_negated(token: Token) -> bool:
     """Whether the verb is denied: "did not say", "never said", "declined to say", "without saying"."""
     for child in token.children:
-        if child.lower_ in ("not", "n't", "n’t", "never", "neither", "nor", "without", "hardly") and child.i < token.i:
+        if child.lower_ in _NEGATIONS and child.i < token.i:
             return True
     head = token.head
     if token.dep_ in ("xcomp", "conj") and head.i != token.i:

@@ -10,13 +10,17 @@ from functools import cached_property
 from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
+from kg.documents.lines import CITY_LEAD, DATELINE
 from kg.extract.quotes import MARKS, Quote, find_quotes, split_paragraphs
 from kg.extract.reading import Reading, trim
+from kg.gazetteers import cities, country
 from kg.model import Block, BlockKind, Span
 
 # Blocks in which reporters write sentences; heads, bylines and captions repeat what stands in these.
 PROSE = (BlockKind.PARAGRAPH, BlockKind.TURN)
 
+_PLACE_LEAD = re.compile(r"(?P<place>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}): (?=[A-Z“\"‘'])")
+_STOPS = (".", "!", "?")
 _ENDED = re.compile(r"[.!?…:;][\"”’')\]»]*\s*$")
 
 
@@ -99,13 +103,34 @@ class Layout:
             span = self.doc.char_span(start, end, alignment_mode="expand")
             if span is None or not len(span):
                 continue
-            last = span.start
-            for token in span[1:]:
-                if token.is_sent_start and self._may_break(token):
+            last = self._behind_dateline(span)
+            for token in self.doc[last + 1 : span.end]:
+                if (token.is_sent_start or self._follows_stop(token)) and self._may_break(token):
                     found.append(Unit(last, token.i, number))
                     last = token.i
             found.append(Unit(last, span.end, number))
         return tuple(found)
+
+    def _behind_dateline(self, paragraph: SpacySpan) -> int:
+        """The index of the token with which a paragraph's first sentence starts: "LIMA, May 3 (Reuters) - The …"."""
+        found = DATELINE.match(paragraph.text) or CITY_LEAD.match(paragraph.text)
+        if found is None:
+            place = _PLACE_LEAD.match(paragraph.text)
+            name = place.group("place") if place is not None else ""
+            known = name.isupper() or bool(name and (cities(name) or country(name)))
+            found = place if known else None
+        if found is None or found.end() >= len(paragraph.text):
+            return paragraph.start
+        return self.index_at(paragraph.start_char + found.end())
+
+    def _follows_stop(self, token: Token) -> bool:
+        """Whether a sentence ends before a token by its words alone: a stop that is no part of an abbreviation.
+
+        Parses join one sentence in fifteen to the one before it.
+        """
+        stop = self.doc[token.i - 1]
+        first = self.doc[min(token.i + 1, len(self.doc) - 1)] if self.is_mark(token) else token
+        return stop.text in _STOPS and bool(stop.whitespace_) and first.text[:1].isupper()
 
     def _may_break(self, token: Token) -> bool:
         before = self.doc[max(0, token.i - 4) : token.i].text

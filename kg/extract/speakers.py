@@ -181,12 +181,14 @@ def _beside(reading: Reading, token: Token, cue: Token) -> Iterator[Mention]:
     "Ambassador to China Bunyad Huseynov said", "said Minority Whip Dick Durbin".
     """
     if token.i > cue.i:
-        for following in token.doc[token.i + 1 : token.i + 6]:
+        for following in token.doc[token.i + 1 : token.i + 8]:
             mention = reading.mention_over(following)
             if mention is not None and mention.kind is Kind.PERSON and not mention.anaphoric:
-                yield mention
+                before = token.doc[following.i - 1]
+                if before.i == token.i or (before.pos_ in ("NOUN", "PROPN") and not cues.is_person(before)):
+                    yield mention  # not "a friend of singer Ana Berg"
                 return
-            if following.pos_ not in ("NOUN", "PROPN"):
+            if following.pos_ not in ("NOUN", "PROPN", "ADP", "ADJ"):
                 return
         return
     i = cue.i - 1
@@ -210,8 +212,9 @@ def _names_at(reading: Reading, head: Token) -> tuple[Mention, ...]:
         if child.dep_ in _NAME_PARTS:
             inner = reading.mention_over(child)
             if inner is not None and inner.kind is Kind.ORGANIZATION and not inner.anaphoric:
-                if cues.lemma(head) in cues.BODIES:
-                    return (inner,)  # "the Xinhua news agency"
+                beside = child.dep_ == "appos" and head.i < child.left_edge.i <= head.i + 2
+                if cues.lemma(head) in cues.BODIES or (beside and not cues.is_person(head)):
+                    return (inner,)  # "the Xinhua news agency", "one pollster, Lumen Insight,"
                 continue
             if inner is None or inner.anaphoric or inner.kind is not Kind.PERSON:
                 continue
@@ -246,10 +249,10 @@ def apposed_name(reading: Reading, source: Token, first: int) -> Token | None:
     return None
 
 
-def wording(reading: Reading, token: Token, cue: Token) -> str:
+def wording(reading: Reading, token: Token, cue: Token | None = None) -> str:
     """Who speaks, in the article's words: the noun phrase without relative clause, apposition or coordination."""
     start, end = phrase(reading, token)
-    if start <= cue.i < end:  # a wrong parse: the phrase ends or starts at the cue
+    if cue is not None and start <= cue.i < end:  # a wrong parse: the phrase ends or starts at the cue
         start, end = (start, cue.i) if token.i < cue.i else (cue.i + 1, end)
     return re.sub(r"\s+", " ", reading.doc[start:end].text).strip('"“”,.;: ')
 

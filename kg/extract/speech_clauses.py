@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
+from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
 from kg.extract import cues
@@ -35,7 +37,8 @@ def clause_after(layout: Layout, unit: Unit, verb: Token, stop: int | None) -> S
 def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:
     """The clausal complement to the right of a verb as the parse has it."""
     for child in verb.children:
-        if child.i < verb.i or child.idx >= limit or child.i >= unit.end or not cues.is_known(verb):
+        cut_off = child.i >= unit.end and child.dep_ == "ccomp" and child.left_edge.i == verb.i + 1
+        if child.i < verb.i or not cues.is_known(verb) or (not cut_off and (child.idx >= limit or child.i >= unit.end)):
             continue
         with_that = child.dep_ in ("parataxis", "dep", "xcomp", "advcl", "acl", "conj") and has_that(child, verb)
         if child.dep_ == "ccomp" or with_that:
@@ -94,14 +97,21 @@ def _widened(layout: Layout, unit: Unit, verb: Token, last: Token) -> int:
         end = layout.doc[min(child.right_edge.i, unit.end - 1)].idx + len(
             layout.doc[min(child.right_edge.i, unit.end - 1)]
         )
-    return end
+    rest = [token for token in layout.unit_tokens(unit) if token.idx >= end]
+    apart = (t.tag_ in (*FINITE, "CC", "VBG") or (t.is_punct and t.text not in ".-–’'") for t in rest)
+    return (
+        end if any(apart) or all(t.is_punct for t in rest) else layout.unit_span(unit)[1]
+    )  # "… in Sharm El | -Sheikh": nothing parts the rest
 
 
 def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:
     """The clause after a verb of speech by its words alone: "that" or a subject and a finite verb follow."""
     if cues.lemma(verb) not in cues.SPEECH or verb.i + 2 >= unit.end:
         return None
-    following = [token for token in layout.doc[verb.i + 1 : min(unit.end, verb.i + 28)] if token.idx < limit]
+    first = verb.i + 1
+    if layout.doc[first].text == "," and _opens(layout, unit, verb):
+        first += 1  # "Berg said, the plan was …", as some papers print it
+    following = [token for token in layout.doc[first : min(unit.end, verb.i + 28)] if token.idx < limit]
     for n, token in enumerate(following):
         if token.lower_ == "that" and (
             token.tag_ == "IN" or (cues.lemma(verb) in cues.TELLING | {"say", "add"} and token.dep_ != "obj")
@@ -124,6 +134,15 @@ def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | No
     return None
 
 
+def _opens(layout: Layout, unit: Unit, verb: Token) -> bool:
+    """Whether a verb's clause begins the sentence, so that what was said can stand behind it only."""
+    source = subject_of(verb)
+    if source is None or not unit.start <= source.i < verb.i:
+        return False
+    front = layout.doc[unit.start : phrase(layout.reading, source)[0]]
+    return not any(token.tag_ in FINITE for token in front) or is_lead(front)
+
+
 def _governing(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:
     """The clause that a wrong parse put over its cue: "The note said for each of them, a fee is due"."""
     head = verb.head
@@ -141,8 +160,15 @@ def _governing(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | No
 
 
 def until_trailing_cue(layout: Layout, unit: Unit, start: int, end: int) -> int:
-    """The end of a clause, moved before a closing report of who reported it (", Reuters reported")."""
+    """The end of a clause, moved before who reported it (", Reuters reported", ", according to a source")."""
     tokens = [token for token in layout.unit_tokens(unit) if start <= token.idx < end]
+    for token, following in pairwise(tokens[1:]):
+        pair = (token.lower_, following.lower_)
+        source = pair == ("according", "to") or (pair[0] == "as" and pair[1] in ("reported", "quoted", "cited"))
+        if source and layout.doc[token.i - 1].text in (",", "”", '"') and layout.quote_over(token.idx) is None:
+            end = layout.doc[token.i - 1].idx
+            tokens = [token for token in tokens if token.idx < end]
+            break
     for token in reversed(tokens[-12:]):
         if cues.is_verb(token) and cues.lemma(token) in (
             "report",
@@ -155,7 +181,12 @@ def until_trailing_cue(layout: Layout, unit: Unit, start: int, end: int) -> int:
             "add",
         ):
             subject = subject_of(token)
-            if subject is None or subject.i > token.i or subject.idx < start:
+            if subject is None or subject.idx < start:
+                continue
+            if subject.i > token.i:
+                closes = subject.right_edge.i >= tokens[-1].i - 1 and layout.doc[token.i - 1].text == ","
+                if closes and token.tag_ in FINITE and layout.doc[token.i - 1].idx > start:
+                    return layout.doc[token.i - 1].idx
                 continue
             first = phrase(layout.reading, subject)[0]
             before = layout.doc[first - 1]
@@ -215,13 +246,30 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
     left = layout.tidy((start, end))
     words = [t for t in layout.unit_tokens(unit) if left[0] <= t.idx < left[1] and not t.is_punct]
     if len(words) >= _MIN_CONTENT_WORDS and any(t.pos_ in ("VERB", "AUX") for t in words):
+        if is_lead(layout.doc[unit.start : comma]):
+            return []
         pieces.append(left)
-    thrown_in = _after_thrown_in(layout, unit, verb, lead)
+    thrown_in = _after_thrown_in(layout, unit, verb, lead, source)
     if thrown_in is not None and (pieces or len(words) >= 1):
         if not pieces and words:
             pieces.append(left)
         pieces.append(thrown_in)
     return pieces
+
+
+def is_lead(front: SpacySpan) -> bool:
+    """Whether what stands in front of a cue clause only leads to it: "On how she won, Berg said, …".
+
+    Such a phrase has no finite verb outside the one preposition or participle that it starts with.
+    """
+    first = front[0]
+    if first.pos_ not in ("ADP", "SCONJ") and (first.tag_ not in ("VBG", "VBN") or first.dep_.startswith("csubj")):
+        return False
+    top = first if first.tag_ in ("VBG", "VBN") else first.head
+    inside = {token.i for token in top.subtree}
+    behind = next((n for n, token in enumerate(front) if token.text == ","), len(front))
+    own = (token for n, token in enumerate(front) if token.tag_ in FINITE and (n > behind or token.i not in inside))
+    return next(own, None) is None
 
 
 def thrown_in(layout: Layout, unit: Unit, verb: Token, source: Token | None) -> list[Span]:
@@ -288,9 +336,11 @@ def _after_as(layout: Layout, unit: Unit, verb: Token) -> list[Span]:
     return []
 
 
-def _after_thrown_in(layout: Layout, unit: Unit, verb: Token, lead: int) -> Span | None:
+def _after_thrown_in(layout: Layout, unit: Unit, verb: Token, lead: int, source: Token | None) -> Span | None:
     """The rest of a clause that a cue clause interrupts ("The plan, he said, is doomed")."""
     after = verb.i + 1
+    if source is not None and verb.i < source.i < unit.end:
+        after = phrase(layout.reading, source)[1]  # "The plan, said the mayor, is doomed"
     verbless = not any(token.tag_ in FINITE for token in layout.doc[unit.start : lead])
     if verbless and after < unit.end and layout.doc[after].text == ",":
         # Nothing but a noun phrase stands in front: the rest must be its clause, whatever the parse says.

@@ -73,10 +73,11 @@ def _swallows(layout: Layout, outer: Speech, inner: Speech) -> bool:
     back = any(start <= outer.cue.idx < end for start, end in inner.content)
     if inside and back:
         return _rank(inner) > _rank(outer)
+    same = _same_source(layout, outer, inner)
     if inside:
-        return _same_source(layout, outer, inner) or not (passes_on(layout, outer, inner) or _runs_over(outer, inner))
+        return not (passes_on(layout, outer, inner) or _runs_over(outer, inner)) or (same and not _adds(outer, inner))
     if back:
-        return passes_on(layout, inner, outer) or _runs_over(inner, outer)
+        return _runs_over(inner, outer) or (same and _adds(inner, outer))
     return (
         _overlap(outer.content, inner.content)
         and outer.unit == inner.unit
@@ -91,6 +92,11 @@ def passes_on(layout: Layout, outer: Speech, inner: Speech) -> bool:
     mention = layout.reading.mention_over(outer.source) if outer.source is not None else None
     medium = mention is not None and mention.fine in _MEDIA
     return outer.construction == "according" or medium or cues.lemma(outer.cue) in ("report", "cite", "quote")
+
+
+def _adds(outer: Speech, inner: Speech) -> bool:
+    """Whether one only says where the other stands to read: "The bank said …, according to its report"."""
+    return outer.construction == "according" and inner.construction not in WEAK
 
 
 def _runs_over(outer: Speech, inner: Speech) -> bool:
@@ -132,6 +138,9 @@ def _same_source(layout: Layout, left: Speech, right: Speech) -> bool:
 def _same_speech(layout: Layout, group: Group, speech: Speech) -> bool:
     if speech.unit not in group.units:
         return bool(set(group.first.quotes) & set(speech.quotes))
+    first = group.first
+    if (first.construction in WEAK) != (speech.construction in WEAK) and "VBG" not in (first.cue.tag_, speech.cue.tag_):
+        return False  # "praised the deal and said that …": two statements
     return _same_source(layout, group.first, speech)
 
 

@@ -15,6 +15,7 @@ from kg.extract import cues
 from kg.extract.layout import Layout
 from kg.extract.speakers import FINITE, phrase
 from kg.extract.speech import Speech
+from kg.extract.speech_clauses import is_lead
 from kg.model import Kind
 
 _LENGTHS = (2, 4, 8, 16, 32)
@@ -44,7 +45,17 @@ def _is_plain_close(speech: Speech, names: tuple[str, ...]) -> bool:
     cue = speech.cue
     plain = cues.lemma(cue) in cues.PLAIN and not any(c.dep_.startswith("aux") for c in cue.children)
     plain = plain and not cue.dep_.startswith("acl")
-    return plain and speech.construction == "inverted" and "closes=True,speech,inverted" in names
+    if not plain or speech.construction != "inverted":
+        return False
+    return "closes=True,speech,inverted" in names or _is_inserted(speech)
+
+
+def _is_inserted(speech: Speech) -> bool:
+    """Whether a cue clause stands between a subject and its verb: "The road, said the mayor, is closed"."""
+    cue, source = speech.cue, speech.source
+    front = cue.doc[speech.unit.start : cue.i]
+    behind = source is not None and source.i > cue.i
+    return behind and len(front) > 0 and front[-1].text == "," and not any(t.tag_ in FINITE for t in front)
 
 
 def features(layout: Layout, speech: Speech) -> tuple[str, ...]:
@@ -105,7 +116,7 @@ def _shape(layout: Layout, speech: Speech) -> tuple[str, ...]:
     following = layout.doc[cue.i + 1].text if cue.i + 1 < speech.unit.end else ""
     length = "comma" if following == "," else str(sum(len(rest) > n for n in (0, 3, 8)))
     front = layout.doc[speech.unit.start : max(speech.unit.start, first - 1)]
-    whole = any(token.tag_ in FINITE for token in front) and front[0].pos_ not in ("SCONJ", "ADP")
+    whole = any(token.tag_ in FINITE for token in front) and not is_lead(front)
     closes = lead == "," and len(rest) <= _MAX_CLOSING and following != "," and whole
     return f"lead={lead}", f"rest={length}", f"closes={closes}", f"closes={closes},{_classes(cues.lemma(cue))[0]}"
 

@@ -9,14 +9,19 @@ from spacy.tokens import Token
 
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
-from kg.extract.speakers import FINITE, phrase, subject_of
+from kg.extract.speakers import FINITE, SUBJECTS, phrase, subject_of
 from kg.extract.speech import Speech
 from kg.extract.speech_clauses import has_that, join, until_trailing_cue
+
+# What a noun of speech has behind it that may say what is said, and words that open it.
+_INNER = ("nmod", "obl", "acl", "ccomp", "acl:relcl", "advcl")
+_ABOUT = ("for", "about", "over", "that")
+_LEADS = ("for", "about", "over", "of", "that", "on", "at", "with", "in")
 
 
 def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech | None:
     """Speech whose content is a noun phrase ("condemned the attack", "expressed hope for", "called for talks")."""
-    prepositions = cues.OBJECT[cues.lemma(verb)]
+    prepositions = cues.OBJECT.get(cues.lemma(verb), ("",))
     for child in verb.children:
         if child.i < verb.i or child.i >= unit.end:
             continue
@@ -35,23 +40,17 @@ def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
             if cues.lemma(child) not in cues.NOUNS:
                 continue
             words = f"{verb.text} {child.text}"
-            inner = [
-                c for c in child.children if c.i > child.i and c.dep_ in ("nmod", "acl", "ccomp", "acl:relcl", "advcl")
-            ]
-            if inner:
-                first = inner[0].left_edge.i
-                if layout.doc[first].dep_ in ("case", "mark"):
-                    first += layout.doc[first].lower_ in (
-                        "for",
-                        "about",
-                        "over",
-                        "of",
-                        "that",
-                        "on",
-                        "at",
-                        "with",
-                        "in",
-                    )
+            behind = (*child.children, *(c for c in verb.children if c.left_edge.i == child.right_edge.i + 1))
+            inner = next((c for c in behind if c.i > child.i and c.dep_ in _INNER), None)
+            if inner is not None and inner.head.i == verb.i and layout.doc[inner.left_edge.i].lower_ in _ABOUT:
+                last = layout.doc[min(inner.right_edge.i, unit.end - 1)]
+            elif inner is not None and inner.head.i == verb.i:
+                inner = None
+            lead = layout.doc[inner.left_edge.i].lower_ if inner is not None else ""
+            if inner is not None:
+                first = inner.left_edge.i + (lead in _LEADS)
+            if cues.lemma(verb) not in cues.OBJECT and (lead not in _ABOUT or cues.lemma(child) in cues.DOCUMENTS):
+                continue  # "sent condolences to the family", "issued a statement"
         start = layout.doc[min(first, unit.end - 1)].idx
         end = until_trailing_cue(layout, unit, start, last.idx + len(last))
         if start >= end or not any(char.isspace() for char in layout.text[start:end]):
@@ -94,6 +93,10 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
     head = token.head if token.dep_ == "case" and token.head.i > token.i + 1 else _first_noun(layout, unit, token.i + 2)
     if head is None or head.i >= unit.end:
         return
+    if head.lower_ == "what":  # "according to what the ministry announced"
+        clause = next((c for c in head.children if c.dep_ == "acl:relcl"), None)
+        subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None) if clause is not None else None
+        head = subject if subject is not None else head
     if cues.lemma(head) in cues.NOT_SOURCES and layout.reading.mention_at(head) is None:
         return
     last = max(phrase(layout.reading, head)[1] - 1, min(head.right_edge.i, unit.end - 1), _name_end(layout, head))

@@ -21,6 +21,7 @@ _NEAR = 300  # characters in which a body goes on speaking
 _NEXT = 120  # characters to the words before, if no sentence of length stands between
 _PERSONAL = frozenset(("he", "she"))
 _GENDER = {"he": "m", "she": "f"}
+_TITLE_WORDS = 8  # of a title in front of a name: "the regional minister for works and transport Ana Berg"
 _UNSURE = 0.9  # what is left of a confidence where a pronoun is given a speaker without other support
 
 
@@ -38,31 +39,42 @@ def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[Attr
     So it is if the pronoun is unresolved, or resolved to somebody who is only talked about inside the reported words.
     Whoever has no name lends his description ("A nurse said …. She added …").
     """
-    result: list[Voice] = []
-    for voice in voices:
+    result: list[AttributionMention] = []
+    earlier: list[Voice] = []
+    ordered = list(voices)
+    for n, voice in enumerate(ordered):
         pronoun = voice.source.lower_ if voice.source.pos_ == "PRON" else ""
-        introduced = _introduced(layout, result, voice, pronoun)
-        described = _described(layout, result, voice)
+        introduced = _introduced(layout, earlier, voice, pronoun)
+        described = _described(layout, earlier, voice)
         if described:
             sure = round(voice.attribution.confidence * _UNSURE, 3)
             voice = Voice(replace(voice.attribution, speakers=described, confidence=sure), voice.source)
         elif introduced:
             voice = Voice(replace(voice.attribution, speakers=introduced), voice.source)
-        elif pronoun in PRONOUNS and _is_doubtful(layout, result, voice, pronoun):
-            before = _before(layout, result, voice.attribution, pronoun)
+        elif pronoun in PRONOUNS and _is_doubtful(layout, earlier, voice, pronoun):
+            before = _before(layout, earlier, voice.attribution, pronoun)
             if before is not None:
                 voice = _given(voice, before)
             elif pronoun == "it" and not voice.attribution.speakers:
                 continue
-        result.append(voice)
-    return [voice.attribution for voice in result]
+        result.append(voice.attribution)
+        if not any(_passes_on(voice, other) for other in ordered[max(0, n - 2) : n + 3]):
+            earlier.append(voice)
+    return result
+
+
+def _passes_on(outer: Voice, inner: Voice) -> bool:
+    """Whether one only passes on what the other says: no pronoun after them stands for it."""
+    wide, narrow = outer.attribution.content, inner.attribution.content
+    within = all(any(a <= c and d <= b for a, b in wide) for c, d in narrow)
+    return within and wide != narrow
 
 
 def _described(layout: Layout, earlier: list[Voice], voice: Voice) -> tuple[Span, ...]:
     """Who "the minister" or "the agency" is: the person or body that spoke right before, or the body just presented."""
     source, attribution = voice.source, voice.attribution
     definite = any(child.dep_ == "det" and child.lower_ == "the" for child in source.children)
-    if attribution.speakers or source.tag_ != "NN" or not definite:
+    if attribution.speakers or source.tag_ not in ("NN", "NNP") or not definite:
         return ()
     if any(child.i > source.i and child.dep_ != "punct" for child in source.children):
         return ()  # "the bishop of the other diocese"
@@ -70,15 +82,60 @@ def _described(layout: Layout, earlier: list[Voice], voice: Voice) -> tuple[Span
     spans = last.speakers if last is not None and len(last.speakers) == 1 else ()
     mention = layout.reading.mention_by_span.get(spans[0]) if spans else None
     gap = attribution.evidence[0] - last.evidence[1] if last is not None else -1
-    if mention is not None and mention.kind is Kind.PERSON:
-        return spans if 0 <= gap <= _ADJACENT and cues.is_person(source) else ()
-    if cues.lemma(source) not in cues.BODIES:
+    if cues.is_person(source) or source.tag_ == "NNP":
+        if mention is not None and mention.kind is Kind.PERSON and 0 <= gap <= _ADJACENT:
+            return spans
+        titled = _titled(layout, voice) or _officer_before(layout, voice)
+        if titled or cues.is_person(source):
+            return titled
+    if cues.lemma(source) not in (*cues.BODIES, "company"):
         return ()
     if any(child.dep_ == "compound" or layout.reading.mention_over(child) is not None for child in source.children):
         return ()
     if mention is not None and mention.kind is Kind.ORGANIZATION and 0 <= gap <= _NEAR:
         return spans if _may_be_called(mention, source) else ()
     return _body_before(layout, voice)
+
+
+def _titled(layout: Layout, voice: Voice) -> tuple[Span, ...]:
+    """The only person named so far with the title that "the Opposition Leader" or "the MEC" repeats."""
+    reading, source = layout.reading, voice.source
+    start = min([source.i, *(c.left_edge.i for c in source.children if c.dep_ in ("compound", "amod"))])
+    title = [token.lower_ for token in layout.doc[start : source.i + 1]]
+    found: dict[str, Mention] = {}
+    for person in reading.of_kind(Kind.PERSON):
+        first = reading.tokens(person.span).start
+        if person.start >= source.idx:
+            break
+        lead = [token.lower_ for token in layout.doc[max(0, first - _TITLE_WORDS) : first]]
+        if _holds_title(lead, title):
+            found.setdefault(person.name.split()[-1].casefold(), person)
+    return (next(iter(found.values())).span,) if len(found) == 1 else ()
+
+
+def _holds_title(lead: list[str], title: list[str]) -> bool:
+    """Whether a title heads the words before a name: "minister" in "the minister of works", not "works"."""
+    stop = max((n for n, word in enumerate(lead) if not word[0].isalnum() or word == "and"), default=-1)
+    lead = lead[stop + 1 :]
+    cut = next((n for n, word in enumerate(lead) if word in ("of", "for", "to", "in")), len(lead))
+    return bool(lead) and lead[:cut][-len(title) :] == title
+
+
+def _officer_before(layout: Layout, voice: Voice) -> tuple[Span, ...]:
+    """The one person of the sentence before, its subject, where the holder of an office goes on ("The president …")."""
+    unit = layout.unit_of(layout.index_at(voice.attribution.evidence[0]))
+    before = layout.unit_before(unit) if unit is not None else None
+    if unit is None or before is None or before.paragraph != unit.paragraph:
+        return ()
+    word = cues.lemma(voice.source)
+    if word not in cues.OFFICES or any(cues.lemma(token) == word for token in layout.unit_tokens(before)):
+        return ()
+    subject = person_of(layout, before)
+    start, end = layout.unit_span(before)
+    people = {mention.name for mention in layout.reading.of_kind(Kind.PERSON) if start <= mention.start < end}
+    if subject is None or len(people) != 1:
+        return ()
+    return tuple(mention.span for mention in mentions_of(layout.reading, subject))
 
 
 def _may_be_called(mention: Mention, noun: Token) -> bool:

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote
-from kg.extract.speakers import FINITE, SUBJECTS, apposed_name, can_speak, subject_of
+from kg.extract.speakers import FINITE, SUBJECTS, apposed_name, can_speak, phrase, subject_of
 from kg.extract.speech import Speech
 from kg.extract.speech_clauses import clause_after, clause_before, infinitive, interrupted, join, thrown_in
 from kg.extract.speech_nearest import nearest
@@ -51,6 +51,10 @@ def _in_unit(layout: Layout, unit: Unit) -> list[Speech]:
 
 def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...]) -> Speech | None:
     word = cues.lemma(verb)
+    inserted = None if quotes else _inserted(layout, unit, verb)
+    if inserted is not None:
+        content = join(layout, clause_before(layout, unit, verb, inserted))
+        return Speech(verb, "inverted", inserted, content, unit) if content else None
     source = subject_of(verb)
     sure = source is not None
     if not quotes and verb.dep_ == "acl" and verb.tag_ == "VBN" and layout.doc[verb.i + 1 : verb.i + 2].text == "to":
@@ -107,7 +111,8 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         if wanted is not None:
             return replace(base, construction="infinitive", content=join(layout, [wanted]))
     shows = word in cues.SHOWING and verb.tag_ == "VBG"  # "…, highlighting her ties to the city": not said
-    return by_object(layout, unit, verb, base) if word in cues.OBJECT and not shows else None
+    takes_object = word in cues.OBJECT or word in cues.LIGHT
+    return by_object(layout, unit, verb, base) if takes_object and not shows else None
 
 
 def _named_before(layout: Layout, verb: Token) -> Token | None:
@@ -163,6 +168,18 @@ def _near_source(layout: Layout, unit: Unit, verb: Token) -> Token | None:
     return nearest(layout.reading, verb, around)
 
 
+def _inserted(layout: Layout, unit: Unit, verb: Token) -> Token | None:
+    """Who speaks in a cue clause put between a subject and its verb: "The road, said the mayor, is closed"."""
+    front = layout.doc[unit.start : verb.i]
+    if not front or front[-1].text != "," or cues.lemma(verb) not in cues.SPEECH - cues.TELLING:
+        return None
+    if verb.tag_ not in FINITE or any(token.tag_ in FINITE or token.text == "," for token in front[:-1]):
+        return None
+    source = nearest(layout.reading, verb, layout.doc[verb.i + 1 : unit.end])
+    end = phrase(layout.reading, source)[1] if source is not None else unit.end
+    return source if end < unit.end and layout.doc[end].text == "," else None
+
+
 def _stretch_start(layout: Layout, unit: Unit, verb: Token) -> int:
     """Where the text between quotations in which a verb stands begins."""
     for i in range(verb.i - 1, unit.start - 1, -1):
@@ -209,6 +226,7 @@ def _share_sources(found: list[Speech]) -> list[Speech]:
             if not inside:
                 speech = replace(speech, source=last.source, sure=True)
         shared.append(speech)
-        if speech.source is not None and speech.construction not in ("noun", "according"):
+        inner = last is not None and any(start <= speech.cue.idx < end for start, end in last.content)
+        if speech.source is not None and speech.construction not in ("noun", "according") and not inner:
             last = speech
     return shared
