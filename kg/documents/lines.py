@@ -76,7 +76,7 @@ DATELINE = re.compile(
     rf"(?P<date>(?i:{_MONTH})\s+\d{{1,2}}(?:\s*,?\s*\d{{4}})?|\d{{1,2}}\s+(?i:{_MONTH})(?:\s*,?\s*\d{{4}})?)\s*,?\s*"
     rf"(?:\((?P<agency>[A-Z][\w .’'/&-]{{1,40}})\)\s*)?(?:[:–—]|--?)+\s*(?=\S)"
 )
-CITY_LEAD = re.compile(
+_CITY_LEAD = re.compile(
     r"^(?:[A-Z][A-Z’'.-]+(?:[ ,/]+(?:[A-Z][\w’'.-]*))* ?\s*(?:\((?P<agency>[A-Z][\w .’'/&-]{1,40})"
     r"\)\s*)?(?:[–—]|--?)\s*(?=[A-Z“\"‘'])"
     r"|[A-Z][\w’'-]+(?:[ ,]+[A-Z][\w’'.-]+){0,3}\s*\((?P<agency2>[A-Z][\w .’'/&-]{1,40})\)\s*[–—-]+\s*(?=[A-Z“\"‘']))"
@@ -234,7 +234,7 @@ def is_byline(unit: Unit) -> bool:
 
 def starts_with_dateline(unit: Unit) -> bool:
     """Whether a paragraph opens with place and day or agency: "BEIJING, May 17 (Xinhua) -- …"."""
-    return len(unit.text) > 60 and bool(DATELINE.match(unit.flat) or CITY_LEAD.match(unit.flat))
+    return len(unit.text) > 60 and bool(DATELINE.match(unit.flat) or _CITY_LEAD.match(unit.flat))
 
 
 def is_credited(unit: Unit) -> bool:

@@ -10,7 +10,6 @@ from functools import cached_property
 from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
-from kg.documents.lines import CITY_LEAD, DATELINE
 from kg.extract.quotes import MARKS, Quote, find_quotes, split_paragraphs
 from kg.extract.reading import Reading, trim
 from kg.gazetteers import cities, country
@@ -19,7 +18,12 @@ from kg.model import Block, BlockKind, Span
 # Blocks in which reporters write sentences; heads, bylines and captions repeat what stands in these.
 PROSE = (BlockKind.PARAGRAPH, BlockKind.TURN)
 
-_PLACE_LEAD = re.compile(r"(?P<place>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}): (?=[A-Z“\"‘'])")
+# Place, day and agency before the first sentence: 3 May 2022 and May 3, parted from it by a dash or colon.
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][\w’'.-]+(?:[ ,/]+[A-Z][\w’'.-]*){0,3}?)(?:\s*[,–—-]*\s*"
+    r"(?P<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?))?"
+    r"\s*(?:\((?P<agency>[A-Z][\w .’'/&-]{1,40})\)\s*)?(?:[:–—]|--?(?=\s))\s*(?=[A-Z“\"‘'])"
+)
 _STOPS = (".", "!", "?")
 _ENDED = re.compile(r"[.!?…:;][\"”’')\]»]*\s*$")
 
@@ -113,13 +117,11 @@ class Layout:
 
     def _behind_dateline(self, paragraph: SpacySpan) -> int:
         """The index of the token with which a paragraph's first sentence starts: "LIMA, May 3 (Reuters) - The …"."""
-        found = DATELINE.match(paragraph.text) or CITY_LEAD.match(paragraph.text)
+        found = _DATELINE.match(paragraph.text)
         if found is None:
-            place = _PLACE_LEAD.match(paragraph.text)
-            name = place.group("place") if place is not None else ""
-            known = name.isupper() or bool(name and (cities(name) or country(name)))
-            found = place if known else None
-        if found is None or found.end() >= len(paragraph.text):
+            return paragraph.start
+        place = found.group("place").partition(",")[0]
+        if not (found.group("day") or found.group("agency") or place.isupper() or cities(place) or country(place)):
             return paragraph.start
         return self.index_at(paragraph.start_char + found.end())
 
