@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,7 +15,7 @@ from kg.dates.periods import Reading, read_at
 from kg.dates.points import Setting
 from kg.model import DateRange
 
-__all__ = ["DateMatch", "find_dates", "read_date"]
+__all__ = ["DateMatch", "find_dates", "read_date", "read_date_alike", "read_date_from_each"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -125,6 +126,38 @@ def read_date(
         return None
     days = reading.reckon(Setting(reference=reference, tense=tense, before=before))
     return replace(days, text=words) if days else None
+
+
+def read_date_alike(
+    words: str, *, references: Sequence[date], tense: str = "", before: tuple[DateRange, ...] = ()
+) -> DateRange | None:
+    """The days that an expression means if they are the same whichever of these days, in order, one reckons from.
+
+    Without a day to reckon from only what needs none has its days.
+    A later day to reckon from never means an earlier date, so the first and the last of them answer for all.
+
+    >>> april = [date(2024, 4, 18), date(2024, 4, 20)]
+    >>> str(read_date_alike("Tuesday", references=april).earliest), read_date_alike("yesterday", references=april)
+    ('2024-04-16', None)
+    """
+    reading = read_at(words, 0)
+    if reading is None:
+        return None
+    ends = (references[0], references[-1]) if references else (None, None)
+    first, last = (reading.reckon(Setting(reference=day, tense=tense, before=before)) for day in ends)
+    return replace(first, text=words) if first is not None and first == last else None
+
+
+def read_date_from_each(words: str, *, references: Sequence[date], tense: str = "") -> list[DateRange | None]:
+    """The days that an expression means if reckoned from each of these days.
+
+    >>> [str(days and days.earliest) for days in read_date_from_each("today", references=[date(2024, 5, 17)])]
+    ['2024-05-17']
+    """
+    reading = read_at(words, 0)
+    if reading is None:
+        return [None] * len(references)
+    return [reading.reckon(Setting(reference=day, tense=tense)) for day in references]
 
 
 def _stands(text: str, start: int, reading: Reading) -> bool:

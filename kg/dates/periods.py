@@ -26,8 +26,9 @@ class Reading:
 
 
 _PART = spaced(
-    r"(?:the )?(?:very )?(?:(?P<early>early|first half of|beginning of|start of|opening of)|(?P<mid>mid|middle of)"
-    r"|(?P<late>late|second half of|latter half of|end of|close of))(?: part of)?(?: in)?[ -](?:the )?"
+    r"(?:the )?(?:very )?(?:(?P<early>early|(?:first|earlier|former) half of|beginning of|start of|opening of)"
+    r"|(?P<mid>mid|middle of)"
+    r"|(?P<late>late|(?:second|latter|later|last) half of|end of|close of))(?: part of)?(?: in)?[ -](?:the )?"
 )
 _WITHIN = spaced(r"(?P<way>earlier|later) (?:in )?")
 _FIRST_OF = spaced(
@@ -48,7 +49,7 @@ _SHORT_YEARS = spaced(
 )
 _FROM = spaced(r"(?P<how>from|between) (?:the )?")
 _TO = spaced(r"(?: (?P<word>to|until|till|through|and|up to)(?: the)? | ?[-–—] ?)")
-_NOW = spaced(r"(?: (?:to|until|till|up to)(?: the)? | ?[-–—] ?)(?:present(?: day)?|now|date)\b")
+_NOW = spaced(r"(?: (?:to|and|until|till|up to)(?: the)? | ?[-–—] ?)(?:present(?: day)?|now|date)\b")
 _SINCE = spaced(r"since (?:(?:the|at least) )?")
 _UNTIL = spaced(r"(?:until|till|up to|up until|through|through to|to) ")
 _BY = spaced(r"(?:by|as of|no later than) (?:or before )?")

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import urlparse
 
+from kg.dates.addresses import day_in_address, month_in_address
 from kg.documents.days import FULL_DATE, WEEKDAYS, full_day, read_day
 from kg.documents.lines import BYLINE, DATELINE, Unit, is_address, is_byline, is_credited, is_date_line, printed_source
 
@@ -63,11 +64,6 @@ _BARE_WEEKDAY = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|plans?\s+to|expected|scheduled|slated|due|set\s+to|(?:is|are)\s+to|ahead\s+of|until|by)\b"
 )
-_URL_DAY = re.compile(
-    r"/(?P<y>20\d\d|19\d\d)[/-]?(?P<m>\d{2})[/-]?(?P<d>\d{2})(?:[/_.-]|$)|/(?P<y2>20\d\d|19\d\d)"
-    r"/(?P<m2>\d{1,2})/(?P<d2>\d{1,2})/"
-)
-_URL_MONTH = re.compile(r"/(?P<y>20\d\d|19\d\d)/?-?(?P<m>\d{2})(?:/|$)")
 
 
 def is_outlet(name: str) -> bool:
@@ -184,8 +180,8 @@ def find_day(units: Sequence[Unit], body: Sequence[Unit], *, url: str = "") -> t
             day = read_day(unit.flat)
             if day:
                 return day, "printed line"
-    in_address = _URL_DAY.search(url)
-    month = _URL_MONTH.search(url)
+    in_address = day_in_address(url)
+    month = month_in_address(url)
     for unit in body[:2]:
         match = DATELINE.match(unit.flat)
         if not match:
@@ -194,13 +190,11 @@ def find_day(units: Sequence[Unit], body: Sequence[Unit], *, url: str = "") -> t
         if day:
             return day, "dateline"
         if month and not in_address:
-            day = read_day(f"{match['date']} {month['y']}".title())
-            if day and day.month == int(month["m"]):
+            day = read_day(f"{match['date']} {month.earliest.year}".title())
+            if day and day.month == month.earliest.month:
                 return day, "dateline, and year in the web address"
     if in_address:
-        day = read_day("-".join(part for part in in_address.groups() if part))
-        if day:
-            return day, "web address"
+        return in_address, "web address"
     return _infer_day(units, body)
 
 

@@ -12,10 +12,11 @@ from weakref import WeakKeyDictionary
 
 from spacy.tokens import Token
 
-from kg.dates import DateMatch, find_dates, read_date
+from kg.dates import DateMatch, find_dates, read_date_alike
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
-from kg.extract.reckoning import anchor_day, reference_for
+from kg.extract.reckoning import possible_days
+from kg.extract.tense import SAYING_VERBS, tense_of
 from kg.model import BlockKind, DateRange, Kind
 
 MAX_ANCHOR_DISTANCE = 800
@@ -28,18 +29,8 @@ _PREPOSITION = re.compile(
 )
 _COMPARED = frozenset({"than", "to", "with", "against", "versus", "vs", "over", "before", "after", "following"})
 _LOOSE = ("since", "by", "until", "till", "stretch", "up", "as", "no")
-_FUTURE_MODALS = frozenset("will shall 'll ’ll would could may might must should can wo".split())
-_FUTURE_VERBS = frozenset(
-    "plan schedule expect set slate intend hope aim want vow pledge promise agree decide prepare seek due poise "
-    "propose ready decision intention proposal agreement commitment order invitation schedule preparation likely bind "
-    "design urge call ask invite book tip earmark".split()
-)
 _LASTING = frozenset(
     "base locate headquarter situate know call name own dub entitle title accompany include involve consist".split()
-)
-_SAYING = frozenset(
-    "say tell add note stress announce state report warn claim argue explain reveal confirm deny admit declare remark "
-    "comment insist recall observe write".split()
 )
 _LIGHT = frozenset(
     "hold take have make pay conduct give deliver sign launch start begin open kick conclude occur happen stage host "
@@ -121,7 +112,7 @@ def _day_of_picture(reading: Reading, token: Token) -> DateRange | None:
 def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
     text, published = reading.article.text, reading.article.published
     matches = find_dates(text, reference=published)
-    anchor = None if published is not None else anchor_day(reading.article, matches)
+    days = (published,) if published is not None else possible_days(reading, matches)
     captions: dict[int, date] = {}
     for match in matches:
         block = reading.block(match.start)
@@ -138,10 +129,11 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
         root = tokens.root
         near = (mention for mention in found if match.start - mention.start <= MAX_ANCHOR_DISTANCE)
         before = tuple(mention.time for mention in near if mention.time is not None and mention.kind not in _LOOSE)
-        time = read_date(
+        shown = captions.get(block.start)
+        time = read_date_alike(
             match.text,
-            reference=captions.get(block.start, published or reference_for(match, anchor)),
-            tense=_tense(root, headline=block.kind in (BlockKind.CAPTION, BlockKind.HEADLINE)),
+            references=(shown,) if shown is not None else days,
+            tense=tense_of(root, headline=block.kind in (BlockKind.CAPTION, BlockKind.HEADLINE)),
             before=before,
         )
         # "at Friday's meeting": the preposition is the meeting's.
@@ -207,55 +199,6 @@ def _timeless(reading: Reading, token: Token) -> bool:
     if mention is not None:
         return mention.kind in (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.NATIONALITY)
     return token.pos_ == "PROPN" and token.ent_type_ not in ("EVENT", "WORK")
-
-
-# ------------------------------------------------------------------------------------------------- tense
-
-
-def _tense(root: Token, *, headline: bool) -> str:
-    """Whether what an expression dates lies before or after the reference: "past", "future" or "" if unsaid."""
-    token = root
-    while token.dep_ != "ROOT" and token.pos_ not in ("VERB", "AUX"):
-        if any(child.dep_ == "cop" for child in token.children):
-            break
-        if token.dep_ != "conj" and any(child.lower_ in ("upcoming", "scheduled", "ahead") for child in token.children):
-            return "future"
-        token = token.head
-    if token.lemma_.casefold() in ("schedule", "slate", "due", "expect", "plan") and token.tag_ in ("VBN", "JJ", "VBD"):
-        return "future"
-    return _tense_of(token, headline=headline)
-
-
-def _tense_of(token: Token, *, headline: bool, depth: int = 0) -> str:
-    helpers = [child for child in token.children if child.dep_ in ("aux", "aux:pass", "cop")]
-    words = {child.lower_ for child in helpers}
-    tags = {child.tag_ for child in helpers}
-    if words & _FUTURE_MODALS and not words & {"have"}:
-        return "future"
-    if words & {"have", "has", "had", "'ve", "’ve"} or tags & {"VBD"} or token.tag_ == "VBD":
-        return "past"
-    infinitive = any(child.lower_ == "to" and child.dep_ in ("mark", "aux") for child in token.children)
-    if infinitive and (words & {"is", "are", "be"} or token.dep_ == "ROOT"):
-        return "future"
-    if (infinitive or token.tag_ == "VB") and token.dep_ in ("xcomp", "acl", "ccomp", "conj", "csubj") and depth < 4:
-        head = token.head
-        if token.dep_ != "conj" and (lemma_of(head, _FUTURE_VERBS) in _FUTURE_VERBS or head.pos_ == "ADJ"):
-            return "future"
-        return _tense_of(head, headline=headline, depth=depth + 1)
-    if (
-        token.dep_ in ("xcomp", "advcl", "conj", "acl")
-        and token.tag_ in ("VBG", "VBN", "VB")
-        and not helpers
-        and depth < 4
-    ):
-        return _tense_of(token.head, headline=headline, depth=depth + 1)
-    present = token.tag_ in ("VBZ", "VBP") or bool(tags & {"VBZ", "VBP"})
-    if present and not headline and lemma_of(token, _SAYING) not in _SAYING:
-        return "future"
-    return "past" if token.tag_ in ("VBN", "VBD") or headline else ""
-
-
-# --------------------------------------------------------------------------------------------- attachment
 
 
 def _attached(reading: Reading, token: Token) -> list[TimeMention]:
@@ -324,9 +267,9 @@ def _time_of_verb(reading: Reading, token: Token) -> DateRange | None:
         if child.dep_ == "obl" and _goes_along(child) and (time := _time_by_clause(reading, child)) is not None:
             return time
     head = token.head
-    if token.dep_ == "xcomp" and lemma_of(head, _SAYING) not in _SAYING:
+    if token.dep_ == "xcomp" and lemma_of(head, SAYING_VERBS) not in SAYING_VERBS:
         return _pick(_attached(reading, head), head) or (_time_of_verb(reading, head) if head.dep_ != "ROOT" else None)
-    if token.dep_ == "conj" and head.pos_ in ("VERB", "AUX") and lemma_of(head, _SAYING) not in _SAYING:
+    if token.dep_ == "conj" and head.pos_ in ("VERB", "AUX") and lemma_of(head, SAYING_VERBS) not in SAYING_VERBS:
         return _pick([m for m in _attached(reading, head) if m.start < head.idx], head)
     return None
 

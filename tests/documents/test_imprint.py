@@ -71,6 +71,7 @@ EVENT = "Kari Nes opens the old harbour fair in Bergen on May 17, 2024."
     [
         (["Bergen widens its harbour", "May 17, 2024", LEAD], [LEAD], (date(2024, 5, 17), "printed line")),
         ([f"BERGEN, May 17, 2024 (NTB) - {LEAD}"], None, (date(2024, 5, 17), "dateline")),
+        ([f"Bergen and Oslo, Norway , May 17 2024 (NTB) - {LEAD}"], None, (date(2024, 5, 17), "dateline")),
         ([EVENT, LEAD], [LEAD], (date(2024, 5, 17), "inferred from weekday and date")),
         ([EVENT, LEAD.replace("Friday", "Thursday")], [LEAD.replace("Friday", "Thursday")], (None, "")),
         ([EVENT, LEAD.replace("voted", "will vote")], [LEAD.replace("voted", "will vote")], (None, "")),
@@ -94,6 +95,10 @@ def test_day_of_publication_rests_on_what_is_printed(lines, body, expected):
         ("https://paper.example/news/2024/5/7/harbour", date(2024, 5, 7)),
         ("https://paper.example/2024-05-17/harbour", date(2024, 5, 17)),
         ("https://paper.example/story/20241799", None),
+        ("https://paper.example/stories/202405170304.html", date(2024, 5, 17)),
+        ("https://paper.example/view?id=20240517000767", date(2024, 5, 17)),
+        ("https://paper.example/17/05/2024/harbour", date(2024, 5, 17)),
+        ("https://paper.example/05/06/2024/harbour", None),
         ("https://paper.example/2024/harbour", None),
     ],
 )
