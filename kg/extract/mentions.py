@@ -15,7 +15,17 @@ from kg import gazetteers
 from kg.extract.mentions_credits import credit_names, speaker_labels
 from kg.extract.mentions_document import agree, drop_abbreviations, drop_headline_words, spread, stages
 from kg.extract.mentions_model import model_names
-from kg.extract.mentions_patterns import SECRETARY, Candidate, known_names, organization_fine, pattern_names, place_fine
+from kg.extract.mentions_parents import split_parents
+from kg.extract.mentions_patterns import (
+    SECRETARY,
+    Candidate,
+    is_known_area,
+    known_names,
+    organization_fine,
+    pattern_names,
+    place_fine,
+)
+from kg.extract.mentions_works import document_titles
 from kg.extract.reading import Reading
 from kg.gazetteers import words
 from kg.model import Kind, Mention, Span
@@ -24,19 +34,19 @@ _NEVER_NAMES = (
     words.WEEKDAYS
     | words.MONTHS
     | frozenset(
-        "He She It They We I You Who Mr Mrs Ms Dr Photo Illustration Editor Published Updated Source Internet "
-        "COVID-19 Covid-19 GDP CEO AI IT "
-        "TV HIV AIDS Islam Christianity God Allah Christmas Easter Ramadan Eid R&D NGO NGOs "
-        "MP MPs PM NEV NEVs SUV VAT GMT EST UTC AM PM".split()
+        "He She It They We I You Who Mr Mrs Ms Dr Photo Illustration Courtesy Editor Published Updated Source Internet "
+        "Islam Christianity God Allah Christmas Easter Ramadan Eid".split()
     )
 )
-# Parents whose name follows "of the": an institute of an academy is two names, a court of a state is one.
-_PARENT_LINK = re.compile(r"[ \u00a0](?:of|at)[ \u00a0](?:the[ \u00a0])?|,[ \u00a0](?:the[ \u00a0])?")
-_SPLIT_FINES = frozenset(
-    {"research institute", "university", "school", "ministry", "organization", "union", "hospital"}
+_ADJECTIVES = frozenset(
+    "African European Eurasian Asian Arab Western Eastern Northern Southern Oriental Siberian Scandinavian Nordic "
+    "Andean Balkan Caucasian Saharan Slavic Islamic Latin".split()
 )
-_SPLIT_LEFT = re.compile(
-    r"(?:Institute|Cent(?:er|re)|School|Faculty|Department|College|Laboratory|Division|Branch|Committee)\b"
+_NUMBER = re.compile(r"[IVX]+|\d+(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)")
+_COMMON_EVENT = frozenset(
+    "press news media conference briefing local general presidential parliamentary provincial municipal regional "
+    "national election elections by-election referendum annual meeting summit talks forum workshop seminar session "
+    "ceremony".split()
 )
 _CONTINENT = re.compile(r"\b(?:Latin|North|South|Central|Inter|Pan|Meso|Native)[- \u00a0]$")
 _NO_NESTED = frozenset({"newspaper", "news agency", "broadcaster", "company", "website", "sports team"})
@@ -49,19 +59,21 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
         *model_names(reading.doc, text),
         *known_names(text),
         *pattern_names(text),
+        *document_titles(text),
         *_directed_places(text),
         *credit_names(text),
         *speaker_labels(reading.article),
     ]
     persons = [found for found in candidates if found.kind is Kind.PERSON and " " in text[found.start : found.end]]
     candidates = [_before_person(found, persons) for found in candidates]
+    candidates = _apart(text, candidates)
     candidates = [found for found in (_stretch(text, candidate) for candidate in candidates) if _is_name(text, found)]
     outer, inner = _select(candidates)
     outer = stages(text, agree(text, outer))
     outer = spread(text, drop_abbreviations(text, outer))
     outer = drop_headline_words(reading.article, outer)
     mentions = []
-    for candidate in _split_parents(text, outer):
+    for candidate in split_parents(text, outer):
         mention = _mention(text, candidate, None)
         mentions.append(mention)
         covered = {(other.start, other.end) for other in outer}
@@ -139,6 +151,8 @@ def _directed_places(text: str) -> Iterator[Candidate]:
     """Parts of countries: "Northeast China", "east China", "Western Ukraine"."""
     for match in re.finditer(rf"(?<![\w-])({words.DIRECTIONS.pattern})[ \u00a0]([A-Z]\w+)(?!\w)", text):
         direction = match[1]
+        if re.match(r"[ \u00a0][Ss]eas?\b", text[match.end() : match.end() + 5]):
+            continue  # "the East and South Norland seas"
         if (
             gazetteers.country(match[2]) is None
             or gazetteers.country(match[0]) is not None
@@ -193,6 +207,31 @@ def _before_person(candidate: Candidate, persons: list[Candidate]) -> Candidate:
     return candidate
 
 
+def _apart(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates where a city and the name after it stand as two: "mayor of | Port Alpha | Ana Bravo".
+
+    Only where the text elsewhere calls a person by the last word.
+    """
+    persons = {text[found.start : found.end] for found in candidates if found.kind is Kind.PERSON}
+    found: list[Candidate] = []
+    for candidate in candidates:
+        name = text[candidate.start : candidate.end]
+        parts = name.split(" ")
+        cut = 0
+        if candidate.kind is Kind.PLACE and not candidate.certain and len(parts) > 2 and parts[-1] in persons:
+            for count in (3, 2, 1):
+                place, rest = " ".join(parts[:count]), parts[count:]
+                if 2 <= len(rest) <= 3 and (gazetteers.cities(place) or is_known_area(place)):
+                    cut = len(place)
+                    break
+        if not cut:
+            found.append(candidate)
+            continue
+        found.append(replace(candidate, end=candidate.start + cut))
+        found.append(replace(candidate, start=candidate.start + cut + 1, kind=Kind.PERSON, fine=""))
+    return found
+
+
 def _is_name(text: str, candidate: Candidate) -> bool:
     name = text[candidate.start : candidate.end]
     if (
@@ -208,7 +247,13 @@ def _is_name(text: str, candidate: Candidate) -> bool:
         return False
     if candidate.certain:
         return True
-    if not any(char.isupper() for char in name):
+    if not any(char.isupper() for char in name) or _is_common(name):
+        return False
+    if candidate.kind in (Kind.EVENT, Kind.WORK) and (
+        _NUMBER.fullmatch(name)
+        or re.fullmatch(r"(?i:pre|post|mid|late)[-‑]\d{4}", name)
+        or all(part.casefold() in _COMMON_EVENT for part in name.split())
+    ):
         return False
     if re.search(r"https?:|www\.|@", name) or name.casefold() in words.CURRENCY_WORDS:
         return False
@@ -223,8 +268,18 @@ def _is_name(text: str, candidate: Candidate) -> bool:
             return False  # an honour after a name: "Ana Bo, G.O.S.K."
         return len(parts) <= 6 and not any(char.isdigit() for char in name) and parts[0][0] not in "&"
     if candidate.kind is Kind.PLACE:
-        if gazetteers.country_of_demonym(parts[-1]) or parts[-1] in ("African", "European", "Asian", "Arab", "Western"):
+        if gazetteers.country_of_demonym(parts[-1]) or parts[-1] in _ADJECTIVES:
             return False
+        if candidate.fine != "facility" and words.DIRECTIONS.fullmatch(name):
+            return False
+        if name.endswith(" island") and re.match(
+            r"[ \u00a0](?:countries|nations|states)\b", text[candidate.end :][:12]
+        ):
+            return False
+        if all(gazetteers.country(part) or part in gazetteers.areas() for part in re.split(r"[-–‑]", name)) and (
+            "-" in name or "–" in name
+        ):
+            return gazetteers.country(name) is not None or name in gazetteers.areas()  # "Norland-Europe": two
         following = re.match(r"[ \u00a0-]([a-z]+)", text[candidate.end : candidate.end + 16])
         return (
             not (following and following[1] in words.CURRENCY_WORDS)
@@ -235,10 +290,25 @@ def _is_name(text: str, candidate: Candidate) -> bool:
             return False
         return not re.fullmatch(
             r"(?:Ministry|Department|Government|Parliament|Committee|Council|Court|Company|Group|Party|"
-            r"University|Embassy|Board|Centre|Center|State)",
+            r"University|Embassy|Board|Centre|Center|State|(?:Executive[ \u00a0])?Board of \w+)",
             name,
         )
     return True
+
+
+def _is_common(name: str) -> bool:
+    """Whether a name in capitals is short for a common noun, alone, in the plural or after a nationality."""
+    parts = name.split()
+    if len(parts) == 2 and gazetteers.country_of_demonym(parts[0]):
+        parts = parts[1:]
+    if len(parts) != 1:
+        return False
+    one = parts[0]
+    return (
+        one in words.COMMON_ABBREVIATIONS
+        or (one.endswith("s") and one[:-1] in words.COMMON_ABBREVIATIONS)
+        or re.fullmatch(r"[A-Z]{2,}s", one) is not None
+    )
 
 
 # -------------------------------------------------------------------------------------------- choice and parts
@@ -260,34 +330,6 @@ def _select(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Cand
             inner.append(candidate)
     inner.sort(key=lambda found: (found.start, -found.end, found.rank))
     return sorted(chosen), inner
-
-
-def _split_parents(text: str, candidates: list[Candidate]) -> list[Candidate]:
-    """Candidates where an institute named with its academy, or a school with its university, stands as two."""
-    found = []
-    for candidate in candidates:
-        cut = _parent_cut(text[candidate.start : candidate.end]) if candidate.kind is Kind.ORGANIZATION else None
-        if cut is None:
-            found.append(candidate)
-            continue
-        found.append(replace(candidate, end=candidate.start + cut[0], fine=""))
-        found.append(replace(candidate, start=candidate.start + cut[1], fine=""))
-    return found
-
-
-def _parent_cut(name: str) -> tuple[int, int] | None:
-    """Where the part ends and the parent begins in "Institute of X of the Y Academy"; None if the name is one."""
-    if name in gazetteers.organizations():
-        return None
-    for match in reversed(list(_PARENT_LINK.finditer(name))):
-        left, right = name[: match.start()], name[match.end() :]
-        if gazetteers.country(right) is not None or len(left.split()) < 2 or not _SPLIT_LEFT.search(left):
-            continue
-        known = gazetteers.organizations().get(right)
-        is_body = known is not None or (len(right.split()) > 1 and organization_fine(right) in _SPLIT_FINES)
-        if is_body and organization_fine(left):
-            return match.start(), match.end()
-    return None
 
 
 def _is_own_name(text: str, outer: Candidate, part: Candidate) -> bool:

@@ -13,7 +13,8 @@ _NAME = r"[A-ZÀ-Þ][\w.’'&-]*(?:[ \u00a0][A-ZÀ-Þ][\w.’'&-]*){0,3}"
 _CREDIT = re.compile(
     rf"(?<!\w)(?:Photos?|Illustrations?|Images?|Pictures?|Graphics?|Cartoon|Credit|Courtesy|PHOTO|"
     rf"Source)(?:[ \u00a0](?:credit|by|from|courtesy[ \u00a0]of|provided[ \u00a0](?:to|by)))?"
-    rf":?[ \u00a0](?:the[ \u00a0])?(?P<first>{_NAME})(?:[ \u00a0]?[/|][ \u00a0]?(?P<second>{_NAME}))?"
+    rf"(?::[ \u00a0]?|[ \u00a0])(?P<courtesy>[Cc]ourtesy[ \u00a0]of[ \u00a0])?(?:the[ \u00a0])?"
+    rf"(?P<first>{_NAME})(?:[ \u00a0]?[/|][ \u00a0]?(?P<second>{_NAME}))?"
 )
 _AGENCY = re.compile(rf"(?<=[(/])(?P<agency>{_NAME})(?=\))")
 
@@ -28,8 +29,8 @@ def credit_names(text: str) -> Iterator[Candidate]:
             or "provided" in match[0]
             or match["second"]
         )
-        if not labelled:
-            continue
+        if not labelled or (match["courtesy"] and first not in gazetteers.organizations()):
+            continue  # what a picture is courtesy of is as often a body as a person
         start = match.start("first")
         kind = Kind.ORGANIZATION if match["second"] is None and _is_agency(first) else Kind.PERSON
         if match["second"] is not None or kind is Kind.ORGANIZATION or 2 <= len(first.split()) <= 3:

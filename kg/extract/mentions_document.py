@@ -12,7 +12,7 @@ from kg.gazetteers import words
 from kg.gazetteers.persons import family_first
 from kg.model import Article, Kind
 
-_COMMON = re.compile(r"((?:[a-z][\w-]*[ \u00a0]){2,6})\(([A-Z][A-Za-z]{1,6}?)s?\)$")
+_COMMON = re.compile(r"((?:[a-z][\w-]*,?[ \u00a0]){2,8})\(([A-Z][A-Za-z]{1,6}?)s?\)$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -20,7 +20,8 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
     """Candidates with one kind for each name, by the votes of all its places.
 
     A gazetteer or a telling head outvotes the model; a title before the name, or a full name of which it is the last or
-    first word, speaks for a person. Ties go to the kind that stands first in the text.
+    first word, speaks for a person; a longer name of a body or place that begins with it speaks for that kind ("Alpha
+    Theatre" for "the Alpha"). Ties go to the kind that stands first in the text.
     """
     votes: dict[str, Counter[Kind]] = defaultdict(Counter)
     persons = {text[found.start : found.end] for found in candidates if found.kind is Kind.PERSON}
@@ -33,6 +34,14 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
     for name in sorted(votes):
         if name in parts and not any(found.certain for found in candidates if text[found.start : found.end] == name):
             votes[name][Kind.PERSON] += 4
+    longer = {
+        text[found.start : found.end].split()[0]: found.kind
+        for found in candidates
+        if found.kind in (Kind.ORGANIZATION, Kind.PLACE) and found.fine and " " in text[found.start : found.end]
+    }
+    for name in sorted(votes):
+        if name in longer and name not in parts and set(votes[name]) == {Kind.PERSON}:
+            votes[name][longer[name]] += 2
     agreed = []
     for found in candidates:
         if found.certain:
@@ -93,7 +102,12 @@ def spread(text: str, candidates: list[Candidate]) -> list[Candidate]:
         inside = next(
             (found for found in candidates if found.start < match.end(1) and match.start(1) < found.end), None
         )
-        if owner is not None and inside is None and owner.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK):
+        if (
+            owner is not None
+            and inside is None
+            and owner.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
+            and _may_be_short(match[1], text[owner.start : owner.end])
+        ):
             known.setdefault(match[1], owner)
     if not known:
         return candidates
@@ -107,6 +121,14 @@ def spread(text: str, candidates: list[Candidate]) -> list[Candidate]:
         model = known[match[0]]
         more.append(Candidate(start=match.start(), end=match.end(), kind=model.kind, fine=model.fine, rank=7))
     return sorted([*candidates, *more])
+
+
+def _may_be_short(short: str, name: str) -> bool:
+    """Whether a word in brackets can be short for the name before it: two capitals, or letters in the name's order."""
+    if sum(char.isupper() for char in short) > 1:
+        return True
+    rest = iter(name.casefold())
+    return all(letter in rest for letter in short.casefold())
 
 
 def _surnames(name: str) -> tuple[str, ...]:

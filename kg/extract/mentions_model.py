@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
-from spacy.tokens import Span as SpacySpan
 
 from kg import gazetteers
-from kg.extract.mentions_patterns import Candidate, organization_fine
+from kg.extract.mentions_patterns import Candidate, after_owner, is_known_area, organization_fine
 from kg.gazetteers import words
 from kg.model import Kind
 
@@ -33,8 +32,10 @@ _OCCASION = re.compile(
     r"\b(?:Day|Days|Night|Week|Month|Year|Weekend|Pride|Parade|Copa|Carnival|Eid|Ramadan|Christmas|Easter|Diwali|"
     r"Nowruz|Hajj|Semana|Feria|Fest|Fiesta|League|Trophy|Series|Race|Rally|Derby|Final|Finals|Jubilee|Awards?|Ceremony|"
     r"Mission|Operation|Attack|Attacks|Bombing|Disaster|Protests?|Strike|Pandemic|pandemic|Talks|Meeting|Council|Workshop|"
-    r"Concert|Gala|Show|Fashion|Drill|Exercise|Coup|Riots?|Crash|Battle|Siege|Famine|Plague|Qualifiers?|Olympiad)\b|"
-    r"(?:war|conflict|crisis|festival|summit|conference|forum|cup|fair|protests?|strike|riots?|coup|meeting)$|"
+    r"Concert|Gala|Show|Fashion|Drill|Exercise|Coup|Riots?|Crash|Battle|Siege|Famine|Plague|Qualifiers?|Olympiad|"
+    r"Incident|Massacre|Celebrations?|Commemoration|Mutiny|Revolt|Rebellion|Tragedy|Outbreak)\b|^battle of |"
+    r"(?:war|conflict|crisis|festival|summit|conference|forum|cup|fair|protests?|strike|riots?|coup|meeting|massacre|"
+    r"incident|celebrations?|event|parade|uprising|rebellion|earthquake|floods?|unrest)$|"
     r"(?:'|’|\b)(?:19|20)\d\d$|^(?:19|20)\d\d\b|^\d+(?:st|nd|rd|th)\b"
 )
 _PREMISES = re.compile(r"[ \u00a0](?:offices?|headquarters|buildings?|officials?|premises|website|sources)$")
@@ -49,11 +50,42 @@ _TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|
 
 def model_names(doc: Doc, text: str) -> Iterator[Candidate]:
     """Candidates for the entities of a parse, in text order."""
-    for ent in doc.ents:
-        for start, end in _pieces(ent, text):
-            candidate = _from_ent(ent, start, end, text)
+    for label, first, last in _joined(doc, text):
+        for start, end in _pieces(label, first, last, text):
+            candidate = _from_ent(label, start, end, text)
             if candidate is not None:
                 yield candidate
+
+
+def _joined(doc: Doc, text: str) -> Iterator[tuple[str, int, int]]:
+    """Label, start and end of the entities of a parse; pieces of one name that stand side by side are one.
+
+    Two persons, or two bodies of which no gazetteer knows one, never stand side by side without a word or a comma;
+    places joined by a hyphen are one if what the last one is says so ("Alpha-Port Bravo-Charlie Bay Area").
+    """
+    label, start, end = "", 0, 0
+    for ent in doc.ents:
+        between = text[end : ent.start_char]
+        if label == ent.label_ and _is_one_name(label, text[start:end], between, ent.text):
+            end = ent.end_char
+            continue
+        if label:
+            yield label, start, end
+        label, start, end = ent.label_, ent.start_char, ent.end_char
+    if label:
+        yield label, start, end
+
+
+def _is_one_name(label: str, left: str, between: str, right: str) -> bool:
+    """Whether two entities of one label with so little between them are parts of one name."""
+    if not (left[-1:].isalpha() and right[:1].isupper()):
+        return False
+    if label == "PERSON":
+        return between in (" ", "\u00a0", "-", "‑") and len(left.split()) + len(right.split()) <= 4
+    if label == "ORG":
+        known = gazetteers.organizations()
+        return between in (" ", "\u00a0") and left not in known and right not in known and not left.isupper()
+    return label == "LOC" and between in ("-", "–", "‑") and " " in right and right.split()[-1] in words.PLACE_HEADS
 
 
 _COMMA = re.compile(r",[ \u00a0](?=(?:the[ \u00a0])?[A-Z]|(?:north|south|east|west|central))(?!D\.C)")
@@ -64,15 +96,22 @@ _DESCRIBED = re.compile(
     r"(?:the[ \u00a0])?(?=[A-Z])"
 )
 _LOWER = re.compile(r"(?!(?:dell|della|delle|sous|unter|upon)\b)[a-z]{4,}(?:-[a-z]+)?[ \u00a0](?=\S)")
-_DIRECTED = re.compile(rf"^(?:{words.DIRECTIONS.pattern})[ \u00a0]")
+# Parts of a whole without a name of their own: "Northern", "north and south", "Eastern and Central regions of Norland".
+_DIRECTIONS_ONLY = re.compile(
+    rf"(?:{words.DIRECTIONS.pattern}|and)(?:(?:,? and|,|,? or)? (?:{words.DIRECTIONS.pattern}))*"
+    r"(?: (?:[Rr]egions?|[Pp]arts?|[Pp]rovinces|[Aa]reas?|[Ss]tates|[Cc]oasts?)(?: of .*)?)?"
+    rf"|(?:{words.DIRECTIONS.pattern}) and (?:{words.DIRECTIONS.pattern}) [A-Z]\w+"
+)
+_SECOND_EDITION = re.compile(r"[ \u00a0]and[ \u00a0](?=[IVX]+[ \u00a0][A-Z])")
+# Sites that are called by the name of the body in them.
+_BODIES_ON_SITES = frozenset("School College University Polytechnic Hospital Clinic Archdiocese Diocese".split())
 
 
-def _pieces(ent: SpacySpan, text: str) -> Iterator[tuple[int, int]]:
+def _pieces(label: str, start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
     """The names in an entity: "Port Bravo, West Norland", "West Norland's Port Bravo", "Alpha Desert of Norland" are
     two, if the larger one is known.
     """
-    start, end = ent.start_char, ent.end_char
-    if ent.label_ in ("LOC", "FAC"):
+    if label in ("LOC", "FAC"):
         for comma in _COMMA.finditer(text, start, end):
             yield from _owner_and_owned(text, start, comma.start())
             start = comma.end()
@@ -84,15 +123,21 @@ def _pieces(ent: SpacySpan, text: str) -> Iterator[tuple[int, int]]:
         ):
             yield start, start + within.start()
             start += within.end()
-    if ent.label_ in ("LOC", "FAC", "ORG"):
+    if label in ("LOC", "FAC", "ORG"):
         yield from _owner_and_owned(text, start, end)
+    elif label == "EVENT":
+        second = _SECOND_EDITION.search(text, start, end)
+        if second:
+            yield after_owner(text, start, second.start()), second.start()
+            start = second.end()
+        yield after_owner(text, start, end), end
     else:
         yield start, end
 
 
 def _owner_and_owned(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     owner = re.match(r"(.+?)['’‘]s[ \u00a0](?=[A-Z])", text[start:end])
-    if owner and (_is_known_area(owner[1]) or text[start:end].split()[-1] in words.PLACE_TAILS or owner[1].isupper()):
+    if owner and (is_known_area(owner[1]) or text[start:end].split()[-1] in words.PLACE_TAILS or owner[1].isupper()):
         yield start, start + owner.end(1)
         start += owner.end()
     yield start, end
@@ -104,29 +149,24 @@ def _may_be_of_country(name: str) -> bool:
     return is_site or bool(gazetteers.cities(name))
 
 
-def _is_known_area(name: str) -> bool:
-    """Whether a country or region has this name, a direction before it ("Northeast China") or not."""
-    name = _DIRECTED.sub("", re.sub(r"^[Tt]he[ \u00a0]", "", name))
-    return gazetteers.country(name) is not None or bool(gazetteers.region(name))
-
-
-def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | None:
+def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
     """The candidate that a piece of an entity gives, trimmed; none for dates, money and labels without a name."""
-    kind = _KINDS.get(ent.label_)
+    kind = _KINDS.get(label)
     cut = re.search(r"\n|: ", text[start:end])
     if cut:
         end = start + cut.start()
     start, end = _trimmed(text, start, end)
     if kind is Kind.PLACE:
         start = _undescribed(text, start, end)
+        end = _without_tail(text, start, end)
     name = text[start:end]
-    if not name:
+    if not name or (label == "LOC" and _DIRECTIONS_ONLY.fullmatch(name)):
         return None
     joined = re.search(r"(?<![\w-])[A-Z][\w.]*[-–‑]$", text[max(0, start - 24) : start])
     if joined and " " in name and kind in (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT):
         start -= len(joined[0])  # "Alpha-Bravo High-Speed Railway" was cut at the hyphen
         name = text[start:end]
-    if ent.label_ == "MISC":
+    if label == "MISC":
         last = name.split()[-1]
         if last in words.WORK_HEADS:
             kind = Kind.WORK
@@ -148,13 +188,18 @@ def _from_ent(ent: SpacySpan, start: int, end: int, text: str) -> Candidate | No
     if kind is Kind.NATIONALITY:
         if gazetteers.country_of_demonym(name) is None:
             return None
-    elif ent.label_ == "FAC":
+    elif foreign := words.FOREIGN_ORGANIZATION_HEADS.get(name.split()[0]) if " " in name else None:
+        return Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=foreign, rank=4, certain=True)
+    elif kind is Kind.PLACE and (body := _body_on_site(name)):
+        return Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=body, rank=5, certain=True)
+    elif label == "FAC":
         fine = "facility"
-    elif ent.label_ == "PRODUCT":
+    elif label == "PRODUCT":
         fine = "product"
     elif kind is Kind.PERSON:
         nickname = re.match(r"[ \u00a0][“\"][A-Z]\w+[”\"][ \u00a0][A-Z][\w’'-]+", text[end : end + 40])
         end += nickname.end() if nickname else 0
+        start, end = _whole_line(text, start, end) if name.isupper() else (start, end)
     elif kind is Kind.ORGANIZATION and re.search(_SITE, name):
         return Candidate(start=start, end=end, kind=Kind.PLACE, fine="facility", rank=5, certain=True)
     elif kind is Kind.PLACE and name.endswith(" autonomous"):
@@ -209,6 +254,34 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
                 start += match.end()
             elif tail:
                 end -= len(tail[0])
+    return start, end
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    """End of a place's name before a lower-case word that is no part of it: "Alpha transboundary"."""
+    tail = re.search(r"(?<=[\w.])[ \u00a0][a-z]{4,}$", text[start:end])
+    if tail is None:
+        return end
+    word = tail[0][1:]
+    head = word.capitalize()
+    if word in words.PLACE_TAILS or head in words.PLACE_HEADS or head in words.ORGANIZATION_HEADS:
+        return end
+    return start + tail.start()
+
+
+def _body_on_site(name: str) -> str:
+    """Fine class of a body whose name the model takes for that of its premises: "Alpha Secondary school"."""
+    last = name.split()[-1]
+    return words.ORGANIZATION_HEADS[last.capitalize()] if last.capitalize() in _BODIES_ON_SITES else ""
+
+
+def _whole_line(text: str, start: int, end: int) -> tuple[int, int]:
+    """A name in capitals and what stands beside it on a line of two to four words in capitals: a byline is one name."""
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    line = text[first : last if last >= 0 else len(text)]
+    if re.fullmatch(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){1,3}", line) and line.isupper():
+        return first, first + len(line)
     return start, end
 
 

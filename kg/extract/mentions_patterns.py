@@ -33,13 +33,13 @@ class Candidate:
 
 
 # A capitalized word, an acronym or a number within a name; hyphens join ("China-Russia", "COP-29").
-_CAP = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÞŁŚŠŽČ][\w’'&]*(?:[-–‑](?:[A-ZÀ-Þ0-9][\w’']*|level|speed|tech))*|&)"
-_GAP = r"[ \u00a0]"
-_CAPS = rf"{_CAP}(?:{_GAP}{_CAP})*"
-_LIST = rf"{_CAPS}(?:(?:,{_GAP}{_CAPS})*,?{_GAP}and{_GAP}{_CAPS})?"
-_NO_DAY = r"(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*\b)"
-_LINK = rf"{_GAP}(?:of|for|on){_GAP}(?:the{_GAP})?{_NO_DAY}"
-_OF = rf"(?:{_GAP}(?:of|for|on|to){_GAP}(?:the{_GAP})?{_NO_DAY}{_LIST})"
+CAP = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÞŁŚŠŽČ][\w’'&]*(?:[-–‑](?:[A-ZÀ-Þ0-9][\w’']*|level|speed|tech))*|&)"
+GAP = r"[ \u00a0]"
+CAPS = rf"{CAP}(?:{GAP}{CAP})*"
+_LIST = rf"{CAPS}(?:(?:,{GAP}{CAPS})*,?{GAP}and{GAP}{CAPS})?"
+NO_DAY = r"(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*\b)"
+_LINK = rf"{GAP}(?:of|for|on){GAP}(?:the{GAP})?{NO_DAY}"
+_OF = rf"(?:{GAP}(?:of|for|on|to){GAP}(?:the{GAP})?{NO_DAY}{_LIST})"
 _ORDINAL = (
     r"(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|"
     r"[Nn]inth|[Tt]enth|"
@@ -53,14 +53,14 @@ def _any(heads: frozenset[str] | dict[str, str]) -> str:
 
 _EVENT = re.compile(
     rf"(?<![\w-])(?:(?:{_ORDINAL}|"
-    rf"\d{{4}}){_GAP})?(?:{_CAP}{_GAP}){{0,8}}?(?P<lead>{_CAP}){_GAP}(?P<head>{_any(words.EVENT_HEADS)})"
-    rf"(?:{_GAP}(?P<tail>{_any(words.EVENT_HEADS)}))?(?![\w’'-])(?:{_GAP}(?:I{{1,3}}|One|Two|(?:19|20)\d\d)(?!\w))?"
-    rf"(?:{_LINK}{_CAPS})?"
+    rf"\d{{4}}){GAP})?(?:{CAP}{GAP}){{0,8}}?(?P<lead>{CAP}){GAP}(?P<head>{_any(words.EVENT_HEADS)})"
+    rf"(?:{GAP}(?P<tail>{_any(words.EVENT_HEADS)}))?(?![\w’'-])(?:{GAP}(?:I{{1,3}}|One|Two|(?:19|20)\d\d)(?!\w))?"
+    rf"(?:{_LINK}{CAPS})?"
 )
 _SESSION = re.compile(
-    rf"(?<![\w-]){_ORDINAL}{_GAP}(?:[Aa]nnual{_GAP})?(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Ee]dition|[Cc]ongress|"
-    rf"[Cc]onference){_GAP}of{_GAP}the"
-    rf"{_GAP}{_CAPS}(?:{_OF})*"
+    rf"(?<![\w-]){_ORDINAL}{GAP}(?:[Aa]nnual{GAP})?(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Ee]dition|[Cc]ongress|"
+    rf"[Cc]onference){GAP}of{GAP}the"
+    rf"{GAP}{CAPS}(?:{_OF})*"
 )
 _WAR = re.compile(
     r"(?<![\w-])(?P<who>[A-Z][\w.]*(?:[-–‑][A-Z]\w*)?)[ \u00a0](?P<head>(?:[Cc]ivil[ \u00a0])?(?:war|War|"
@@ -70,12 +70,10 @@ _NUMBERED = re.compile(
     r"(?<![\w-])COP[- ]?\d{1,2}(?!\w)|(?<![\w-])(?:World War (?:I{1,2}|One|Two)|WWI{1,2}|Cold War|Olympics|"
     r"Paralympics)(?![\w-])|(?<![\w-])(?:COVID|Covid)(?:[-‑]19)?[ \u00a0]pandemic(?![\w-])"
 )
-_YEARS = re.compile(
-    rf"(?<![\w-])(?:{_CAP}{_GAP}){{0,6}}(?:Year|Years|Decade){_GAP}of{_GAP}(?:the{_GAP})?{_NO_DAY}{_LIST}"
-)
+_YEARS = re.compile(rf"(?<![\w-])(?:{CAP}{GAP}){{0,6}}(?:Year|Years|Decade){GAP}of{GAP}(?:the{GAP})?{NO_DAY}{_LIST}")
 _WORK = re.compile(
-    rf"(?<![\w-])(?:\d{{4}}{_GAP})?(?P<body>{_CAP}(?:{_GAP}(?:and{_GAP})?{_CAP}){{0,8}}){_GAP}(?P<head>{_any(words.WORK_HEADS)})(?![\w’'-])"
-    rf"(?P<of>{_LINK}{_CAPS})*"
+    rf"(?<![\w-])(?:\d{{4}}{GAP})?(?P<body>{CAP}(?:{GAP}(?:and{GAP})?{CAP}){{0,8}}){GAP}(?P<head>{_any(words.WORK_HEADS)})(?![\w’'-])"
+    rf"(?P<of>{_LINK}{CAPS})*"
 )
 _WEAK_WORKS = frozenset("Vision Law Code Bill Plan Deal Project Program Programme Goals Statement".split())
 _JOINT = re.compile(
@@ -89,11 +87,12 @@ _BODY_HEADS = (
     "Organisation|Fund|"
     "Foundation|Society|Chamber|Authority|Board|Directorate|Service|Directorate-General|Secretariat|Delegation"
 )
-_BODY = re.compile(rf"(?<![\w-])(?:{_CAP}{_GAP}){{0,6}}?(?:{_BODY_HEADS}){_LINK}{_LIST}(?:{_LINK}{_LIST})*")
+_BODY = re.compile(rf"(?<![\w-])(?:{CAP}{GAP}){{0,6}}?(?:{_BODY_HEADS}){_LINK}{_LIST}(?:{_LINK}{_LIST})*")
 _MISSION = re.compile(
-    rf"(?<![\w-])(?:{_CAP}{_GAP})?(?:Embassy|Consulate(?:{_GAP}General)?|High{_GAP}Commission|Delegation|"
-    rf"Mission){_GAP}of{_GAP}(?:the{_GAP})?{_CAPS}"
-    rf"{_GAP}(?:in|to){_GAP}(?:the{_GAP})?{_CAPS}"
+    rf"(?<![\w-])(?:{CAP}{GAP})?(?:Embassy|Consulate(?:{GAP}General)?|High{GAP}Commission|Delegation|"
+    rf"Mission){GAP}of{GAP}(?:the{GAP})?{CAPS}"
+    rf"{GAP}(?:in|to){GAP}(?:the{GAP})?{CAPS}"
+    rf"|(?<![\w-])(?P<who>{CAP}(?:{GAP}{CAP})?){GAP}(?:Embassy|Consulate(?:{GAP}General)?){GAP}in{GAP}(?:the{GAP})?{CAPS}"
 )
 _STATE_BODY = re.compile(
     r"(?<![\w-])(?:(?:(?:[A-Z]\.)+|[A-Z]\w*)[ \u00a0]){1,4}"
@@ -108,6 +107,18 @@ _SMALL_MINISTRY = re.compile(
     r"(?:foreign|defen[cs]e|interior|finance|economy|health|education|justice|trade|commerce|energy|agriculture|culture|transport|labou?r|environment|tourism|sports?|"
     r"industry|planning|information|security)(?:[ \u00a0]affairs)?[ \u00a0]ministry(?![\w-])"
 )
+_COURT = re.compile(
+    r"(?<![\w-])(?:(?:(?:[A-Z]\.)+|[A-Z][\w’']*)[ \u00a0]){0,4}?(?:Supreme|High|Criminal|Constitutional|Federal|"
+    r"District|"
+    r"Magistrates?[’']?|Appeals?|County|Crown|Family|Labou?r|Administrative|Superior|Circuit|Commercial|Civil|Military|"
+    r"Sessions|Municipal|Provincial|Regional)[ \u00a0]Court(?![\w’'-])"
+)
+_UNIT = re.compile(
+    r"(?<![\w-])\d{1,3}(?:st|nd|rd|th)[ \u00a0](?:[A-Z]\w+[ \u00a0]){0,3}(?:Division|Brigade|Regiment|Battalion|Corps|"
+    r"Fleet|Squadron|Army)(?![\w-])"
+)
+# Legal forms that stand before the name; as words of their own they mean nothing else.
+_LEGAL_FORM = re.compile(rf"(?<![\w-])(?:PT|OOO|OAO|PAO|ZAO|JSC|OJSC|CJSC|PJSC){GAP}{CAP}(?:{GAP}{CAP}){{1,5}}")
 _DATELINE = re.compile(
     r"^[A-Z][A-Z'’.-]+(?:[ \u00a0][A-Z'’.-]+){0,3}(?=(?:,[^\n]{0,40}|[ \u00a0]?)(?:\(|/|[—–]|--|-[ \u00a0]))", re.M
 )
@@ -115,13 +126,15 @@ _DATELINE = re.compile(
 _NOT_OF_COUNTRY = re.compile(
     r"\b(?:Latin|North|South|Central|Meso|Pan|African|Native|West|Asian|Hispanic|East|Red)[ \u00a0-]$"
 )
+_DIRECTED = re.compile(rf"^(?:{words.DIRECTIONS.pattern})[ \u00a0]")
+_OWNER = re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,3}?[A-Z][\w.-]*)['’‘]s[ \u00a0](?=[A-Z0-9])")
 SECRETARY = re.compile(r"[ \u00a0](?:[A-Z]\w+ )?(?:Secretary|Minister|Chief|Commissioner|Governor)(?!\w)")
 _FORMAL_STATE = re.compile(
     r"(?<![\w-])(?:(?:People[’']s|Islamic|Federal|Democratic|Socialist|Arab|Bolivarian|Plurinational|United|"
     r"Hashemite)[ \u00a0])*"
     r"(?:Republic|Kingdom|Sultanate|Principality)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?[A-Z][\w-]+(?:[ \u00a0][A-Z]\w+)?"
 )
-_SITE_OF = re.compile(rf"(?<![\w-])(?:{_CAP}{_GAP}){{0,2}}(?:Hall|Palace|Temple|Cathedral|Tower|Museum){_LINK}{_CAPS}")
+_SITE_OF = re.compile(rf"(?<![\w-])(?:{CAP}{GAP}){{0,2}}(?:Hall|Palace|Temple|Cathedral|Tower|Museum){_LINK}{CAPS}")
 _NOT_FIRST = (
     words.WEEKDAYS
     | words.MONTHS
@@ -231,6 +244,11 @@ def pattern_names(text: str) -> Iterator[Candidate]:
             yield Candidate(
                 start=match.start(), end=match.end(), kind=Kind.ORGANIZATION, fine="ministry", rank=1, certain=True
             )
+    for pattern, fine in ((_COURT, "government"), (_UNIT, "military"), (_LEGAL_FORM, "company")):
+        for match in pattern.finditer(text):
+            start = skip_openers(text, match.start(), match.end())
+            if " " in text[start : match.end()]:
+                yield Candidate(start=start, end=match.end(), kind=Kind.ORGANIZATION, fine=fine, rank=4, certain=True)
     for match in _DATELINE.finditer(text):
         name = match[0].rstrip(".").title()
         if gazetteers.cities(name) or gazetteers.country(name) is not None:
@@ -243,22 +261,24 @@ def pattern_names(text: str) -> Iterator[Candidate]:
                 yield Candidate(start=match.start(), end=end, kind=Kind.PLACE, fine="country", rank=1, certain=True)
                 break
     for match in _SITE_OF.finditer(text):
-        start = _skip_openers(text, match.start(), match.end())
+        start = skip_openers(text, match.start(), match.end())
         if start < match.end():
             yield Candidate(start=start, end=match.end(), kind=Kind.PLACE, fine="facility", rank=4, certain=True)
     for match in _WORK.finditer(text):
-        start = _skip_openers(text, match.start(), match.start("head"))
+        start = skip_openers(text, match.start(), match.start("head"))
         if start < match.start("head"):
             # "World Vision" and "Peace Project" are as often bodies: there the model's word counts for more.
             rank = 6 if match["head"] in _WEAK_WORKS else 4
             yield Candidate(start=start, end=match.end(), kind=Kind.WORK, fine=match["head"].casefold(), rank=rank)
     for pattern in (_BODY, _MISSION, _STATE_BODY):
         for match in pattern.finditer(text):
-            start = _skip_openers(text, match.start(), match.end())
+            start = skip_openers(text, match.start(), match.end())
             end = _without_second_name(text, start, match.end())
+            end = _without_opened_tail(text, start, end)
             end -= 2 if text.startswith(("'s", "’s"), end - 2) else 0
             is_law = text[start:end].split(" ")[-1] in words.WORK_HEADS  # "Parliament of the Rivers Bill" is none
-            if " " in text[start:end] and not SECRETARY.match(text, end) and not is_law:
+            is_state = gazetteers.country(text[start:end]) is not None  # "Norlandic Federation" may be one
+            if " " in text[start:end] and not SECRETARY.match(text, end) and not is_law and not is_state:
                 fine = organization_fine(text[start:end])
                 certain = pattern is not _BODY or fine in words.GOVERNMENT_FINES
                 yield Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=fine, rank=4, certain=certain)
@@ -270,7 +290,7 @@ def _event(text: str, match: re.Match[str]) -> Candidate | None:
     weak = words.WEAK_EVENT_HEADS.get(head)
     if weak is not None and not weak.search(text[match.start() : head_start]):
         return None
-    start = _skip_openers(text, match.start(), head_start)
+    start = skip_openers(text, match.start(), head_start)
     if start >= match.start("head"):
         return None
     return Candidate(start=start, end=match.end(), kind=Kind.EVENT, fine=head.casefold(), rank=2)
@@ -293,15 +313,37 @@ def _is_war(match: re.Match[str]) -> bool:
     return True
 
 
-def _skip_openers(text: str, start: int, limit: int) -> int:
-    """Start of a name after words that only open its sentence ("The", "On", "Friday")."""
+def _without_opened_tail(text: str, start: int, end: int) -> int:
+    """End of a body's name before "of the Norlandic" (what follows is the newspaper's) and "on Deepening …"."""
+    tail = re.search(r"[ \u00a0](?:of|for|on)[ \u00a0](?:the[ \u00a0])?([A-Z][\w.-]*)$", text[start:end])
+    if tail is None:
+        return end
+    opened = gazetteers.country_of_demonym(tail[1]) is not None and re.match(r"[ \u00a0][a-z]", text[end : end + 2])
+    done = tail[1].endswith("ing") and re.match(r"[ \u00a0](?:the[ \u00a0])?[A-Z]", text[end : end + 6])
+    return start + tail.start() if opened or done else end
+
+
+def is_known_area(name: str) -> bool:
+    """Whether a country or region has this name, a direction before it ("Northeast China") or not."""
+    name = _DIRECTED.sub("", re.sub(r"^[Tt]he[ \u00a0]", "", name))
+    return gazetteers.country(name) is not None or bool(gazetteers.region(name))
+
+
+def after_owner(text: str, start: int, end: int) -> int:
+    """Start of a name after the country or region whose it is: "West Norland's Harvest Festival"."""
+    owner = _OWNER.match(text, start, end)
+    return owner.end() if owner and is_known_area(owner[1]) else start
+
+
+def skip_openers(text: str, start: int, limit: int) -> int:
+    """Start of a name after words that only open its sentence ("The", "On", "Friday") and the area that it is of."""
     while start < limit:
         match = re.match(r"([\w’'.-]+|&)[ \u00a0]", text[start:limit])
         if match is None:
             return start
         word = match[1]
         if word not in _NOT_FIRST and not word.endswith(("'s", "’s")) and word != "&":
-            return start
+            return after_owner(text, start, limit)
         start += match.end()
     return limit
 
@@ -339,6 +381,8 @@ def organization_fine(name: str) -> str:
         return ""  # of whatever it directs: only that tells
     if before.endswith("Armed Forces") or before.endswith("Air Force"):
         return "military"
+    if len(parts) > 1 and parts[0] in words.FOREIGN_ORGANIZATION_HEADS:
+        return words.FOREIGN_ORGANIZATION_HEADS[parts[0]]
     for word in reversed(parts[-2:]):
         fine = words.ORGANIZATION_HEADS.get(word)
         if fine:

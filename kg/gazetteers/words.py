@@ -65,6 +65,24 @@ ORGANIZATION_HEADS: dict[str, str] = {
     for word in reversed(words.split())
 }
 
+# Heads that stand first in names of other languages: "Fundación Alba Mora", "Banco de Norlandia".
+FOREIGN_ORGANIZATION_HEADS: dict[str, str] = {
+    word: fine
+    for fine, words in {
+        "foundation": "Fundación Fundação Fondation Fondazione Stiftung Yayasan",
+        "company": "Banco Banque Banca Grupo Groupe Gruppo Compañía Compagnie Empresa Sociedad Société Corporación",
+        "university": "Universidad Universidade Université Università Universitas Universität",
+        "research institute": "Instituto Institut Istituto Academia",
+        "ministry": "Ministerio Ministério Ministère Ministero Kementerian",
+        "union": "Asociación Associação Federación Federação Fédération Sindicato Confederación Cámara Colegio",
+        "party": "Partido Parti Partito Partai Movimiento Mouvement Unión União",
+        "government": "Consejo Conselho Conseil Comisión Comissão Secretaría Asamblea",
+        "newspaper": "Diario Diário Periódico Revista",
+        "hospital": "Hôpital",
+    }.items()
+    for word in words.split()
+}
+
 # A body of a state: the country named before it ("US State Department") or after "of" is the state's own name.
 GOVERNMENT_FINES = frozenset({"ministry", "embassy", "government", "military", "police", "central bank"})
 
@@ -112,7 +130,7 @@ EVENT_HEADS = _words(
     "Awards Convention "
     "Prix Open Crisis Conflict Massacre Genocide Holocaust Congress Election Elections Earthquake Hurricane "
     "Typhoon Cyclone Spring Seminar "
-    "Session Rally Tour Consultations"
+    "Session Rally Tour Consultations EXPO"
 )
 # Heads that name an event only with more evidence before them ("World Congress", "Arab Spring").
 _WEAK_EVENT_HEADS = {
@@ -241,6 +259,17 @@ ROLE_MODIFIERS = _words(
     "opposition government party army police naval air crown cabinet"
 )
 FORMER = _words("former ex ex- late then-president then previous one-time onetime erstwhile outgoing")
+
+# Abbreviations of common nouns: written in capitals, but names of nothing; nor are their plurals ("MoUs").
+COMMON_ABBREVIATIONS = _words(
+    "FTA STEM NFT SOE SME IPO ETF ESG EV BEV PHEV NEV SUV NGO INGO HIV AIDS PCR ICU PPE MoU MOU LNG LPG R&D "
+    "PhD MBA GPS LED VIP DNA RNA UFO HQ FDI PPP ATM VAT GST OTT FMCG B2B B2C QR KYC GDP GNP CPI PPI PMI CEO "
+    "CFO COO CTO CIO HR AI IT ICT IoT 3D 4G 5G 6G VR AR XR API SaaS PC TV HD CCTV TVET GMO UAV UGV ICBM IED "
+    "WMD EEZ SEZ FIR PIL MP MPP MLA MEP PM VP FM GMT UTC EST PST IST AM PM CO2 CNG EMU HSR BRT MRT LRT SPV "
+    "REIT NPL P2P ROI EBITDA KPI SLA RFP FAQ DIY LGBT LGBTQ LGBTQ+ LGBTQI+ BAME PWD IDP TB STD STI UTI PTSD "
+    "ADHD IVF MRI CT ECG BMI ER COVID COVID-19 Covid Covid-19 SARS MERS H1N1 H5N1 mRNA POW MIA AWOL DUI GBV "
+    "SGBV TEU DWT GW MW KW kWh CBDC DeFi GPU CPU "
+)
 
 # Words that look like names but name nothing of ours.
 WEEKDAYS = _words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun")

@@ -7,7 +7,7 @@ from datetime import date
 
 from kg import gazetteers
 from kg.model import Judgement, Kind
-from kg.resolve.forms import is_acronym, is_full_name
+from kg.resolve.forms import initials, is_acronym, is_full_name, person_words
 from kg.resolve.groups import Group
 
 
@@ -104,12 +104,13 @@ def best_name(kind: Kind, names: Counter[str]) -> str:
     for name in sorted(names):
         if kind is Kind.PLACE and (country := gazetteers.country(name)) is not None:
             return country.name
-        if kind is Kind.ORGANIZATION and (known := gazetteers.organizations().get(name)) is not None:
-            return known.name
+        known = gazetteers.organizations().get(name) if kind is Kind.ORGANIZATION else None
+        if known is not None and not any(initials(other) == name for other in names if other != known.name):
+            return known.name  # letters that the text spells out otherwise are another body's
     if kind is Kind.PERSON:
         used = min(names, key=lambda name: (not is_full_name(name), name.isupper(), -names[name], -len(name), name))
         # The most used full name, or a longer one of up to four words that holds all of its words.
-        fuller = [name for name in names if set(used.split()) < set(name.split()) and len(name.split()) <= 4]
+        fuller = [name for name in names if set(used.split()) < set(name.split()) and len(person_words(name)) <= 4]
         return min(fuller, key=lambda name: (-len(name.split()), -names[name], name), default=used)
     return min(
         names, key=lambda name: (is_acronym(name), name.isupper(), -len(name.split()), -len(name), -names[name], name)

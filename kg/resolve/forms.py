@@ -56,6 +56,8 @@ def person_words(name: str) -> tuple[str, ...]:
 
     >>> person_words("Moon Jae-in"), person_words("Bashar al-Assad"), person_words("Joseph R. Biden Jr.")
     (('moon', 'jaein'), ('bashar', 'assad'), ('joseph', 'biden'))
+    >>> person_words("Ahmed Al Mora"), person_words("Al Mora")
+    (('ahmed', 'mora'), ('mora',))
     """
     text = re.sub(r"[“\"'‘]\w+[”\"'’](?= )", "", name)
     found = []
@@ -65,7 +67,8 @@ def person_words(name: str) -> tuple[str, ...]:
         if not bare or len(bare) == 1 or bare in ("jr", "sr", "ii", "iii", "iv"):
             continue
         found.append(bare)
-    return tuple(found)
+    # "Al Mora" is a family name as "Al-Mora" is.
+    return tuple(part for part in found if part not in ("al", "el")) or tuple(found)
 
 
 def is_full_name(name: str) -> bool:
@@ -193,6 +196,8 @@ def event_form(name: str) -> tuple[str, str]:
 
     >>> event_form("eighth China-Russia Expo"), event_form("2024 Olympics")
     (('china russia expo', '8'), ('olympics', '2024'))
+    >>> event_form("VIII China-Russia Expo"), event_form("Norland Years of Culture")
+    (('china russia expo', '8'), ('norland year of culture', ''))
     """
     parts = plain(name).split()
     edition = ""
@@ -202,6 +207,8 @@ def event_form(name: str) -> tuple[str, str]:
         numbered = re.fullmatch(r"(cop)(\d+)", part)
         if part in _ORDINALS and not edition and not kept:
             edition = str(_ORDINALS[part])
+        elif not edition and not kept and (roman := _roman(part)):
+            edition = str(roman)
         elif number and (not kept or re.fullmatch(r"(?:19|20)\d\d", part)):
             edition = edition or number[1]
         elif numbered:
@@ -209,8 +216,17 @@ def event_form(name: str) -> tuple[str, str]:
             edition = edition or numbered[2]
         else:
             kept.append(part)
-    kept = [part for part in kept if part != "annual"]
+    kept = ["year" if part == "years" else part for part in kept if part != "annual"]
     return (" ".join(kept), edition) if kept else (plain(name), "")
+
+
+def _roman(text: str) -> int:
+    """The number that Roman numerals up to 39 give; 0 if they are none."""
+    match = re.fullmatch(r"(x{0,3})(ix|iv|v?i{0,3})", text)
+    if not match:
+        return 0
+    ones = {"": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+    return 10 * len(match[1]) + ones[match[2]]
 
 
 def initials(name: str, *, small: bool = False) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from kg import gazetteers
@@ -69,6 +70,30 @@ class Group:
     def start(self) -> int:
         """Where the group is first mentioned; past every text if it has no mention."""
         return min((mention.start for mention in self.mentions), default=1 << 60)
+
+
+Apart = Callable[[Group, Group], bool]
+"""Whether a person says that two groups are not the same."""
+
+
+def merged(groups: list[Group], pairs: Iterable[tuple[Group, Group, float, str]], apart: Apart) -> list[Group]:
+    """Groups after absorbing the first of every pair into the second, chains followed."""
+    into: dict[int, Group] = {}
+
+    def root(group: Group) -> Group:
+        while id(group) in into:
+            group = into[id(group)]
+        return group
+
+    for left, right, score, reason in pairs:
+        one, other = root(left), root(right)
+        if one is other or apart(one, other):
+            continue
+        other.absorb(one, score=score, reason=reason)
+        into[id(one)] = other
+    return sorted(
+        (group for group in groups if id(group) not in into), key=lambda group: (group.start, group.kind, group.form)
+    )
 
 
 def first_groups(article: Article, extraction: Extraction, kinds: dict[str, Kind]) -> list[Group]:

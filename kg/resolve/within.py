@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
-
-from rapidfuzz.distance import JaroWinkler
 
 from kg import gazetteers
-from kg.gazetteers.persons import family_first
 from kg.gazetteers.words import ORGANIZATION_HEADS
-from kg.model import Article, Extraction, Judgement, Kind, Mention
-from kg.resolve.forms import body_form, initials, is_acronym, organization_form, person_words, plain
-from kg.resolve.groups import Group, country_code, first_groups
+from kg.model import Article, Extraction, Kind, Mention
+from kg.resolve.forms import body_form, initials, is_acronym, organization_form, plain
+from kg.resolve.groups import Apart, Group, country_code, first_groups, merged
+from kg.resolve.persons import bind_surnames, join_persons
 
-Apart = Callable[[Group, Group], bool]
+_COUNTY = re.compile(r" (county|district|municipality|township|governorate|city|town|village)$")
+# Bodies that a text calls by what they are once it has named them.
+_CALLED_BY_HEAD = frozenset(
+    "Foundation Assembly Commission Authority Agency Association Federation Society Institute Academy Fund Union "
+    "Organization Organisation Alliance Corporation Bureau Bank Club Trust School Hospital Coalition".split()
+)
+# What a company's full name has behind the name that it goes by.
+_BUSINESS = frozenset(
+    "news agency investment investments finance financial international services solutions properties realty "
+    "development trading construction engineering research global worldwide stores lines shipping".split()
+)
 _WARS = re.compile(r"\b(?:war|conflict|crisis)$")
 
 
@@ -30,143 +37,14 @@ def resolve_article(article: Article, extraction: Extraction, *, kinds: dict[str
         same = next((group for group in groups if (group.kind, group.form) == (printed.kind, printed.form)), printed)
         same.names[article.publisher] += 0
         groups += [printed] if same is printed else []
-    groups = _join_persons(groups, apart)
-    groups = _bind_surnames(groups, apart)
+    groups = join_persons(groups, apart)
+    groups = bind_surnames(groups, apart)
     groups = _join_acronyms(article, groups, apart)
     groups = _join_short_names(groups, apart)
+    groups = _join_places(groups, apart)
     groups = _join_events(groups, apart)
     _give_country(article, extraction, groups)
     return groups
-
-
-def _merged(groups: list[Group], pairs: Iterable[tuple[Group, Group, float, str]], apart: Apart) -> list[Group]:
-    """Groups after absorbing the first of every pair into the second, chains followed."""
-    into: dict[int, Group] = {}
-
-    def root(group: Group) -> Group:
-        while id(group) in into:
-            group = into[id(group)]
-        return group
-
-    for left, right, score, reason in pairs:
-        one, other = root(left), root(right)
-        if one is other or apart(one, other):
-            continue
-        other.absorb(one, score=score, reason=reason)
-        into[id(one)] = other
-    return sorted(
-        (group for group in groups if id(group) not in into), key=lambda group: (group.start, group.kind, group.form)
-    )
-
-
-# ---------------------------------------------------------------------------------------------------- persons
-
-
-def _join_persons(groups: list[Group], apart: Apart) -> list[Group]:
-    """Full names that are one person's: one holds all words of the other, or they differ in how the name is put
-    into Latin letters.
-    """
-    full = [group for group in groups if group.kind is Kind.PERSON and group.whole]
-    pairs = []
-    for position, left in enumerate(full):
-        for right in full[:position]:
-            reason = _same_person(left, right)
-            if reason:
-                short, long = sorted((left, right), key=lambda group: (len(group.name), group.start))
-                pairs.append((short, long, 0.9, reason))
-    return _merged(groups, pairs, apart)
-
-
-def _same_person(left: Group, right: Group) -> str:
-    """Why two full names in one article are one person's; empty if they are not."""
-    one, other = person_words(left.name), person_words(right.name)
-    if "".join(one) == "".join(other):
-        return "same name but for spaces and hyphens"
-    if not one or not other:
-        return ""
-    short, long = sorted((one, other), key=len)
-    if len(short) >= 2 and set(short) <= set(long) and len(long) - len(short) <= 3:
-        return "one name holds every word of the other"
-    initial = re.match(r"\w\.", left.name) or re.match(r"\w\.", right.name)
-    if initial and one[-1] == other[-1] and plain(left.name)[0] == plain(right.name)[0]:
-        return "same family name, initial fits"
-    is_long = min(len(one[0]), len(one[-1]), len(other[-1])) > 3
-    # 0.93 lets one letter differ: who bears one given name and nearly one family name is spelt in two ways.
-    if one[:-1] == other[:-1] and is_long and JaroWinkler.similarity(one[-1], other[-1]) >= 0.93:
-        return "same given name, family names alike but for spelling"
-    same_family = one[-1] == other[-1] or one[0] == other[0]
-    shared = left.titles & right.titles and left.countries & right.countries
-    if same_family and shared and min(len(one[0]), len(other[0])) > 3:
-        given = (one[0], other[0]) if one[-1] == other[-1] else (one[-1], other[-1])
-        # 0.86 takes Mukhtar and Muxtar together; below it stand names of brothers and sisters.
-        if JaroWinkler.similarity(*given) >= 0.86:
-            return "same family name and role, given names alike"
-    return ""
-
-
-def _bind_surnames(groups: list[Group], apart: Apart) -> list[Group]:
-    """Each bare name joins the person of that family name last introduced before it, else the first introduced after
-    it.
-
-    A given name binds only if it is nobody's family name.
-    """
-    people = [group for group in groups if group.kind is Kind.PERSON and group.whole]
-    families: dict[str, list[Group]] = defaultdict(list)
-    given: dict[str, list[Group]] = defaultdict(list)
-    for person in people:
-        for name in sorted(person.names):
-            parts = person_words(name)
-            if len(parts) == 1:
-                families[parts[0]].append(person)  # initials before the family name: "K S Mora"
-            if len(parts) < 2:
-                continue
-            family = parts[0] if family_first(name) else parts[-1]
-            families[family].append(person)
-            for part in (parts[0], parts[-1]):
-                if part != family:
-                    given[part].append(person)
-    pairs = []
-    alone: dict[str, list[Group]] = defaultdict(list)
-    for bare in groups:
-        if bare.kind is not Kind.PERSON or bare.whole:
-            continue
-        word = (person_words(bare.name) or (plain(bare.name),))[-1]
-        matches = families.get(word) or given.get(word) or []
-        owner = _introduced(matches, bare)
-        if owner is None:
-            alone[word].append(bare)
-            continue
-        pairs.append((bare, owner, 0.95, f"family name of {owner.name}, introduced in this article"))
-        for other in {id(match): match for match in matches}.values():
-            if other is not owner:
-                owner.judgements.append(
-                    Judgement(
-                        left=bare.name,
-                        right=other.name,
-                        same=False,
-                        score=0.2,
-                        reason=f"{owner.name} was introduced last",
-                    )
-                )
-    for bares in alone.values():
-        pairs += [(bare, bares[0], 0.9, "same bare name in one article") for bare in bares[1:]]
-    merged = _merged(groups, pairs, apart)
-    for group in merged:
-        group.judgements = sorted(set(group.judgements))
-    return merged
-
-
-def _introduced(people: list[Group], bare: Group) -> Group | None:
-    """The person whose full name came last before a bare name; the first after it if none came before."""
-    before = [
-        (max(mention.start for mention in person.mentions if mention.start < bare.start), person)
-        for person in people
-        if person.start < bare.start
-    ]
-    if before:
-        # Who was introduced (named in full for the first time) last is meant, however often the others recur.
-        return max(before, key=lambda found: (found[1].start, found[0]))[1]
-    return min(people, key=lambda person: (person.start, person.form), default=None)
 
 
 # ----------------------------------------------------------------------------------------------- organizations
@@ -180,7 +58,7 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
         group
         for group in groups
         if group.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
-        or (group.kind is Kind.PLACE and (is_acronym(group.name) or " " in group.name))
+        or (group.kind is Kind.PLACE and (is_acronym(group.name) or " " in group.name or "-" in group.name))
     ]
     spans = sorted(
         (mention.end, -mention.start, number) for number, group in enumerate(named) for mention in group.mentions
@@ -197,7 +75,7 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
                 and article.text[mention.end : mention.end + 1] == ")"
                 and long is not None
                 and long is not short
-            ) and _may_abbreviate(short.name, long.name):
+            ) and (_may_abbreviate(short.name, long.name) or _may_translate(short, long)):
                 pairs.append((short, long, 0.98, "given in brackets after the name"))
         if is_acronym(short.name):
             letters = short.name.replace(".", "").upper()
@@ -206,12 +84,28 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
                 for group in named
                 if group is not short
                 and group.kind is short.kind
-                and " " in group.name
-                and letters in (initials(group.name), initials(group.name, small=True))
+                and (" " in group.name or "-" in group.name)
+                and letters in (initials(group.name), initials(group.name, small=True), _capitals(group.name))
+            ]
+            fits = fits or [
+                group
+                for group in groups
+                if group.kind is Kind.PERSON and group.whole and len(letters) > 2 and letters == initials(group.name)
             ]
             if len(fits) == 1:
                 pairs.append((short, fits[0], 0.9, "initials of a name in the same article"))
-    return _merged(groups, pairs, apart)
+    return merged(groups, pairs, apart)
+
+
+def _capitals(name: str) -> str:
+    """The capitals of a name of one word, however it is joined: "NAB" for "NorAlpha-Bravo"."""
+    return "" if " " in name else "".join(char for char in name if char.isupper())
+
+
+def _may_translate(short: Group, long: Group) -> bool:
+    """Whether a name in brackets may be the English of a name in another language."""
+    foreign = not long.name.isascii() or re.search(r" (?:de|del|la|el|y|du|des|et|do|da|e|und|der|di) ", long.name)
+    return bool(foreign) and short.kind is long.kind and " " in short.name and short.name.isascii()
 
 
 def _may_abbreviate(short: str, long: str) -> bool:
@@ -236,7 +130,9 @@ def _join_short_names(groups: list[Group], apart: Apart) -> list[Group]:
     Supreme Court").
     """
     named = [group for group in groups if group.kind is Kind.ORGANIZATION]
-    heads = {head.casefold() for head in ORGANIZATION_HEADS} | {"news", "agency"}
+    heads = {head.casefold() for head in ORGANIZATION_HEADS} | _BUSINESS
+    by_head: dict[str, list[Group]] = defaultdict(list)
+    seated: dict[tuple[str, str], list[Group]] = defaultdict(list)
     starting: dict[str, list[Group]] = defaultdict(list)
     ending: dict[str, list[Group]] = defaultdict(list)
     for group in named:
@@ -244,6 +140,12 @@ def _join_short_names(groups: list[Group], apart: Apart) -> list[Group]:
         for count in range(1, len(parts)):
             if all(part in heads for part in parts[count:]):
                 starting[" ".join(parts[:count])].append(group)
+        first, *_, last = group.name.split() if " " in group.name else ("", "")
+        for head in {last, first if f"{first} of " in group.name else ""} & _CALLED_BY_HEAD:
+            by_head[head].append(group)
+        seat = re.match(r"(.+?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?)) in ", group.name)
+        if seat:
+            seated[body_form(seat[1])].append(group)
         iso, function = body_form(group.name)
         if iso:
             ending[function].append(group)
@@ -254,11 +156,39 @@ def _join_short_names(groups: list[Group], apart: Apart) -> list[Group]:
         if len(longer) == 1 and (len(name) > 3 or short.name.isupper()):
             pairs.append((short, longer[0], 0.9, "the longer name adds only what kind of body it is"))
             continue
+        if len(by_head.get(short.name, ())) == 1:
+            pairs.append((short, by_head[short.name][0], 0.9, "the only body of this sort named in this article"))
+            continue
         iso, function = body_form(short.name)
+        if iso and len(seated.get((iso, function), ())) == 1:
+            mission = seated[(iso, function)][0]
+            pairs.append((short, mission, 0.9, "the only such mission named with its seat in this article"))
+            continue
         bodies = [group for group in ending.get(function, []) if group is not short] if not iso else []
         if len(bodies) == 1:
             pairs.append((short, bodies[0], 0.9, "the only such body named with its country in this article"))
-    return _merged(groups, pairs, apart)
+    return merged(groups, pairs, apart)
+
+
+# ------------------------------------------------------------------------------------------------------ places
+
+
+def _join_places(groups: list[Group], apart: Apart) -> list[Group]:
+    """A place joins the only county, district or town that is named like it with what it is: "Alpha County"."""
+    places = [group for group in groups if group.kind is Kind.PLACE and not group.form.startswith("country ")]
+    wider: dict[str, list[Group]] = defaultdict(list)
+    for group in places:
+        form = plain(group.name)
+        tail = _COUNTY.search(form)
+        # "New Alpha City" need not be all of the region New Alpha.
+        if tail and not (tail[1] in ("city", "town", "village") and gazetteers.region(group.name[: tail.start()])):
+            wider[form[: tail.start()]].append(group)
+    pairs = [
+        (group, wider[form][0], 0.9, "the longer name adds only what kind of place it is")
+        for group in places
+        if len(wider.get(form := plain(group.name), ())) == 1
+    ]
+    return merged(groups, pairs, apart)
 
 
 # ------------------------------------------------------------------------------------------------------ events
@@ -275,6 +205,17 @@ def _join_events(groups: list[Group], apart: Apart) -> list[Group]:
     for group in events:
         if not group.edition and len(editions.get(group.form, ())) == 1:
             pairs.append((group, editions[group.form][0], 0.9, "the only edition of the series in this article"))
+        numbered = re.fullmatch(r"([A-Z]{2,6})[- ]?(\d{1,3})", group.name)
+        sessions = [
+            other
+            for other in events
+            if numbered
+            and other is not group
+            and other.edition == numbered[2]
+            and numbered[1] in initials(other.name.replace(" the ", " "), small=True)
+        ]
+        if len(sessions) == 1:
+            pairs.append((group, sessions[0], 0.9, "initials and number of an event in this article"))
     wars = [(group, parties) for group in events if _WARS.search(plain(group.name)) and (parties := _parties(group))]
     for group, parties in wars:
         wider = [other for other, theirs in wars if other is not group and parties < theirs]
@@ -283,7 +224,7 @@ def _join_events(groups: list[Group], apart: Apart) -> list[Group]:
         for other, theirs in wars:
             if other is not group and parties == theirs and other.start < group.start:
                 pairs.append((group, other, 0.85, "a conflict between the same countries"))
-    return _merged(groups, pairs, apart)
+    return merged(groups, pairs, apart)
 
 
 def _parties(group: Group) -> frozenset[str]:

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span
 
 from kg.extract.mentions import find_mentions
 from kg.extract.mentions_patterns import known_names, organization_fine, pattern_names, place_fine
+from kg.extract.mentions_works import document_titles
 from kg.extract.reading import Reading
 from kg.model import Article, Block, BlockKind, Kind
 
@@ -300,3 +301,115 @@ def test_what_the_model_calls_an_event_needs_the_head_of_one(name: str, kind: Ki
 
 def test_an_adjective_of_a_part_of_the_world_is_no_place():
     assert names("in Central African forests", ("Central African", "LOC")) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "ents", "expected"),
+    [
+        ("envoy to Peru Gong Lim said", [("Gong", "PERSON"), ("Lim", "PERSON")], {"Peru", "Gong Lim"}),
+        ("as Ana Bo-Mora and", [("Ana Bo", "PERSON"), ("Mora", "PERSON")], {"Ana Bo-Mora"}),
+        ("as Gong, Lim and", [("Gong", "PERSON"), ("Lim", "PERSON")], {"Gong", "Lim"}),
+        ("of Book Net Asanato, a", [("Book Net", "ORG"), ("Asanato", "ORG")], {"Book Net Asanato"}),
+        ("the ABX Book Net of", [("ABX", "ORG"), ("Book Net", "ORG")], {"ABX", "Book Net"}),
+        ("\nANA MORA\n\nLima slept.", [("ANA", "PERSON")], {"ANA MORA", "Lima"}),
+        ("\nANA IS WELL\n", [("ANA", "PERSON")], {"ANA IS WELL"}),
+    ],
+)
+def test_pieces_side_by_side_are_one_name(text: str, ents: list[tuple[str, str]], expected: set[str]):
+    assert names(text, *ents) - {"Lima"} == expected - {"Lima"}
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "label", "expected"),
+    [
+        (
+            "rain over the Northern, Eastern and upper Central regions of Peru fell",
+            "Northern, Eastern and upper Central regions of Peru",
+            "LOC",
+            {"Peru"},
+        ),
+        ("seas near East and South Peru rose", "East and South Peru", "LOC", {"South Peru", "Peru"}),
+        ("turned to the East in", "East", "LOC", set()),
+        ("the first Kenya-Europe train", "Kenya-Europe", "LOC", {"Kenya", "Europe"}),
+        ("the Eurasian plain", "Eurasian", "LOC", set()),
+        ("in the Asan transboundary basin", "Asan transboundary", "LOC", {"Asan"}),
+        ("on the Asan-Bora railway in", "Asan-Bora railway", "LOC", {"Asan-Bora railway"}),
+        ("the FTA with Peru", "FTA", "EVENT", {"Peru"}),
+        ("the Peruvian FTAs are", "Peruvian FTAs", "ORG", {"Peru"}),
+        ("its local DXCs sell", "DXCs", "ORG", set()),
+        ("the VIII exhibition", "VIII", "EVENT", set()),
+        ("a Press Conference was", "Press Conference", "EVENT", set()),
+        ("the Asan Conference was", "Asan Conference", "EVENT", {"Asan Conference"}),
+    ],
+)
+def test_parts_of_the_world_and_common_nouns_are_no_names(text: str, entity: str, label: str, expected: set[str]):
+    assert names(text, (entity, label)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "ents", "expected"),
+    [
+        (
+            "the Board of Directors of the Asan Boxing Federation met",
+            [("Board of Directors of the Asan Boxing Federation", "ORG")],
+            {"Asan Boxing Federation"},
+        ),
+        (
+            "undersecretary of Trade and Transit of the Ministry of Roads, Ana Bo",
+            [("Trade and Transit of the Ministry of Roads", "ORG")],
+            {"Ministry of Roads"},
+        ),
+        (
+            "the Rules Committee of the Board of Asan Ports (BAP) and BAP",
+            [("Rules Committee of the Board of Asan Ports", "ORG")],
+            {"Rules Committee", "Board of Asan Ports", "BAP"},
+        ),
+        ("the NGO Fundación Ana Mora told", [("Fundación Ana Mora", "PERSON")], {"Fundación Ana Mora"}),
+        ("by PT Asan Bora Indah, a venture", [("Asan Bora", "PERSON")], {"PT Asan Bora Indah"}),
+        ("the 12th Airborne Brigade dug in", [], {"12th Airborne Brigade"}),
+        ("the Criminal Court prosecutor", [], {"Criminal Court"}),
+        ("Members of the Council of the Peruvian newspaper", [], {"Peru"}),
+        (
+            "Bora came; mayor of San Francisco Ana Bora met",
+            [("Bora", "PERSON"), ("San Francisco Ana Bora", "LOC")],
+            {"Bora", "San Francisco", "Ana Bora"},
+        ),
+        ("at West Peru’s Asan Festival in", [("West Peru’s Asan Festival", "EVENT")], {"West Peru", "Asan Festival"}),
+        ("the Peruvian Embassy in Kenya said", [], {"Peruvian Embassy in Kenya", "Kenya", "Peru"}),
+        ("in Asan Secondary school for", [("Asan Secondary school", "FAC")], {"Asan Secondary school"}),
+    ],
+)
+def test_a_body_is_named_by_its_own_words(text: str, ents: list[tuple[str, str]], expected: set[str]):
+    assert names(text, *ents) - {"Peru"} == expected - {"Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "a Joint Statement of Peru and Kenya on Deepening the Ties of Port and Sea in the Year of Rivers",
+            {"Joint Statement of Peru and Kenya on Deepening the Ties of Port and Sea in the Year of Rivers"},
+        ),
+        (
+            "the Agreement on Trade in Goods and Services in Lima",
+            {"Agreement on Trade in Goods and Services"},
+        ),
+        ("an Agreement with Peru in Lima", set()),
+    ],
+)
+def test_a_document_has_its_whole_title(text: str, expected: set[str]):
+    assert {text[title.start : title.end] for title in document_titles(text)} == expected
+
+
+def test_a_word_is_of_the_kind_of_the_longer_name_that_begins_with_it():
+    reading = read("The Bora danced at the Bora Hall.", ("Bora", "PERSON"), ("Bora Hall", "FAC"))
+
+    assert [kind for _, kind, _ in found(reading)] == [Kind.PLACE, Kind.PLACE]
+
+
+def test_a_word_in_brackets_is_short_for_a_name_only_with_its_letters():
+    assert names("It went from Asan School (Girls) to Girls.", ("Asan School", "ORG")) == {"Asan School"}
+
+
+def test_what_a_picture_is_courtesy_of_may_be_a_body():
+    assert names("Photo: Courtesy of the branch in Peru") == {"Peru"}

@@ -117,6 +117,29 @@ WITHIN = [
     ),
     ("war", [("Kenya-Peru conflict", E), ("Peru crisis", E)], [{"Kenya-Peru conflict", "Peru crisis"}]),
     ("other war", [("Kenya-Peru conflict", E), ("Chile crisis", E)], [{"Kenya-Peru conflict"}, {"Chile crisis"}]),
+    ("particle", [("Ana Al-Mora", P), ("Al Mora", P)], [{"Ana Al-Mora", "Al Mora"}]),
+    ("father's name", [("Ana Mora Salas", P), ("Mora", P)], [{"Ana Mora Salas", "Mora"}]),
+    ("misspelt", [("Akthar Bora", P), ("Akhtar", P)], [{"Akthar Bora", "Akhtar"}]),
+    ("too short to be misspelt", [("Ana Mora", P), ("Mira", P)], [{"Ana Mora"}, {"Mira"}]),
+    ("misspelt of two", [("Ana Moran", P), ("Eva Morar", P), ("Moras", P)], [{"Ana Moran"}, {"Eva Morar"}, {"Moras"}]),
+    ("person's initials", [("Ana Bo-Mora", P), ("ABM", B)], [{"Ana Bo-Mora", "ABM"}]),
+    ("capitals", [("NorAlpha-Bora", L), ("NAB", L)], [{"NorAlpha-Bora", "NAB"}]),
+    ("county", [("Asan County", L), ("Asan", L)], [{"Asan County", "Asan"}]),
+    ("two counties", [("Asan County", L), ("Asan Town", L), ("Asan", L)], [{"Asan County"}, {"Asan Town"}, {"Asan"}]),
+    ("business", [("Bora", B), ("Bora Investment", B)], [{"Bora", "Bora Investment"}]),
+    ("by its head", [("Lake Assembly", B), ("Assembly", B)], [{"Lake Assembly", "Assembly"}]),
+    (
+        "two of a head",
+        [("Lake Assembly", B), ("Hill Assembly", B), ("Assembly", B)],
+        [{"Lake Assembly"}, {"Hill Assembly"}, {"Assembly"}],
+    ),
+    ("seat", [("Peruvian Embassy in Kenya", B), ("Peru Embassy", B)], [{"Peruvian Embassy in Kenya", "Peru Embassy"}]),
+    ("Roman number", [("VIII Lake Expo", E), ("eighth Lake Expo", E)], [{"VIII Lake Expo", "eighth Lake Expo"}]),
+    (
+        "session",
+        [("27th session of the Lake of the Parks", E), ("LOP27", E), ("LOP26", E)],
+        [{"27th session of the Lake of the Parks", "LOP27"}, {"LOP26"}],
+    ),
     ("man and city", [("Washington", L), ("Rosa Washington", P)], [{"Washington"}, {"Rosa Washington"}]),
 ]
 
@@ -153,6 +176,20 @@ def test_names_in_two_articles(articles, count: int):
     cases = [read(f"article/{number}", *names) for number, names in enumerate(articles)]
 
     assert len(things(*cases)) == count
+
+
+def test_a_name_in_reign_is_who_bears_the_title():
+    king = read("a", ("Kenya", L), ("Bora Mora", P), ("King Bora", P), roles=((1, "King", 0),))
+    other = read("a", ("Kenya", L), ("Bora Mora", P), ("King Bora", P), roles=((1, "minister", 0),))
+
+    assert together(king) == groups({"Kenya"}, {"Bora Mora", "King Bora"})
+    assert together(other) == groups({"Kenya"}, {"Bora Mora"}, {"King Bora"})
+
+
+def test_letters_that_the_text_spells_out_are_no_other_body():
+    (bank,) = things(read("a", ("Central Bank of Swampland", B), ("CBS", B), joint=" ("))
+
+    assert bank.name == "Central Bank of Swampland"
 
 
 def test_homonyms_with_other_country_and_other_office_are_two_persons():

@@ -1,0 +1,146 @@
+"""Names of persons within one article: full names that are one person's, and whom a bare name means."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from kg.gazetteers.persons import family_first
+from kg.gazetteers.words import REGNAL_TITLES
+from kg.model import Judgement, Kind
+from kg.resolve.forms import person_words, plain
+from kg.resolve.groups import Apart, Group, merged
+
+_REIGN = re.compile(rf"({'|'.join(sorted(REGNAL_TITLES))}) ([A-Z][\w’'-]+)")
+
+
+def join_persons(groups: list[Group], apart: Apart) -> list[Group]:
+    """Full names that are one person's: one holds all words of the other, or they differ in how the name is put
+    into Latin letters.
+    """
+    full = [group for group in groups if group.kind is Kind.PERSON and group.whole]
+    pairs = []
+    for position, left in enumerate(full):
+        for right in full[:position]:
+            reason = _same_person(left, right)
+            if reason:
+                short, long = sorted((left, right), key=lambda group: (len(group.name), group.start))
+                pairs.append((short, long, 0.9, reason))
+    return merged(groups, pairs, apart)
+
+
+def _same_person(left: Group, right: Group) -> str:
+    """Why two full names in one article are one person's; empty if they are not."""
+    one, other = person_words(left.name), person_words(right.name)
+    if "".join(one) == "".join(other):
+        return "same name but for spaces and hyphens"
+    if not one or not other:
+        return ""
+    short, long = sorted((one, other), key=len)
+    if len(short) >= 2 and set(short) <= set(long) and len(long) - len(short) <= 3:
+        return "one name holds every word of the other"
+    for one_name, other_group in ((left.name, right), (right.name, left)):
+        reign = _REIGN.fullmatch(one_name)
+        if (
+            reign
+            and reign[1].casefold() in other_group.titles
+            and plain(reign[2]) == plain(other_group.name.split()[0])
+        ):
+            return "name in reign, same title"
+    initial = re.match(r"\w\.", left.name) or re.match(r"\w\.", right.name)
+    if initial and one[-1] == other[-1] and plain(left.name)[0] == plain(right.name)[0]:
+        return "same family name, initial fits"
+    is_long = min(len(one[0]), len(one[-1]), len(other[-1])) > 3
+    # 0.93 lets one letter differ: who bears one given name and nearly one family name is spelt in two ways.
+    if one[:-1] == other[:-1] and is_long and JaroWinkler.similarity(one[-1], other[-1]) >= 0.93:
+        return "same given name, family names alike but for spelling"
+    same_family = one[-1] == other[-1] or one[0] == other[0]
+    shared = left.titles & right.titles and left.countries & right.countries
+    if same_family and shared and min(len(one[0]), len(other[0])) > 3:
+        given = (one[0], other[0]) if one[-1] == other[-1] else (one[-1], other[-1])
+        # 0.86 takes Mukhtar and Muxtar together; below it stand names of brothers and sisters.
+        if JaroWinkler.similarity(*given) >= 0.86:
+            return "same family name and role, given names alike"
+    return ""
+
+
+def bind_surnames(groups: list[Group], apart: Apart) -> list[Group]:
+    """Each bare name joins the person of that family name last introduced before it, else the first introduced after
+    it.
+
+    A given name binds only if it is nobody's family name.
+    """
+    people = [group for group in groups if group.kind is Kind.PERSON and group.whole]
+    families: dict[str, list[Group]] = defaultdict(list)
+    given: dict[str, list[Group]] = defaultdict(list)
+    middle: dict[str, list[Group]] = defaultdict(list)
+    for person in people:
+        for name in sorted(person.names):
+            parts = person_words(name)
+            if len(parts) == 1:
+                families[parts[0]].append(person)  # initials before the family name: "K S Mora"
+            if len(parts) < 2:
+                continue
+            family = parts[0] if family_first(name) else parts[-1]
+            families[family].append(person)
+            for part in (parts[0], parts[-1]):
+                if part != family:
+                    given[part].append(person)
+            for part in parts[1:-1]:
+                middle[part].append(person)  # the father's of two family names: "Mora" of "Ana Mora Salas"
+    pairs = []
+    alone: dict[str, list[Group]] = defaultdict(list)
+    for bare in groups:
+        if bare.kind is not Kind.PERSON or bare.whole:
+            continue
+        word = (person_words(bare.name) or (plain(bare.name),))[-1]
+        matches = families.get(word) or given.get(word) or middle.get(word) or _misspelt(word, families, given)
+        owner = _introduced(matches, bare)
+        if owner is None:
+            alone[word].append(bare)
+            continue
+        pairs.append((bare, owner, 0.95, f"family name of {owner.name}, introduced in this article"))
+        for other in {id(match): match for match in matches}.values():
+            if other is not owner:
+                owner.judgements.append(
+                    Judgement(
+                        left=bare.name,
+                        right=other.name,
+                        same=False,
+                        score=0.2,
+                        reason=f"{owner.name} was introduced last",
+                    )
+                )
+    for bares in alone.values():
+        pairs += [(bare, bares[0], 0.9, "same bare name in one article") for bare in bares[1:]]
+    bound = merged(groups, pairs, apart)
+    for group in bound:
+        group.judgements = sorted(set(group.judgements))
+    return bound
+
+
+def _misspelt(word: str, *names: dict[str, list[Group]]) -> list[Group]:
+    """The only person whose family or given name differs from a name by one letter or by two letters' order."""
+    found = {
+        id(person): person
+        for people in names
+        for name in sorted(people)
+        if min(len(name), len(word)) > 4 and name[0] == word[0] and OSA.distance(name, word) == 1
+        for person in people[name]
+    }
+    return list(found.values()) if len(found) == 1 else []
+
+
+def _introduced(people: list[Group], bare: Group) -> Group | None:
+    """The person whose full name came last before a bare name; the first after it if none came before."""
+    before = [
+        (max(mention.start for mention in person.mentions if mention.start < bare.start), person)
+        for person in people
+        if person.start < bare.start
+    ]
+    if before:
+        # Who was introduced (named in full for the first time) last is meant, however often the others recur.
+        return max(before, key=lambda found: (found[1].start, found[0]))[1]
+    return min(people, key=lambda person: (person.start, person.form), default=None)
