@@ -25,6 +25,7 @@ from kg.extract.mentions_patterns import (
     pattern_names,
     place_fine,
 )
+from kg.extract.mentions_titled import split_places
 from kg.extract.mentions_works import document_titles
 from kg.extract.reading import Reading
 from kg.gazetteers import words
@@ -64,6 +65,7 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
         *credit_names(text),
         *speaker_labels(reading.article),
     ]
+    candidates = split_places(text, candidates)
     persons = [found for found in candidates if found.kind is Kind.PERSON and " " in text[found.start : found.end]]
     candidates = [_before_person(found, persons) for found in candidates]
     candidates = _apart(text, candidates)

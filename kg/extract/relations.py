@@ -22,6 +22,7 @@ from kg.extract.relations_beside import (
     describes,
     in_brackets,
     is_whole,
+    joined_owner,
     listed_after,
     maker_before,
     names_joined_before,
@@ -157,6 +158,8 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
     found = {
         name: [m for head in tokens for m in _named(reading, head, pos, name, token)] for name, tokens in heads.items()
     }
+    if pos == "noun":
+        found["poss"] = joined_owner(reading, token) or found["poss"]
     return {**found, **listed_after(reading, token)} if pos == "noun" and token.tag_ in ("NNS", "NNPS") else found
 
 
@@ -175,6 +178,8 @@ def _apposed(reading: Reading, noun: Token) -> list[Mention]:
         return _fronted(reading, noun)
     if noun.doc[first - 1].lower_ == "as" and noun.doc[first - 1].is_sent_start:
         return described_next(reading, noun)
+    if _is_title_of_next(reading, noun):
+        return []  # "with the minister Ana Bo, Norlandic Premier Li Na …"
     if first < 2 or noun.doc[first - 1].text != "," or noun.dep_ in ("nsubj", "obj", "nsubj:pass"):
         return []
     if first <= noun.sent.start + 1:
@@ -187,6 +192,16 @@ def _apposed(reading: Reading, noun: Token) -> list[Mention]:
     if noun.tag_ in ("NNS", "NNPS"):
         return names_joined_before(reading, name)
     return [name]
+
+
+def _is_title_of_next(reading: Reading, noun: Token) -> bool:
+    """Whether a noun is the title of a person named right after it, or after the place it is for: "envoy to Peru"."""
+    after = noun.i + 1
+    if after + 1 < len(noun.doc) and noun.doc[after].lower_ in ("of", "to", "in"):
+        place = reading.mention_over(noun.doc[after + 1])
+        after = reading.tokens(place.span).end if place is not None and place.kind is Kind.PLACE else after
+    name = reading.mention_over(noun.doc[after]) if after < len(noun.doc) else None
+    return name is not None and name.kind is Kind.PERSON and not name.anaphoric
 
 
 def _fronted(reading: Reading, noun: Token) -> list[Mention]:
@@ -311,8 +326,18 @@ def _after_comma(reading: Reading, mention: Mention) -> list[Mention]:
         if cities:  # "Institute of Lakes, Lima, said"; in "…, Lima and Rome" it is as often a list
             return [m for m in cities if re.match(r"[,.;)]|$", text[m.end :])]
     follows = [m for m in _next(reading, mention, ", ") if not re.match(r",? (?:and|or)\b", text[m.end : m.end + 8])]
-    # Between bodies a comma is as often that of a list; only "Institute of History, Academy of Sciences" is clear.
+    # Between bodies a comma is as often that of a list; "Institute of History, Academy of Sciences" is clear, and what
+    # ends the words for an office: "director of the First Division, Acme Group, said".
+    if follows and _ends_office(reading, mention) and text[follows[0].end : follows[0].end + 1] in tuple(",.;:)"):
+        return follows
     return [m for m in follows if {m.fine, mention.fine} <= _ACADEMIC]
+
+
+def _ends_office(reading: Reading, body: Mention) -> bool:
+    """Whether a body is the one in which an office is held: "director of Acme"."""
+    first = reading.tokens(body.span).start
+    before = [token for token in reading.doc[max(0, first - 3) : first] if token.lower_ != "the"]
+    return len(before) > 1 and before[-1].lower_ in ("of", "at") and is_role_noun(before[-2].text)
 
 
 def _words_fit(token: Token, pattern: Pattern, functions: dict[str, list[Mention]]) -> bool:
@@ -353,6 +378,8 @@ def _found(
             continue
         if rule.predicate == "locatedIn" and subject.fine == "country" and object_.name not in gazetteers.areas():
             continue
+        if rule.predicate == "nationality" and subject.kind is Kind.ORGANIZATION and is_role_noun(token.text):
+            continue  # a title, of somebody else
         if rule.predicate == "locatedIn" and subject.fine == "embassy" and object_.name in _senders(reading, subject):
             continue  # "the Norlandic embassy in the country": an embassy lies abroad
         if rule.predicate == "partOf" and object_.kind is Kind.NATIONALITY and _is_elsewhere(subject, object_):

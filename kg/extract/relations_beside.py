@@ -20,6 +20,7 @@ _PRODUCT_NOUNS = (
     r"tablet|console|car|sedan|SUV|truck|jet|aircraft|airliner|rocket|spacecraft|satellite|drone|missile|vaccine|drug|pill|"
     r"chip|processor|game|video game|website)"
 )
+_PRONOUN_KINDS = {"its": Kind.ORGANIZATION, "his": Kind.PERSON, "her": Kind.PERSON}
 _LIST_OPENER = re.compile(
     r"(?:[ \u00a0](?:states|countries|nations))?[ \u00a0]?(?P<mark>--|[,—–:(-])?[ \u00a0]?"
     r"(?P<words>(?:such as|like|including|namely|among them|for example,?|e\.g\.,?)[ \u00a0])?(?:the )?"
@@ -144,6 +145,16 @@ def names_joined_before(reading: Reading, last: Mention) -> list[Mention]:
         if not joined or (len(found) > 1 and text[joined[-1].end] != ","):
             return found
         found.insert(0, joined[-1])
+
+
+def joined_owner(reading: Reading, noun: Token) -> list[Mention]:
+    """Whose a noun is where its owner is joined to it: Acme in "Acme and its Delta unit", Bo in "Bo and his wife"."""
+    for owner in noun.children:
+        kind = _PRONOUN_KINDS.get(owner.lower_) if owner.dep_ == "nmod:poss" else None
+        if kind is not None and owner.i > 1 and owner.nbor(-1).lower_ == "and":
+            name = reading.mention_over(owner.nbor(-2))
+            return [name] if name is not None and name.kind is kind and not name.anaphoric else []
+    return []
 
 
 def body_beside(reading: Reading, person: Mention) -> list[Mention]:

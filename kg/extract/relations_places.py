@@ -124,9 +124,10 @@ def wider_in(reading: Reading, mention: Mention) -> list[Mention]:
     if mention.fine in ("region", "landform", "") and (of := _OF.match(reading.article.text, mention.end)):
         return [place for place in place_of_phrase(reading, of.end()) if place.fine in ("country", "region")]
     if match is not None:
-        site = mention.fine == "facility"
         found = place_of_phrase(reading, match.end())
-        return [m for m in found if m.fine in _WIDE or site or _contains(m, mention)]
+        described = any(re.search(rf"\b{_NOUNS} of ", reading.article.text[match.end() : m.start]) for m in found)
+        clear = mention.fine == "facility" or described  # "in the town of Alpha" is no list or route
+        return [m for m in found if m.fine in _WIDE or clear or _contains(m, mention)]
     joined = _JOINED.match(reading.article.text, mention.end)
     if joined is None or ("and" not in joined[0] and mention.fine != "region"):
         return []

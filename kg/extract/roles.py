@@ -111,10 +111,19 @@ def _predicates(reading: Reading) -> Iterator[RoleMention]:
             subject = token.head
         # "Ana Bo is a chemist who was dean of X": the chemist is Ana Bo.
         subjects = [subject] if reading.referents(subject) or subject.pos_ != "NOUN" else predicated(subject)
-        for person in (person for head in subjects for person in reading.referents(head)):
+        persons = [person for head in subjects for person in reading.referents(head)] or _author(reading, subject)
+        for person in persons:
             if person.kind is Kind.PERSON:
                 for office in (office for phrase in found for office in offices(reading, phrase)):
                     yield make_role(reading, person, office, "roles/copula", token)
+
+
+def _author(reading: Reading, subject: Token) -> list[Mention]:
+    """The one person in the byline, where a note on the author is about them: "The author is a lawyer in Lima"."""
+    names = reading.article.authors
+    if len(names) != 1 or subject.lower_ not in ("author", "writer") or subject.i != subject.sent.start + 1:
+        return []
+    return [person for person in reading.of_kind(Kind.PERSON) if person.name == names[0]][:1]
 
 
 def _office_phrases(reading: Reading, predicate: Token) -> Iterator[list[Token]]:

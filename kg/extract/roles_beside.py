@@ -242,8 +242,9 @@ def roles_after_names(reading: Reading) -> Iterator[RoleMention]:
         subject = reading.tokens(person.span).root.dep_ == "nsubj" and office.organization is not None
         if not closed and not (apposed or (initial and (subject or not definite))):
             continue
-        for office in found:
-            office = _with_body_after_comma(reading, tokens, office)
+        for position, office in enumerate(found):
+            stop = found[position + 1].first if position + 1 < len(found) else len(tokens)
+            office = _with_body_after_comma(reading, tokens[:stop], office)
             yield make_role(reading, person, office, "roles/apposition", doc[start])
 
 
@@ -274,7 +275,7 @@ def _phrase_after(reading: Reading, start: int, opening: str) -> tuple[list[Toke
             listed = any(other.text == "and" for other in doc[index + 1 : index + 6]) and _inside_title_list(
                 doc[index + 1]
             )
-            listed = listed or _lists_offices(reading, index)
+            listed = listed or _lists_offices(reading, index) or _goes_on(reading, found, index)
             if token.text == "," and (body_follows or listed) and any(is_office(other) for other in found):
                 found.append(token)
                 continue
@@ -321,6 +322,17 @@ def _lists_offices(reading: Reading, comma: int) -> bool:
         ):
             return False
     return False
+
+
+def _goes_on(reading: Reading, tokens: list[Token], comma: int) -> bool:
+    """Whether after a title in capitals another begins behind a comma: "Vice Minister of Trade, Chairman of X"."""
+    following = reading.doc[comma + 1] if comma + 1 < len(reading.doc) else None
+    if following is None or not (tokens and tokens[0].text[:1].isupper() and following.text[:1].isupper()):
+        return False
+    ahead = reading.doc[comma + 2] if comma + 2 < len(reading.doc) else following
+    named = reading.mention_over(ahead)
+    titled = is_office(following) and not (named is not None and named.kind is Kind.PERSON)
+    return titled and any(is_office(token) for token in tokens)
 
 
 def _inside_title_list(token: Token) -> bool:

@@ -23,6 +23,16 @@ RELATION = RelationRule(
             confidence=0.8,
         ),
         Pattern(
+            name="unit",
+            pos="noun",
+            subject="compound",
+            object="poss|of",
+            lemmas=words("subsidiary affiliate unit arm division brand"),
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_kinds=(Kind.ORGANIZATION,),
+            confidence=0.75,
+        ),
+        Pattern(
             name="parent",
             pos="noun",
             subject="of|poss",
@@ -43,6 +53,7 @@ RELATION = RelationRule(
     ),
     examples=(
         Example(text="YouTube is a subsidiary of Google.", gives=(("YouTube", "Google"),)),
+        Example(text="Google and its YouTube unit agreed.", gives=(("YouTube", "Google"),)),
         Example(text="Google, YouTube's parent company, grew.", gives=(("YouTube", "Google"),)),
     ),
     near_misses=("YouTube competes with Google.",),

@@ -61,6 +61,9 @@ def stated(text: str) -> set[tuple[str, str, str]]:
         ("It is in the Havana municipality of Regla.", ("Regla", "locatedIn", "Havana")),
         ("Ruse and Varna, cities in Bulgaria, agreed.", ("Ruse", "locatedIn", "Bulgaria")),
         ("Chilean singers Anna Miller and Li Na agreed.", ("Li Na", "nationality", "Chile")),
+        ("She lived in Bo, in the village of Kako.", ("Bo", "locatedIn", "Kako")),
+        ("Siemens and its Osram unit agreed.", ("Osram", "subsidiaryOf", "Siemens")),
+        ("Li Na, head of the Lake Department, Delta Group, agreed.", ("Lake Department", "partOf", "Delta Group")),
         ("Two EU members, for example, Spain and Malta, agreed.", ("Malta", "memberOf", "EU")),
     ],
 )
@@ -89,6 +92,8 @@ def test_relation_is_found_whatever_the_surface(text: str, expected: tuple[str, 
         ("The Chilean OPEC Think Tank agreed.", ("OPEC", "nationality", "Chile")),
         ("It flew to British Columbia.", ("British Columbia", "partOf", "United Kingdom")),
         ("The Board of Trustees of the Kenyan Orchestra left.", ("Board of Trustees", "partOf", "Kenya")),
+        ("With Anna Miller, Chilean Premier Li Na left.", ("Anna Miller", "nationality", "Chile")),
+        ("Nokia met Siemens and its Osram unit.", ("Osram", "subsidiaryOf", "Nokia")),
         ("Siemens at Expo said Nokia left.", ("Siemens", "partOf", "Nokia")),
     ],
 )

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from kg.extract.anaphora import resolve_anaphora
+from kg.extract.reading import Reading
 from kg.extract.roles import find_roles
 from kg.gazetteers import country_of_demonym
 from kg.gazetteers.words import is_role_noun
@@ -247,6 +250,11 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
         ("Anna Miller created the Ministry of Health.", set()),
         ("As director of Siemens, Anna Miller opened a park.", {("Anna Miller", "director", "Siemens")}),
         ("As the director of Siemens spoke, Anna Miller left.", set()),
+        (
+            "Anna Miller, Vice Minister of Trade, Chairman of the Board, Siemens, Director, Delta Motors, agreed.",
+            {("Anna Miller", "Chairman", "Siemens"), ("Anna Miller", "Director", "Delta Motors")},
+        ),
+        ("The Mayor of San Francisco London Miller agreed.", {("London Miller", "Mayor", "San Francisco")}),
         ("Anna Miller is a diplomat who served as head of Siemens.", {("Anna Miller", "head", "Siemens")}),
     ],
 )
@@ -260,3 +268,16 @@ def test_offices_held_together_by_several_or_stated_by_verbs(text: str, expected
     }
 
     assert found == expected
+
+
+def test_note_on_the_author_is_about_the_only_name_in_the_byline():
+    text = "By Anna Miller\n\nPeru is dry.\n\nThe author is a lawyer at Siemens."
+    byline = replace(parsed(text).article, authors=("Anna Miller",))
+    shared = replace(byline, authors=("Anna Miller", "Tony Blair"))
+
+    def found(article):
+        reading = Reading(article, parsed(text).doc, parsed(text).mentions)
+        return {(name_at(reading, role.person), role.title) for role in find_roles(reading)}
+
+    assert found(byline) == {("Anna Miller", "lawyer")}
+    assert found(shared) == set()
