@@ -18,13 +18,14 @@ from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import SUBJECTS, is_source, preposition, surface_subjects
 from kg.model import Kind, Mention, Span
-from kg.numbers import DURATION, MEASURE, PERCENT
+from kg.numbers import DURATION, MEASURE, MONEY, PERCENT
 
 MAX_NAMES = 4
 _LISTED = re.compile(r"[^\S\n]*[(\[][^()\[\]\n\d]{0,12}$")  # between a name and its figure in brackets
 _BESIDE = re.compile(
     r"[^\S\n]*[,:–—-]?[^\S\n]*(?:with |at |on |about |some |around )?$"
 )  # between a name and its share in a list
+_RIGHT_BEFORE = re.compile(r"[^\S\n]$")
 _AWAY = re.compile(r"[^\S\n]+(?:away|from|(?:due )?(?:north|south|east|west)\w*)\b")  # "Kita, 30 km from Lima"
 _PLACED = frozenset("in at across throughout within inside on around through".split())
 _AIMED = frozenset("to for from of among against between into".split())
@@ -70,6 +71,9 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
         # The second largest firm is the subject, and so is one of those that sign a deal "with Kita"; whom a blast
         # killed says less than what killed them.
         found = [*_of_subjects(reading, figure, verb, noun), *found]
+    share = figure.amount.kind == PERCENT and noun is not None and noun.head == figure.root
+    if found and share and verb is not None and cues.lemma(verb) not in _OPINIONS:
+        found = [*_of_subjects(reading, figure, verb, noun), *found]  # whose share of it that is
     if not found and verb is not None:
         found = _in_clause(reading, figure, verb, noun) or _above(reading, figure, verb)
     return tuple(dict.fromkeys(mention.span for mention in found))[:MAX_NAMES]
@@ -85,6 +89,8 @@ def _in_clause(reading: Reading, figure: Figure, verb: Token, noun: Token | None
     lemma = cues.lemma(verb)
     told = lemma in _OPINIONS and not _is_object(figure, verb)
     found = [] if told else _of_subjects(reading, figure, verb, noun)
+    if not found and not told and verb.pos_ in NOMINAL and preposition(verb) in _PLACED:
+        found = _named(reading, verb)  # "60 percent of it was in Togo"
     if lemma in _OPINIONS:  # "Ghana reported a rate of 5 percent", but "Ana Diaz reported …"
         found = [mention for mention in found if mention.kind in _TOPICS]
     if found or told:
@@ -163,12 +169,18 @@ def _before_bracket(reading: Reading, figure: Figure) -> Mention | None:
     away = figure.amount.kind == MEASURE and _AWAY.match(text, figure.amount.end) is not None
     if opening is None and (figure.amount.kind == PERCENT or away):
         opening = _BESIDE.search(text[max(0, start - 8) : start])
+    gapped = opening is None and figure.amount.kind == MONEY
+    if gapped:
+        opening = _RIGHT_BEFORE.search(text[max(0, start - 2) : start])  # "Peru got $3 million and Togo $2 million"
     if opening is None:
         return None
     end = start - len(opening.group())
     last = reading.tokens((max(0, end - 1), end))
     mention = reading.mention_over(last[0]) if len(last) else None
     if mention is None or mention.anaphoric or mention.end != end or mention.kind is Kind.NATIONALITY:
+        return None
+    first = reading.tokens(mention.span)[0]
+    if gapped and not (first.i > 0 and first.nbor(-1).lower_ in ("and", "while", "but", ",", ";")):
         return None
     return mention
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.figures import HARM, Figure
+from kg.extract.figures import HARM, NOMINAL, Figure
 from kg.extract.inflection import participle
 from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import MAX_PROPERTY_WORDS, phrase_of, words_of
 from kg.extract.reading import Reading
-from kg.extract.syntax import is_passive, preposition
+from kg.extract.syntax import has_child, is_passive, preposition
 from kg.numbers import COUNT
 
 _SAY_WHICH = frozenset("in from for on at with to across between against among under behind aboard".split())
 _LONGEST_TAIL = 8  # words behind a counted noun that say which; a longer tail is a story of its own
 # Verbs that tell nothing of their object but that it is there.
+_LEAVING = frozenset("leave keep make render".split())
 _EMPTY = frozenset("be have include comprise contain feature see hold get make say tell need want take face".split())
 
 
@@ -24,13 +25,16 @@ def counted_phrase(reading: Reading, figure: Figure) -> str:
     if noun is None:
         return ""
     phrase = phrase_of(reading, noun, figure)
-    verb = noun.head
+    first = first_of_list(noun)
+    verb = first.head
     lemma = lemma_of(verb, HARM)
-    suffers = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and lemma in ("die", "perish", "drown"))
+    suffers = first.dep_ in ("obj", "nsubj:pass") or (first.dep_ == "nsubj" and lemma in ("die", "perish", "drown"))
     if suffers and lemma in HARM and len(phrase.split()) <= 4:
         return f"{phrase} {HARM[lemma]}"
     if not phrase or figure.amount.kind != COUNT or _is_told(phrase, noun):
         return phrase
+    if noun.dep_ == "nmod" and preposition(noun) == "including" and noun.head.pos_ == "NOUN":
+        return f"{phrase} among {phrase_of(reading, noun.head, figure)}"
     tail = _tail(reading, noun) or what_is_done(reading, noun)
     return f"{phrase} {tail}" if tail and len(f"{phrase} {tail}".split()) <= MAX_PROPERTY_WORDS else phrase
 
@@ -55,11 +59,24 @@ def _tail(reading: Reading, noun: Token) -> str:
     return ""
 
 
+def first_of_list(noun: Token) -> Token:
+    """The noun that begins the list in which a noun stands: "towns" for "12 towns, 30 villages and 40 farms"."""
+    while noun.head.pos_ in NOMINAL and (noun.dep_ == "conj" or (noun.dep_ == "appos" and has_child(noun, "nummod"))):
+        noun = noun.head
+    return noun
+
+
 def what_is_done(reading: Reading, noun: Token) -> str:
     """What a clause says of the phrase that is its object or subject: "won", "that attended the forum", or nothing."""
+    noun = first_of_list(noun)
     verb = noun.head
     if verb.pos_ != "VERB" or verb.lemma_ in _EMPTY:
         return ""
+    state = next((child for child in verb.children if child.dep_ == "xcomp" and child.tag_ in ("VBN", "JJ")), None)
+    if state is not None and verb.lemma_ in _LEAVING:
+        return state.lower_  # "left 14 towns flooded"
+    if noun.dep_ == "nsubj:pass" and has_child(verb, "obj"):
+        return ""  # "were handed prison terms"
     if noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and is_passive(verb)):
         particles = [child.lower_ for child in verb.children if child.dep_ == "compound:prt"]
         return " ".join((participle(verb), *particles))

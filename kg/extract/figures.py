@@ -19,7 +19,7 @@ from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
 from kg.extract.times import find_times, in_address
 from kg.model import BlockKind, Kind
-from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount, find_amounts
+from kg.numbers import COUNT, DIMENSIONS, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount, find_amounts
 
 _SKIPPED_BLOCKS = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE)
 HARM = {
@@ -33,7 +33,8 @@ HARM = {
 _VAGUE_NOUNS = frozenset(
     "side party thing way reason time area front kind type sort step hand set pair half other point aspect factor "
     "question issue option choice direction end eye word year place level stage phase lot bit moment example fact "
-    "month week day head foot leg arm ear".split()
+    "month week day head foot leg arm ear principle observation concern pillar lesson goal objective priority "
+    "challenge message suggestion proposal measure target task problem thought word finding need".split()
 )
 _TIME_UNITS = {unit: unit for unit in "years months weeks days hours decades centuries quarters minutes".split()}
 _COLLECTIVE = frozenset("people aircraft personnel police staff crew fish sheep cattle spacecraft livestock".split())
@@ -61,6 +62,11 @@ _BULLET = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _ANNIVERSARY = frozenset("anniversary birthday jubilee".split())
 _NO_LENGTHS = frozenset("high low peak bottom record mark average old olds period time".split())
 _MAX_SOURCES = 12
+_MORE_TIME = re.compile(
+    r",?\s+(?:and\s+)?(?:\d[\d.]*|[a-z]+)\s?-?(?:hours?|minutes?|mins?|sec(?:ond)?s?|months?|weeks?|days?)\b"
+)
+_MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
+_CONTESTS = frozenset("category class division event race weight sprint relay freestyle hurdles marathon final".split())
 _WHOLE_DAY = 24  # "24-hour service" goes on day and night
 _CONSECUTIVE = frozenset("consecutive straight successive running".split())
 NOMINAL = ("NOUN", "PROPN")
@@ -135,11 +141,29 @@ def _read(reading: Reading, amount: Amount) -> Figure | None:
         return _ordinal(reading, amount, root)
     if amount.kind == DURATION:
         return _duration(reading, amount, root)
-    if amount.kind == MEASURE and amount.in_words and "-" in reading.article.text[amount.start : amount.end]:
-        return None  # "a six-yard box"
+    if amount.kind == MEASURE and (_is_class(reading, amount) or _is_box(reading, amount)):
+        return None
     if amount.kind in (MONEY, PERCENT, MEASURE):
-        return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=amount.value)
+        below = _MINUS.search(reading.article.text, max(0, amount.start - 8), amount.start)
+        value = -amount.value if below is not None else amount.value
+        return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=value)
     return _count(reading, amount)
+
+
+def _is_box(reading: Reading, amount: Amount) -> bool:
+    """Whether a measure in words only names a kind: "a six-yard box"."""
+    return amount.in_words and "-" in reading.article.text[amount.start : amount.end]
+
+
+def _is_class(reading: Reading, amount: Amount) -> bool:
+    """Whether a measure names a class or course of a contest: "the 57-kg category", "a 20km race walk"."""
+    behind = reading.doc[reading.tokens((amount.start, amount.end)).end :][:4]
+    for token in behind:
+        if token.pos_ not in ("NOUN", "ADJ", "PROPN"):
+            break
+        if token.lemma_.casefold() in _CONTESTS:
+            return True
+    return False
 
 
 def _count(reading: Reading, amount: Amount) -> Figure | None:
@@ -151,6 +175,14 @@ def _count(reading: Reading, amount: Amount) -> Figure | None:
         return _duration(reading, replace(amount, end=end, unit=length, kind=DURATION), noun)
     if noun is not None and _is_year(reading, noun, amount):
         return None
+    if noun is not None and DIMENSIONS.get(noun.lower_) not in (None, "duration"):  # "20 cultivable hectares"
+        return Figure(
+            amount=replace(amount, kind=MEASURE, unit=noun.lower_),
+            root=noun,
+            noun=None,
+            unit=noun.lower_,
+            value=amount.value,
+        )
     if noun is not None:
         unit = "" if amount.value <= _MAX_SOURCES and _is_source(noun) else _unit_text(noun)
         return Figure(amount=amount, root=noun, noun=noun, unit=unit, value=amount.value) if unit else None
@@ -238,17 +270,21 @@ def _toll(number: Token) -> bool:
 def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
     """A length of time; not a frequency ("every two years") nor a part of a name or kind ("five-year plan")."""
     text = reading.article.text
-    if amount.value == 1 or text[amount.end : amount.end + 1] == "-":
+    if amount.value == 1 or text[amount.end : amount.end + 1] == "-" or _MORE_TIME.match(text, amount.end):
         return None
     if "-" in text[amount.number[1] : amount.end]:
         return _length_of(reading, amount)
-    if re.search(r"\b(?:minutes?|hours?)(?:,? and)?\s+$", text[max(0, amount.start - 14) : amount.start]):
+    if re.search(
+        r"(?:minutes?|min|hours?|hrs?|years?|months?|days?|weeks?)(?:,? and)?\s+$", text[: amount.start][-14:]
+    ):
         return None  # "one minute and 56.7 seconds" is one length
     if any(
         child.lower_ in ("every", "per", "each", "these", "those", "next", "coming", "first") for child in root.children
     ):
         return None
-    if re.match(r"\s+(?:ago|later|earlier|before|after|hence|old)\b", text[amount.end : amount.end + 9]):
+    if re.match(
+        r"\s+(?:ago|later|earlier|before|after|hence|old|ahead|away|apart|into|short)\b", text[amount.end :][:9]
+    ):
         return None
     if _NO_LENGTH.search(text[max(0, amount.start - 32) : amount.start]):
         return None
@@ -321,8 +357,8 @@ def _refers(figure: Figure, seen: set[tuple[Decimal, str]]) -> bool:
     )
     if referring and (amount.value <= 12 or (figure.value, figure.unit) in seen):
         return True
-    if amount.value <= 1:
-        return True
+    if amount.value <= 1 or (amount.value <= 3 and noun.dep_ == "appos" and noun.head.pos_ == "PROPN"):
+        return True  # "Kenya and Ghana, two states that …"
     if amount.value == 2 and lemma in _TWO_PARTIES and not _verb_is_harm(noun):
         return True
     return amount.value <= 12 and lemma in _VAGUE_NOUNS

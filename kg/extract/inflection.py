@@ -21,16 +21,21 @@ _PARTICIPLES = dict(
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 _STRESSED = frozenset(
     "admit begin commit compel confer control defer emit equip expel forget incur infer occur omit permit prefer "
-    "propel recur refer regret submit transfer transmit upset".split()
+    "propel quit recur refer regret submit transfer transmit upset".split()
 )  # longer verbs that double their last letter
 _VOWEL_Y = re.compile(r".*[aeiou]y")
 
 
 def participle(verb: Token) -> str:
     """The past participle of a verb in a text."""
-    if verb.tag_ == "VBN":
+    if verb.tag_ == "VBN" or verb.lower_.endswith("ed"):
         return verb.lower_
-    return _participle(verb.lemma_.casefold())
+    return _participle(base(verb))
+
+
+def base(verb: Token) -> str:
+    """The plain form of a verb in a text: the word itself where it stands so, since lemmatizers err on rare words."""
+    return verb.lower_ if verb.tag_ in ("VB", "VBP") else verb.lemma_.casefold()
 
 
 def _participle(lemma: str) -> str:

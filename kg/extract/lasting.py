@@ -8,13 +8,15 @@ from spacy.tokens import Token
 
 from kg.extract.cues import is_negated
 from kg.extract.figures import NOMINAL, Figure, verb_over
-from kg.extract.inflection import gerund, participle
+from kg.extract.inflection import base, gerund, participle
 from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import is_amount, phrase_of, words_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import has_child, is_passive, preposition, surface_subjects
 
-_CONFINED = re.compile(r"\s+(in|behind|under)\s+(prison|jail|custody|detention|exile|bars|house arrest|hospital)\b")
+_CONFINED = re.compile(
+    r"\s+(in|behind|under)\s+(prison|jail|custody|detention|exile|bars|house arrest|hospital|office|power|charge)\b"
+)
 _PUNISHED = frozenset("sentence jail imprison".split())
 _GOING_ON = frozenset("last run continue span take drag endure".split())
 _NEEDING = frozenset("take need require".split())
@@ -48,7 +50,9 @@ def lasting(reading: Reading, figure: Figure) -> str:
         subject = next((noun for noun in surface_subjects(verb) if noun.pos_ == "NOUN"), None)
         return f"duration of {phrase_of(reading, subject, figure)}".removesuffix(" of ") if subject is not None else ""
     if lemma in _SPENDING and root.dep_ in ("obj", "obl:unmarked"):
-        return words_of(reading, (root.right_edge.i + 1, verb.right_edge.i + 1), _LONGEST, lead="time ")
+        return words_of(
+            reading, (root.right_edge.i + 1, verb.right_edge.i + 1), _LONGEST, lead=f"time {participle(verb)} "
+        )
     return _doing(reading, figure, verb) if root.dep_ not in ("obj", "conj") else ""
 
 
@@ -69,7 +73,7 @@ def _doing(reading: Reading, figure: Figure, verb: Token) -> str:
     if is_passive(verb):
         state = next((child for child in verb.children if child.dep_ == "xcomp" and child.tag_ in ("VBN", "JJ")), None)
         return f"time {no}{state.lower_ if state is not None else participle(verb)}"  # "was ordered detained"
-    done = gerund(verb.lemma_.casefold())
+    done = verb.lower_ if verb.tag_ == "VBG" else gerund(base(verb))
     objects = [child for child in verb.children if child.dep_ in ("obj", "compound:prt", "xcomp") and child.i > verb.i]
     if not objects:
         return f"time {no}{done}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from kg.extract.counted import counted_phrase, what_is_done
+from kg.extract.counted import counted_phrase, first_of_list, what_is_done
 from kg.extract.extents import VERBS as _WEIGHING
 from kg.extract.extents import of_verb, scale_of_measure, worth
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
@@ -64,6 +64,8 @@ _LEVELS = frozenset(
     "weigh cover span stretch cost last represent equal go drop see record post register come range vary slip dip "
     "contract exceed near approach touch sit hover swell edge gain lose slide tumble sink".split()
 )
+_LASTS = frozenset("be reach total exceed average last span stretch".split())
+_TAKEN = frozenset("lose gain shed cut clear".split())
 _OF_VERB = {
     "invest": "investment", "spend": "spending", "pay": "payment", "donate": "donation", "earn": "earnings",
     "export": "exports", "import": "imports", "borrow": "loan", "lend": "loan", "fine": "fine", "sell": "sales",
@@ -79,7 +81,9 @@ _OF_VERB = {
     "subsidize": "subsidy",
 }  # fmt: skip
 _BARE_CHANGES = _FALL_NOUNS | _RISE_NOUNS
-_EMPTY = frozenset("have be get see need want give make".split())
+_AMOUNTS = frozenset("area quantity volume energy".split())
+_ANNIVERSARY = ("anniversary", "birthday", "jubilee")
+_EMPTY = frozenset("have be get see".split())
 _SPANS = ("over", "in", "during", "for", "throughout")
 _VERBS = frozenset({*_WEIGHING, *_FALLS, *_RISES, *_LEVELS, *_OF_VERB, *_VALUED})
 _CONTAINERS = frozenset(
@@ -107,7 +111,12 @@ def measure(reading: Reading, figure: Figure) -> Measured:
         return measured
     if not measured.name:
         scale = scale_of_measure(reading, figure) or (lasting(reading, figure) if dimension == "duration" else "")
-        return replace(measured, name=scale or dimension)
+        amount = dimension in _AMOUNTS and not scale
+        deed = what_is_done(reading, figure.root) if amount else ""
+        undergoes = first_of_list(figure.root).dep_ in ("obj", "nsubj:pass")
+        return replace(
+            measured, name=scale or (f"{dimension} {deed}" if deed and dimension and undergoes else dimension)
+        )
     noun = measured.noun
     scale = scale_of_measure(reading, figure)
     if scale and not measured.change and not (noun is not None and _is_measure(noun)):
@@ -129,9 +138,9 @@ def _said(reading: Reading, figure: Figure, measured: Measured) -> Measured:
     if kind == PERCENT and name in ("", "share") and not measured.change:
         said = _words_behind(reading, figure) if _is_subject(figure) else ""
         return replace(measured, name=f"share that {said}") if said else measured
-    if kind == MONEY and name in ("", "amount") and _is_purpose(reading, figure):
+    if kind == MONEY and (not name or name.startswith("amount")) and _is_purpose(reading, figure):
         said = _words_behind(reading, figure)
-        return replace(measured, name=f"amount {said}") if said else measured
+        return replace(measured, name=f"{name or 'amount'} {said}") if said else measured
     return measured
 
 
@@ -204,6 +213,8 @@ def _rank(reading: Reading, figure: Figure, noun: Token) -> str:
 def _amount(reading: Reading, figure: Figure) -> Measured:
     """What a sum, percentage, measure or length of time measures, by the words around it."""
     root, kind = figure.root, figure.amount.kind
+    if kind == DURATION and root.idx >= figure.amount.end and root.lemma_ in _ANNIVERSARY:
+        return Measured(noun=root, name=phrase_of(reading, root, figure))
     if kind == DURATION and root.idx >= figure.amount.end:  # "a two-day visit"
         return Measured(noun=root, name=f"duration of {phrase_of(reading, root, figure)}")
     change = _said_change(reading, figure)
@@ -224,8 +235,7 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
         name = phrase_of(reading, of, figure)
         if kind == PERCENT:
             return Measured(noun=of, name=f"share of {name}".removesuffix(" of "))
-        done = what_is_done(reading, root) if kind == MEASURE and root.dep_ != "nsubj" and " " not in name else ""
-        return Measured(noun=of, name=f"{name} {done}" if name and done else name)
+        return Measured(noun=of, name=_with_deed(reading, name, of, root) if kind == MEASURE else name)
     head = root.head
     if head.lower_ == "worth" and head != root:
         noun = head.head if head.head.pos_ in NOMINAL and head.head.i < head.i else None
@@ -248,6 +258,13 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     return _outward(reading, figure, root, change)
 
 
+def _with_deed(reading: Reading, name: str, noun: Token, root: Token) -> str:
+    """A name with what is done to it, if nothing stands behind its noun: "nickel produced"."""
+    if not name or not name.casefold().endswith(noun.lower_) or first_of_list(root).dep_ not in ("obj", "nsubj:pass"):
+        return name
+    return f"{name} {what_is_done(reading, root)}".strip()
+
+
 def _noun_of(reading: Reading, figure: Figure) -> Token | None:
     """The noun of an "of" that follows an amount directly, where the parse ties it to something else."""
     tokens = reading.tokens((figure.amount.start, figure.amount.end))
@@ -263,8 +280,10 @@ def _noun_of(reading: Reading, figure: Figure) -> Token | None:
 def _noun_in(reading: Reading, figure: Figure) -> Token | None:
     """The noun of an "in" that follows a sum directly, whatever the parse: "won $2 million in damages"."""
     behind = reading.doc[reading.tokens((figure.amount.start, figure.amount.end)).end :][:5]
-    if len(behind) < 2 or behind[0].lower_ != "in":
+    if len(behind) < 2 or behind[0].lower_ not in ("in", "as"):
         return None
+    if behind[0].lower_ == "as":
+        behind = behind[1:] if behind[1].lower_ in ("a", "an") else behind[:1]
     last = None
     for token in behind[1:]:
         if token.tag_ in ("NN", "NNS"):
@@ -344,7 +363,11 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     if weight and subjects and not change and subjects[0].pos_ in NOMINAL:
         name = phrase_of(reading, subjects[0], figure)
         return Measured(noun=subjects[0], name=f"{weight} of {name}" if name else weight)
-    if change or (lemma in _LEVELS and case != "in"):
+    lost = figure.amount.kind == MEASURE and lemma in _TAKEN and figure.root.dep_ == "obj"
+    if lost:  # "lost 300 hectares": neither its size nor a change of it
+        return Measured(noun=None, name="")
+    levels = _LEVELS if figure.amount.kind != DURATION else _LASTS
+    if change or (lemma in levels and case != "in"):
         subject = next((subject for subject in subjects if subject.pos_ in (*NOMINAL, "PRON")), None)
         if subject is None and verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
             subject = verb.head

@@ -13,12 +13,13 @@ from kg.numbers import is_unit_word
 MAX_PROPERTY_WORDS = 12
 """A longer phrase is no name of what is measured; it is cut behind its head."""
 
+_COMPARED = ("compared", "followed")
 _WITHIN_WORDS = ("-", "’", "'", "‑")
 _ASIDES = frozenset("including such according amid despite because".split())
 _NEXT = ("amod", "compound")
 _EMPTY_LEADS = frozenset("this that new its more just close with only other extra".split())
 _VAGUE_MODIFIERS = frozenset(
-    "estimated approximately about around nearly almost additional more further other another".split()
+    "many much few as estimated approximately about around nearly almost additional more further other another".split()
 )
 _MODIFIERS = ("amod", "compound", "nmod", "nmod:unmarked", "nmod:desc", "flat", "punct", "dep", "advmod", "goeswith")
 
@@ -50,7 +51,8 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
     name = " ".join(name.split()).strip(" ,;:-–—'\"“”‘’()")
     if not any(token.pos_ in NOMINAL for token in tokens):
         return ""  # "of what was collected", "the third-largest"
-    lower = tokens[0].pos_ != "PROPN" and not any(char.isupper() for char in tokens[0].text[1:])
+    first_word = tokens[0].is_sent_start or tokens[0].pos_ == "NOUN"
+    lower = first_word and tokens[0].pos_ != "PROPN" and not any(char.isupper() for char in tokens[0].text[1:])
     return name[:1].lower() + name[1:] if lower and reading.mention_over(tokens[0]) is None else name
 
 
@@ -66,12 +68,14 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
         says_which = (
             child.dep_ == "flat"
             or (child.dep_ in ("nmod", "obl") and preposition(child) == "of")
-            or (child.dep_ == "acl" and child.tag_ == "VBN")
-        )
+            or (child.dep_ == "acl" and child.tag_ in ("VBN", "VBD") and child.lower_ not in _COMPARED)
+        ) and not _bracketed(child)
         if child.i > noun.i and says_which and len(subtree) <= MAX_PROPERTY_WORDS:
             kept += subtree
     kept.sort(key=lambda token: token.i)
-    if len(kept) > MAX_PROPERTY_WORDS or any(token.text == "," or token.tag_ in ("VBD", "VBZ", "MD") for token in kept):
+    if len(kept) > MAX_PROPERTY_WORDS or any(
+        token.text == "," or (token.tag_ in ("VBD", "VBZ", "MD") and token.dep_ != "acl") for token in kept
+    ):
         return [token for token in kept if token == noun or (token.head == noun and token.dep_ in _NEXT)]
     return kept
 
@@ -81,9 +85,16 @@ def _without_clauses(token: Token) -> list[Token]:
     found = [token]
     for child in token.children:
         clause = child.dep_ in ("acl:relcl", "advcl", "parataxis") or (child.dep_ == "appos" and child.i > token.i)
+        clause = clause or _bracketed(child)
         if not clause:
             found += _without_clauses(child)
     return sorted(found, key=lambda token: token.i)
+
+
+def _bracketed(token: Token) -> bool:
+    """Whether a phrase stands in brackets."""
+    first = token.left_edge
+    return any(mark.text in ("(", "[") for mark in (first, first.nbor(-1) if first.i > 0 else first))
 
 
 def words_of(reading: Reading, tokens: tuple[int, int], longest: int, *, lead: str = "", least: int = 2) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from spacy.tokens import Token
@@ -29,7 +30,8 @@ _QUALIFIER = re.compile(
     r"|estimated"
     r"|a record|just over|just under|well over|only|just|exactly|a total of|a combined|an average of|averaging|circa|~"
     r"|in excess of|a little over|slightly more than|slightly over|slightly less than|an additional|another|a further"
-    r"|anywhere between|between|from)\s*(?:of\s+)?(?:the\s+|an?\s+)?$",
+    r"|anywhere between|between|from|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|as (?:high|low) as"
+    r"|a maximum of|a minimum of|no longer than)\s*(?:of\s+)?(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 _NO_QUALIFIER = frozenset(
@@ -46,6 +48,8 @@ _NO_QUALIFIER = frozenset(
         "exactly",
     )
 )
+_SAME_AS = {"a maximum of": "at most", "a minimum of": "at least", "no longer than": "at most"}
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b")
 _VAGUE = frozenset(("", "amount", "share", "duration", "points", "times", *DIMENSIONS.values()))
 _VAGUE_CONFIDENCE = 0.4
 _BEGINNINGS = frozenset("start begin launch commence".split())  # their date is not that of what it cost
@@ -63,6 +67,9 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
                 found[-1] = as_measured(quantity, last, reading.article.text)
             else:
                 quantity = as_measured(last, quantity, reading.article.text)
+        whole = found[-1] if found and _OF_THEM.match(reading.article.text, quantity.end) else None
+        if whole is not None and quantity.unit == "percent" and whole.rule == f"quantities/{COUNT}":
+            quantity = replace(quantity, property=f"share of {whole.property}", about=quantity.about or whole.about)
         found.append(quantity)
     return _once(reading, [*bounded(reading.article.text, found), *find_ages(reading)])
 
@@ -109,7 +116,9 @@ def _qualifier(text: str, amount: Amount) -> str:
         r"\b(?:\w+ed|go|goes|went|going|rise|rose|\w+ing|is|are|was|were)\s+up\s+to\s+$", lead
     ):
         return ""  # "edged up to 3 percent"
-    return "" if word in _NO_QUALIFIER else word
+    if re.match(r"exceed|surpass|topp", word):
+        return "at most" if re.search(r"\b(?:not|never|cannot)\b", lead) else "more than"
+    return "" if word in _NO_QUALIFIER else _SAME_AS.get(word, word)
 
 
 def _period(reading: Reading, figure: Figure, subject: Token | None) -> DateRange | None:

@@ -25,8 +25,9 @@ _BOUNDED = re.compile(
 _LEAD = 80  # characters before a range that may say so
 _RATE = re.compile(
     r"(?:\s+(?:of\s+)?[a-z]+){0,2}?\s+"
-    r"(?:per\s+(?:capita\s+per\s+)?|(?:an?|each)\s+)(second|minute|hour|day|week|month|year)\b(?!['’-])"
-    r"(?!\s+(?:ago|later|earlier|after|before|since|from|in|of|long|old|prior)\b)"
+    r"(?:per\s+(?:capita\s+per\s+)?(?P<per>second|minute|hour|day|week|month|year)\b"
+    r"|(?:an?|each)\s+(?P<each>second|minute|hour|day|week|month|year)\b(?!['’-])"
+    r"(?!\s+(?:ago|later|earlier|after|before|since|from|in|of|long|old|prior)\b))"
 )
 
 
@@ -61,4 +62,4 @@ def with_rate(text: str, figure: Figure, name: str) -> str:
     if not name or figure.amount.kind in (DURATION, PERCENT) or " per " in name or figure.unit == "rank":
         return name
     rate = _RATE.match(text, figure.amount.end)
-    return f"{name} per {rate[1]}" if rate is not None else name
+    return f"{name} per {rate['per'] or rate['each']}" if rate is not None else name

@@ -82,7 +82,7 @@ def found(text: str, **kinds: Kind) -> list[QuantityMention]:
             ],
         ),
         ("Obi said 54 percent saw no progress.", [("54 percent", 54, "percent", "share", "")]),
-        ("Volta gave 300 dollars to the club.", [("300 dollars", 300, "USD", "amount", "")]),
+        ("Volta gave 300 dollars to the club.", [("300 dollars", 300, "USD", "amount given", "")]),
     ],
 )
 def test_a_figure_has_value_unit_property_and_qualifier(
@@ -222,7 +222,7 @@ def test_the_ends_of_a_range_bound_it(text: str, ends: list[tuple[int, str, str]
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("The plant in Accra pumps 500 litres per second into the city.", ["volume per second"]),
+        ("The plant in Accra pumps 500 litres per second into the city.", ["volume pumped per second"]),
         ("The agency in Lima carries about 200 million passengers a year.", ["passengers carried per year"]),
         (
             "Although the rules of Lima Academy forbid it, 20% confirmed having seen a beating.",
@@ -236,7 +236,7 @@ def test_the_ends_of_a_range_bound_it(text: str, ends: list[tuple[int, str, str]
         ("The team won with an advantage of more than 16 points over Chile.", ["advantage"]),
         (
             "The bank gave $700 million to support Togo's energy sector.",
-            ["amount to support Togo's energy sector"],
+            ["amount given to support Togo's energy sector"],
         ),
     ],
 )
@@ -247,6 +247,20 @@ def test_a_bare_name_takes_what_stands_beside(text: str, names: list[str]) -> No
 def test_a_figure_of_which_nothing_says_what_it_measures_is_unsure() -> None:
     (times,) = found("One recruit was made to climb the stairs 1,500 times.")
     assert times.confidence <= 0.4
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "qualifier"),
+    [
+        ("Temperatures fell to minus 10 degrees Celsius in Quito.", -10, ""),
+        ("Output exceeded 40 tons in Peru.", 40, "more than"),
+        ("Output did not exceed 40 tons in Peru.", 40, "at most"),
+    ],
+)
+def test_words_before_a_figure_give_its_sign_and_bound(text: str, value: int, qualifier: str) -> None:
+    (figure,) = found(text)
+
+    assert (figure.value, figure.qualifier) == (Decimal(value), qualifier)
 
 
 def test_a_cost_does_not_date_from_when_work_began() -> None:
@@ -290,6 +304,15 @@ def test_spans_lie_in_the_text_and_evidence_around_them(text: str) -> None:
             "The plant drew 31,000 visitors in May, up from 28,000 in April.",
             ["visitors drawn", "visitors drawn"],
         ),
+        ("Togo lost 300 hectares of forest in 2022.", ["area of forest lost"]),
+        ("The flood left 14 towns ruined.", ["towns ruined"]),
+        (
+            "About 29 towns, 63 farms and 400 homes were affected.",
+            [f"{what} affected" for what in ("towns", "farms", "homes")],
+        ),
+        ("Volta employs 900 nurses, 80% of them in Togo.", ["nurses employed", "share of nurses employed"]),
+        ("The plant burns 30 tons per second in winter.", ["quantity burned per second"]),
+        ("Obi won the 57-kg category in two hours and five minutes.", []),
     ],
 )
 def test_a_property_is_told_so_that_it_can_be_read_alone(text: str, names: list[str]) -> None:
@@ -309,6 +332,7 @@ def test_a_property_is_told_so_that_it_can_be_read_alone(text: str, names: list[
         ("Volta opened a mill in Accra, the Kita Herald learned. The company hired 300 workers.", [["Volta"]]),
         ("Kita, about 30 km from Lima, was closed.", [["Kita"]]),
         ("Orla signed a 3 million euro deal with Kita.", [["Orla", "Kita"]]),
+        ("Volta received $3 million and Togo $2 million.", [["Volta"], ["Togo"]]),
     ],
 )
 def test_a_figure_is_about_neither_sources_nor_what_stands_around(text: str, about: list[list[str]]) -> None:
