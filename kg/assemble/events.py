@@ -182,13 +182,7 @@ def _may_lie(left: str, right: str, index: Index) -> bool:
 
 
 def _inside(inner: str, outer: str, index: Index) -> bool:
-    seen: set[str] = set()
-    while inner in index.things and inner not in seen:
-        if inner == outer:
-            return True
-        seen.add(inner)
-        inner = index.things[inner].contained_in
-    return False
+    return inner in index.things and outer in index.around(inner)
 
 
 def _join_across(groups: list[_Group], index: Index) -> list[_Group]:

@@ -11,6 +11,7 @@ from kg.model import Article, DateRange, Extraction, Kind, MentionRef, Report, S
 from kg.names import slugify
 
 _MAX_LOCAL_NAME = 80
+_LYING = frozenset({"locatedIn", "capitalOf"})
 _STATUS_ORDER = (Status.HAPPENED, Status.PLANNED, Status.DENIED, Status.HYPOTHETICAL)
 
 
@@ -61,6 +62,28 @@ class Index:
                 if start <= ref.start and ref.end <= end:
                     found.add(key)
         return tuple(sorted(found))
+
+    def around(self, place: str) -> frozenset[str]:
+        """Keys of the places that the place lies in, itself among them, as gazetteers and the articles have it."""
+        found = {place}
+        todo = [place]
+        while todo:
+            inner = todo.pop()
+            outer = {self.things[inner].contained_in, *self._told_around.get(inner, ())} - {"", *found}
+            found |= outer
+            todo += sorted(outer & self.things.keys())
+        return frozenset(found)
+
+    @cached_property
+    def _told_around(self) -> dict[str, set[str]]:
+        told: dict[str, set[str]] = {}
+        for extraction in self.extractions:
+            for mention in extraction.relations:
+                if mention.predicate in _LYING and mention.status is Status.HAPPENED:
+                    inner, outer = (self.thing(extraction.article, span) for span in (mention.subject, mention.object))
+                    if inner and outer and self.kind(inner) is self.kind(outer) is Kind.PLACE:
+                        told.setdefault(inner, set()).add(outer)
+        return told
 
     @cached_property
     def _names_of(self) -> dict[str, list[tuple[MentionRef, str]]]:

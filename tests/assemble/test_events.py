@@ -170,3 +170,13 @@ def test_facts_below_the_wanted_confidence_are_left_out():
     assert facts_of(article, min_confidence=0.4).events[0].participants == (
         Participant(role="agent", thing="person/ana"),
     )
+
+
+def test_an_occasion_in_a_town_is_the_one_in_the_region_that_the_article_says_the_town_lies_in():
+    article = told().event("Gathering", "met", {"Ana": "attendee"}, head="fair", places=("Port",))
+    article.event("Gathering", "talks", {"Ana": "attendee"}, head="fair", places=("Norland",))
+
+    apart = facts_of(article).events
+    together = facts_of(article.relation("Port", "locatedIn", "Norland")).events
+
+    assert [len(events) for events in (apart, together)] == [2, 1]
