@@ -54,7 +54,7 @@ _BODY_NOUNS = {
     "federation": ("union", "sports federation"),
     "foundation": ("foundation",),
     "hospital": ("hospital",),
-    "army": ("military",),
+    "army": ("army",),  # no fine class: only what has the word in its name
 }
 _PLACE_NOUNS = {
     "country": "country",

@@ -32,7 +32,7 @@ from kg.extract.relations_beside import (
 )
 from kg.extract.relations_places import names_capital, owners, place_of_phrase, wider_after_comma, wider_in
 from kg.extract.status import status_of
-from kg.extract.syntax import forms, has_child, is_one_of, tokens_outside
+from kg.extract.syntax import children, coordinated, forms, has_child, is_one_of, tokens_outside
 from kg.gazetteers.words import is_role_noun
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
 from kg.relations import RELATIONS
@@ -139,11 +139,15 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
         if opened:
             return opened
         heads = verb_functions(reading, token)
+        for thing in (other for obj in children(token, "obj") for other in coordinated(obj)[1:]):
+            for name, tokens in phrases(thing).items():  # "a degree from A and a doctorate from B"
+                heads.setdefault(name, []).extend(tokens)
         for name in ("subject", "object"):
             # "X is a company based in Y": what the noun is said of is meant.
             heads[name] = [other for head in heads.get(name, []) for other in _or_said_of(reading, head)]
     elif pos == "noun":
         heads = noun_functions(reading, token, ())[0]
+        heads["is"] = [head for head in heads.get("is", []) if not _is_parted(token, head)]
         # "He is a botanist, the son of X": what the noun before is said of is meant.
         said = [other for head in heads.get("is", []) for other in _or_said_of(reading, head)]
         heads["is"] = [head for head in said if head not in heads.get("poss", [])]
@@ -161,6 +165,12 @@ def _functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Menti
     if pos == "noun":
         found["poss"] = joined_owner(reading, token) or found["poss"]
     return {**found, **listed_after(reading, token)} if pos == "noun" and token.tag_ in ("NNS", "NNPS") else found
+
+
+def _is_parted(noun: Token, name: Token) -> bool:
+    """Whether a verb parts a noun from a name after it that the parser takes for its apposition."""
+    apposed = name.dep_ == "appos" and name.head == noun and name.i > noun.i
+    return apposed and any(token.tag_ in ("VBD", "VBZ", "VBP") for token in noun.doc[noun.i : name.i])
 
 
 def _or_said_of(reading: Reading, head: Token) -> list[Token]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.reading import Reading
-from kg.extract.titles import Office, is_office, is_seated, offices
+from kg.extract.titles import Office, is_office, is_seated, is_short_title, offices
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention, Status
 
@@ -166,7 +166,7 @@ def _without_lead(reading: Reading, tokens: list[Token]) -> list[Token]:
     """A phrase from after the last preposition that stands before its first role noun: it leads in from outside."""
     start = 0
     for position, token in enumerate(tokens):
-        if is_office(token):
+        if is_office(token) or is_short_title(token):
             break
         if token.pos_ == "ADP" and reading.mention_over(token) is None:
             start = position + 1

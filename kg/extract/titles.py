@@ -205,13 +205,13 @@ def _begins_anew(reading: Reading, left: Token, right: Token) -> bool:
 
 def _may_head(reading: Reading, token: Token) -> bool:
     mention = reading.mention_over(token)
-    return (is_office(token) or _is_short_title(token)) and (mention is None or mention.anaphoric)
+    return (is_office(token) or is_short_title(token)) and (mention is None or mention.anaphoric)
 
 
-def _is_short_title(token: Token) -> bool:
-    """Whether a word of two to four capitals is a title: a body follows ("OC of Hill Police Station", "VP of X")."""
+def is_short_title(token: Token) -> bool:
+    """Whether a word of two to four capitals is a title: a body or field follows ("OC of Hill Station", "VP for X")."""
     following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    return bool(re.fullmatch(r"[A-Z]{2,4}", token.text)) and following in ("of", "at")
+    return bool(re.fullmatch(r"[A-Z]{2,4}", token.text)) and following in ("of", "at", "for")
 
 
 def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> tuple[Office, int]:

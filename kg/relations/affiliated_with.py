@@ -49,6 +49,15 @@ RELATION = RelationRule(
             confidence=0.65,
         ),
         Pattern(
+            name="studied-in",
+            pos="verb",
+            subject="subject",
+            object="in",
+            lemmas=words("study graduate lecture teach"),
+            object_fine=words("university school"),
+            confidence=0.65,
+        ),
+        Pattern(
             name="joined",
             pos="verb",
             subject="subject",
@@ -142,10 +151,15 @@ RELATION = RelationRule(
             text="John Smith, a professor at Harvard University, won the prize.",
             gives=(("John Smith", "Harvard University"),),
         ),
+        Example(
+            text="John Smith earned degrees from Harvard University and a doctorate from Cairo University.",
+            gives=(("John Smith", "Harvard University"), ("John Smith", "Cairo University")),
+        ),
         Example(text="Amnesty International's Anna Miller said so.", gives=(("Anna Miller", "Amnesty International"),)),
     ),
     near_misses=(
         "Maria Lopez criticized Siemens.",
+        "John Smith studied rocks in Siemens mines.",
         "John Smith has never worked for Siemens.",
     ),
 )

@@ -255,6 +255,7 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
             {("Anna Miller", "Chairman", "Siemens"), ("Anna Miller", "Director", "Delta Motors")},
         ),
         ("The Mayor of San Francisco London Miller agreed.", {("London Miller", "Mayor", "San Francisco")}),
+        ("Siemens VP for Trade Anna Miller agreed.", {("Anna Miller", "VP for Trade", "Siemens")}),
         ("Anna Miller is a diplomat who served as head of Siemens.", {("Anna Miller", "head", "Siemens")}),
     ],
 )
