@@ -24,6 +24,11 @@ SPORTS = tuple(
     "semi-final semi-finals semifinal semifinals striker tennis tournament wicket wickets winger".split()
 )  # words that stand in sports news alone
 MATCHES = (*SPORTS, *"cup final finals game games goal goals league match matches season squad title win wins".split())
+VIOLENCE = tuple(
+    "attack attacks attacked bomb bombs bombing bomber bombings clash clashes gunfire gunman gunmen knife militant "
+    "militants police rebels missile missiles rocket rockets shelling shooting airstrike airstrikes strike strikes "
+    "shot soldiers stabbing troops army terrorist terrorists murder war".split()
+)  # beside them people are hurt by others
 CAMEO = "http://data.gdeltproject.org/documentation/CAMEO.Manual.1.1b3.pdf#"
 PLOVER = "https://github.com/openeventdata/PLOVER#"
 

@@ -27,6 +27,11 @@ _ONE_WORD_SERVES = frozenset({"Meeting", "Visit", "Gathering", "Agreement", "App
 _UNNAMED_SIDE = "events/meeting/people"
 # "The war in A" is "the conflict between A and B".
 _WARS = frozenset({"war", "conflict", "crisis", "invasion"})
+_LEAVING = frozenset(
+    "abdicate abdication departure depose discharge dismiss dismissal exit fire impeach impeachment leave oust ouster "
+    "ousting overthrow quit relieve removal remove resign resignation retire retirement sack stand step "
+    "suspend topple unseat".split()
+)
 _SETTLED = frozenset({"schema:Country", "schema:City", "schema:AdministrativeArea"})
 _OCCASIONS = frozenset({"Gathering", "Ceremony", "Performance"})
 # Roles that two sides of one event share, so that "A met B" and "B met A" are one.
@@ -121,6 +126,8 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return False
     if a.status is not b.status and Status.DENIED in (a.status, b.status):
         return False
+    if a.type == "Appointment" and _leaves(a) is not _leaves(b):
+        return False
     wars = a.type == "Conflict" and {a.head.casefold(), b.head.casefold()} <= _WARS
     if a.type not in _ONE_WORD_SERVES and not wars and not _one_word(a.head, b.head):
         return False
@@ -141,6 +148,11 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
     return bool(left.named and left.named == right.named) or (
         bool(left.places and right.places) and _one_word(a.head, b.head)
     )
+
+
+def _leaves(mention: EventMention) -> bool:
+    """Whether somebody leaves an office rather than takes it."""
+    return mention.head.casefold() in _LEAVING
 
 
 def _is_name(mention: EventMention) -> bool:

@@ -28,7 +28,7 @@ EVENT = EventType(
             ),
             objects=words(
                 "agreement treaty contract deal pact memorandum mou accord protocol document declaration statement "
-                "convention partnership communique communiqué charter ceasefire truce arrangement letter"
+                "convention partnership communique communiqué charter ceasefire truce arrangement letter framework"
             ),
             needs=("signatory",),
             confidence=0.85,

@@ -16,7 +16,7 @@ EVENT = EventType(
     superclass="schema:ChooseAction",
     roles=(
         Role(name="agent", definition="who appoints, elects or dismisses"),
-        Role(name="patient", definition="who takes or leaves the office", kinds=(Kind.PERSON,)),
+        Role(name="patient", definition="who takes or leaves the office"),
         Role(
             name="recipient", definition="the body in which the office is held", kinds=(Kind.ORGANIZATION, Kind.PLACE)
         ),
@@ -25,14 +25,14 @@ EVENT = EventType(
         Trigger(
             name="appoint",
             lemmas=words("appoint elect nominate reelect re-elect inaugurate reappoint install swear"),
-            slots=slots("subject: agent", "object: patient", "to: recipient", "at: recipient"),
+            slots=slots("subject: agent", "object: patient / Person", "to: recipient", "at: recipient"),
             needs=("patient",),
             confidence=0.75,
         ),
         Trigger(
             name="choose",
             lemmas=words("name designate promote select choose pick hire"),
-            slots=slots("subject: agent", "object: patient", "to: recipient", "at: recipient"),
+            slots=slots("subject: agent", "object: patient / Person", "to: recipient", "at: recipient"),
             near=words(
                 "president chairman chairwoman chair minister ambassador ceo director chief secretary coach manager "
                 "captain premier governor mayor envoy spokesperson commissioner successor candidate leader"
@@ -43,14 +43,14 @@ EVENT = EventType(
         Trigger(
             name="dismiss",
             lemmas=words("dismiss sack oust fire depose impeach unseat topple overthrow"),
-            slots=slots("subject: agent", "object: patient", "from: recipient"),
+            slots=slots("subject: agent", "object: patient / Person", "from: recipient"),
             needs=("patient",),
             confidence=0.65,
         ),
         Trigger(
             name="relieve",
             lemmas=words("remove discharge relieve suspend"),
-            slots=slots("subject: agent", "object: patient", "from: recipient"),
+            slots=slots("subject: agent", "object: patient / Person", "from: recipient"),
             near=words("post posts position office duties duty command job role power"),
             needs=("patient",),
             confidence=0.6,
@@ -59,7 +59,7 @@ EVENT = EventType(
             name="exit",
             pos="noun",
             lemmas=words("exit ouster departure"),
-            slots=slots("of: patient", "poss: patient"),
+            slots=slots("of: patient / Person", "poss: patient / Person"),
             near=_OFFICES,
             unless=words("airport flight train visit trip tour arrived"),
             needs=("patient",),
@@ -68,14 +68,14 @@ EVENT = EventType(
         Trigger(
             name="resign",
             lemmas=words("resign abdicate quit retire"),
-            slots=slots("subject: patient", "from: recipient", "object: recipient"),
+            slots=slots("subject: patient / Person", "from: recipient", "object: recipient"),
             needs=("patient",),
             confidence=0.75,
         ),
         Trigger(
             name="step",
             lemmas=words("step stand"),
-            slots=slots("subject: patient", "from: recipient"),
+            slots=slots("subject: patient / Person", "from: recipient"),
             particles=words("down aside"),
             needs=("patient",),
             confidence=0.75,
@@ -83,7 +83,7 @@ EVENT = EventType(
         Trigger(
             name="office",
             lemmas=words("take assume leave win resign hold"),
-            slots=slots("subject: patient", "of: recipient"),
+            slots=slots("subject: patient / Person", "of: recipient"),
             objects=words(
                 "office presidency chairmanship premiership oath election reelection re-election helm reins term "
                 "mandate"
@@ -92,9 +92,17 @@ EVENT = EventType(
             confidence=0.7,
         ),
         Trigger(
+            name="presidency",
+            lemmas=words("take assume undertake hold hand"),
+            slots=slots("subject: patient", "of: recipient", "to: patient"),
+            objects=words("presidency chairmanship chair"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
             name="charge",
             lemmas=words("take assume"),
-            slots=slots("subject: patient", "of: recipient"),
+            slots=slots("subject: patient / Person", "of: recipient"),
             objects=words("charge power command"),
             near=words("president chairman minister director chief secretary governor mayor premier ceo office"),
             needs=("patient",),
@@ -103,7 +111,7 @@ EVENT = EventType(
         Trigger(
             name="become",
             lemmas=words("become"),
-            slots=slots("subject: patient", "of: recipient", "at: recipient"),
+            slots=slots("subject: patient / Person", "of: recipient", "at: recipient"),
             objects=words(
                 "president chairman chairwoman chair minister ambassador ceo director secretary coach manager captain "
                 "premier governor mayor envoy commissioner chancellor speaker senator judge bishop pope king queen "
@@ -115,7 +123,7 @@ EVENT = EventType(
         Trigger(
             name="succeed",
             lemmas=words("succeed"),
-            slots=slots("subject: patient", "of: recipient"),
+            slots=slots("subject: patient / Person", "of: recipient"),
             near=_OFFICES,
             needs=("patient",),
             confidence=0.65,
@@ -125,13 +133,13 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "appointment election nomination resignation dismissal inauguration re-election reelection ouster "
-                "removal impeachment swearing-in abdication"
+                "removal impeachment swearing-in abdication ousting retirement"
             ),
             slots=slots(
-                "poss: patient",
-                "of: patient",
+                "poss: patient / Person",
+                "of: patient / Person",
                 "by: agent",
-                "subject: patient",
+                "subject: patient / Person",
                 "from: recipient",
                 "to: recipient",
             ),
@@ -144,20 +152,24 @@ EVENT = EventType(
             name="election",
             pos="noun",
             lemmas=words("election referendum vote by-election poll runoff primary"),
-            slots=slots("poss: agent", "compound: agent", "subject: patient agent", "of: patient"),
+            slots=slots(
+                "poss: agent", "compound: agent", "subject: patient / Person", "subject: agent", "of: patient / Person"
+            ),
             modifiers=words(
                 "presidential general parliamentary local snap municipal federal legislative national mayoral "
                 "gubernatorial independence"
             ),
             light=words("hold win lose call boycott rig conduct take schedule postpone go"),
-            needs=("agent", "patient", "place"),
+            needs=("agent", "patient", "place", "time"),
             confidence=0.55,
         ),
         Trigger(
             name="polls",
             pos="noun",
             lemmas=words("election referendum by-election byelection runoff"),
-            slots=slots("poss: agent", "compound: agent", "subject: patient agent", "of: patient"),
+            slots=slots(
+                "poss: agent", "compound: agent", "subject: patient / Person", "subject: agent", "of: patient / Person"
+            ),
             light=words("hold win lose call boycott rig conduct take_place schedule postpone cancel"),
             supported=True,
             needs=("agent", "patient", "place", "time"),

@@ -57,6 +57,17 @@ EVENT = EventType(
             confidence=0.7,
         ),
         Trigger(
+            name="honour-people",
+            lemmas=words("honour honor felicitate"),
+            slots=slots("subject: agent", "object: recipient", "with: topic"),
+            objects=words(
+                "employee staff student winner athlete hero victim veteran soldier teacher artist member leader "
+                "volunteer worker player graduate journalist writer scientist recipient"
+            ),
+            needs=("agent", "place+time"),
+            confidence=0.6,
+        ),
+        Trigger(
             name="honour-object",
             lemmas=words("present grant give receive"),
             slots=slots("subject: recipient agent", "iobj: recipient", "from: agent", "to: recipient"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, MATCHES, PLOVER, SPORTS, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, MATCHES, PLOVER, SPORTS, VIOLENCE, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Conflict",
@@ -25,7 +25,10 @@ EVENT = EventType(
             ),
             slots=slots("subject: agent", "object: patient", "against: patient", "at: patient"),
             needs=("patient", "place", "time"),
-            unless=words("verbally rhetoric tweet tweets slogans insults campaigns"),
+            unless=words(
+                "verbally rhetoric tweet tweets slogans insults campaigns bee bees wasps dog dogs shark sharks bear "
+                "tiger jaguar crocodile elephant"
+            ),
             confidence=0.75,
         ),
         Trigger(
@@ -44,8 +47,16 @@ EVENT = EventType(
         ),
         Trigger(
             name="kill",
-            lemmas=words("kill murder assassinate massacre slaughter injure wound behead martyr maim lynch"),
+            lemmas=words("kill murder assassinate massacre slaughter behead martyr maim lynch"),
             slots=slots("subject: agent", "object: patient"),
+            needs=("agent", "patient", "place", "time"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="wound",
+            lemmas=words("injure wound"),
+            slots=slots("subject: agent", "object: patient"),
+            near=VIOLENCE,
             needs=("agent", "patient", "place", "time"),
             confidence=0.7,
         ),
@@ -123,7 +134,7 @@ EVENT = EventType(
             lemmas=words(
                 "attack war invasion airstrike bombing offensive clash assault shelling battle ambush coup siege "
                 "insurgency bombardment conflict fighting incursion genocide uprising hostility gunfight firefight "
-                "crossfire skirmish aggression annexation explosion blast air-strike"
+                "crossfire skirmish aggression annexation explosion blast air-strike standoff"
             ),
             slots=slots(
                 "poss: agent",

@@ -25,7 +25,7 @@ EVENT = EventType(
             lemmas=words(
                 "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
                 "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
-                "webinar carnival plenary conclave jamboree meetup sit-in debate hackathon picket marathon"
+                "webinar carnival plenary conclave jamboree meetup sit-in debate hackathon picket marathon retreat"
             ),
             slots=slots(
                 "poss: host",
@@ -35,6 +35,7 @@ EVENT = EventType(
                 "of: attendee",
                 "between: attendee",
                 "compound: attendee / Place",
+                "compound: host / Organization",
                 "governor-speaker: speaker",
             ),
             light=words(
@@ -55,7 +56,7 @@ EVENT = EventType(
             lemmas=words(
                 "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
                 "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
-                "webinar carnival plenary conclave jamboree meetup sit-in debate hackathon picket marathon"
+                "webinar carnival plenary conclave jamboree meetup sit-in debate hackathon picket marathon retreat"
             ),
             slots=slots(
                 "poss: host",

@@ -29,6 +29,35 @@ EVENT = EventType(
             confidence=0.55,
         ),
         Trigger(
+            name="question",
+            lemmas=words("question interrogate interview"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "suspect witness man woman people person teenager driver official resident employee soldier personnel "
+                "roommate relative neighbour neighbor"
+            ),
+            needs=("agent", "place", "time"),
+            unless=words("reporter newspaper magazine television radio podcast"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="case",
+            lemmas=words("open reopen launch close"),
+            slots=slots("subject: agent", "against: patient", "into: patient"),
+            objects=words("case investigation inquiry probe"),
+            needs=("agent", "patient"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="autopsy",
+            pos="noun",
+            lemmas=words("autopsy post-mortem"),
+            slots=slots("subject: agent", "by: agent", "of: patient", "on: patient"),
+            light=words("perform conduct carry"),
+            needs=("agent", "patient"),
+            confidence=0.65,
+        ),
+        Trigger(
             name="noun",
             pos="noun",
             lemmas=words("investigation probe audit inspection inquest raid review"),

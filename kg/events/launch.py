@@ -19,12 +19,12 @@ EVENT = EventType(
             lemmas=words("launch unveil roll introduce release debut relaunch"),
             slots=slots("subject: agent", "object: patient topic", "with: agent"),
             objects=words(
-                "product service programme program app satellite rocket campaign platform initiative project phone "
-                "smartphone car vehicle website scheme model line fund album film movie book version device spacecraft "
-                "feature subsidiary "
-                "portal currency brand shuttle game route flight system policy plan channel newspaper magazine centre "
-                "center course network tool mission probe series range drive vaccine collection single song "
-                "trailer video update feature chip browser store report strategy"
+                "product service programme program app satellite rocket campaign platform initiative project "
+                "phone smartphone car vehicle website scheme model line fund album film movie book version "
+                "device spacecraft feature subsidiary handbook booklet portal currency brand shuttle game route "
+                "flight system policy plan channel newspaper magazine centre center course network tool mission "
+                "probe series range drive vaccine collection single song trailer video update feature chip "
+                "browser store report strategy"
             ),
             needs=("agent", "topic"),
             confidence=0.65,
@@ -38,7 +38,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="starts",
-            lemmas=words("launch debut"),
+            lemmas=words("launch"),
             slots=slots("subject: patient / Organization Work"),
             intransitive=True,
             needs=("patient",),
@@ -108,7 +108,7 @@ EVENT = EventType(
                 "from: place",
                 "to: place",
             ),
-            light=words("mark announce celebrate attend delay witness make see"),
+            light=words("mark announce celebrate attend delay witness see"),
             needs=("agent", "topic", "patient", "place"),
             confidence=0.6,
         ),

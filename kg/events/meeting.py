@@ -66,6 +66,14 @@ EVENT = EventType(
             confidence=0.75,
         ),
         Trigger(
+            name="discuss",
+            lemmas=words("discuss"),
+            slots=slots("subject: attendee", "with: attendee"),
+            least=2,
+            unless=words("survey study paper report chapter book podcast"),
+            confidence=0.6,
+        ),
+        Trigger(
             name="noun",
             pos="noun",
             lemmas=words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, VIOLENCE, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Other",
@@ -53,6 +53,21 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="declare-as",
+            lemmas=words("declare proclaim designate"),
+            slots=slots("subject: agent", "object: patient / Place Organization"),
+            needs=("agent+patient",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="handed",
+            lemmas=words("hand give receive get serve"),
+            slots=slots("subject: patient / Person", "object: patient / Person", "iobj: patient / Person"),
+            objects=words("sentence sentences imprisonment"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="dissolve",
             lemmas=words("dissolve disband"),
             slots=slots("subject: agent", "object: patient / Organization"),
@@ -73,6 +88,22 @@ EVENT = EventType(
             objects=words("hostage prisoner detainee captive inmate prisoners"),
             needs=("agent", "patient", "place"),
             confidence=0.65,
+        ),
+        Trigger(
+            name="freed",
+            lemmas=words("release free"),
+            slots=slots("subject: agent", "object: patient / Person"),
+            near=words("bail parole prison jail custody detention prisoner hostage captivity hostages"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="appeal",
+            lemmas=words("lose win"),
+            slots=slots("subject: patient"),
+            objects=words("appeal lawsuit"),
+            needs=("patient",),
+            confidence=0.6,
         ),
         Trigger(
             name="die",
@@ -107,6 +138,14 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="hurt",
+            lemmas=words("injure hurt"),
+            slots=slots("object: patient / Person", "in: place"),
+            unless=VIOLENCE,
+            needs=("place", "patient+time"),
+            confidence=0.55,
+        ),
+        Trigger(
             name="jail",
             lemmas=words("send remand commit"),
             slots=slots("subject: agent", "object: patient / Person"),
@@ -116,8 +155,19 @@ EVENT = EventType(
         ),
         Trigger(
             name="accident",
-            lemmas=words("crash collide derail capsize collapse explode erupt"),
+            lemmas=words("crash collide derail capsize explode erupt"),
             slots=slots("subject: patient", "into: patient", "with: patient", "off: place"),
+            needs=("patient", "place", "time"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="collapse",
+            lemmas=words("collapse"),
+            slots=slots("subject: patient"),
+            subjects=words(
+                "bridge building tower roof wall mine house structure dam stand tunnel block ceiling scaffold crane "
+                "floor balcony apartment hotel church mosque factory player man woman"
+            ),
             needs=("patient", "place", "time"),
             confidence=0.6,
         ),
@@ -205,7 +255,7 @@ EVENT = EventType(
         Trigger(
             name="mark",
             lemmas=words("mark celebrate commemorate observe"),
-            slots=slots("subject: agent", "of: agent", "between: agent"),
+            slots=slots("subject: agent", "of: agent", "between: agent", "for: agent"),
             objects=words("anniversary birthday centenary jubilee bicentenary independence"),
             needs=("agent",),
             confidence=0.7,
@@ -260,8 +310,17 @@ EVENT = EventType(
             confidence=0.55,
         ),
         Trigger(
+            name="whereabouts",
+            pos="noun",
+            lemmas=words("whereabouts"),
+            slots=slots("poss: patient / Person", "of: patient / Person"),
+            near=words("unknown"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="missing",
-            lemmas=words("disappear vanish"),
+            lemmas=words("disappear vanish missing"),
             slots=slots("subject: patient / Person"),
             intransitive=True,
             needs=("patient",),
@@ -319,6 +378,16 @@ EVENT = EventType(
                 "route platform service website app line station"
             ),
             needs=("agent", "patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="closure",
+            pos="noun",
+            lemmas=words("closure shutdown"),
+            slots=slots("of: patient", "poss: patient", "by: agent"),
+            light=words("announce report order mark lead"),
+            without=words("government school border lane"),
+            needs=("patient",),
             confidence=0.6,
         ),
         Trigger(
@@ -418,6 +487,7 @@ EVENT = EventType(
             lemmas=words("join leave quit"),
             slots=slots("subject: agent", "object: recipient / Organization", "from: recipient / Organization"),
             least=2,
+            unless=words("researcher researchers colleagues members officials leaders forces hands"),
             confidence=0.45,
         ),
         Trigger(

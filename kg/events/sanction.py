@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
 _SANCTIONS = words(
-    "sanction embargo ban tariff blockade boycott restriction blacklist suspension penalty moratorium curb"
+    "sanction embargo ban tariff blockade boycott restriction blacklist suspension penalty moratorium curb fine"
 )
 _NO_SANCTION = words("travel death speed cap weight age penalty dietary budget shoot-out overtime lockdown")
 

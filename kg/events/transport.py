@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
 
+# Goods that go somewhere, nobody says whose or when, are no one shipment: "gold is smuggled to Chad".
+_KNOWN = ("agent+recipient", "agent+place", "patient+recipient", "patient+place", "recipient+time", "place+time")
+
 EVENT = EventType(
     name="Transport",
     definition="The carriage of goods or people.",
@@ -20,7 +23,7 @@ EVENT = EventType(
             slots=slots(
                 "subject: agent", "object: patient", "to: recipient place", "from: place", "into: recipient place"
             ),
-            needs=("recipient", "place"),
+            needs=_KNOWN,
             confidence=0.6,
         ),
         Trigger(
@@ -33,7 +36,7 @@ EVENT = EventType(
                 "goods cargo grain wheat oil gas fuel coal container passenger prisoner detainee patient body bodies "
                 "equipment material shipment load livestock parcel vehicle car truck drug cocaine heroin freight"
             ),
-            needs=("recipient", "place"),
+            needs=_KNOWN,
             confidence=0.55,
         ),
         Trigger(
@@ -79,12 +82,13 @@ EVENT = EventType(
     ),
     examples=(
         Example(
-            text="The ship transported grain to Egypt.",
+            text="In May 2019 a ship transported grain to Egypt.",
             gives=(("recipient", "Egypt"), ("place", "Egypt")),
         ),
     ),
     near_misses=(
         "The minister will carry out reforms.",
         "The speech carried weight.",
+        "Most of the gold is smuggled to Chad.",
     ),
 )

@@ -63,6 +63,21 @@ EVENT = EventType(
             confidence=0.8,
         ),
         Trigger(
+            name="arrival",
+            pos="noun",
+            lemmas=words("arrival"),
+            slots=slots(
+                "poss: agent / Person",
+                "of: agent / Person",
+                "in: place host / Place",
+                "to: place host / Place",
+                "at: place",
+            ),
+            needs=("agent+place",),
+            unless=SPORTS,
+            confidence=0.65,
+        ),
+        Trigger(
             name="motion",
             lemmas=words("arrive travel fly jet return head journey land"),
             slots=slots(

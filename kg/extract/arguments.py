@@ -128,6 +128,10 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
     if whole is not noun:
         for name, tokens in phrases(whole).items():
             _add(functions, name, (token for token in tokens if token != noun))
+    for other in children(noun, "conj"):
+        for name, tokens in phrases(other).items() if other.pos_ == "NOUN" and has_child(other, "cc") else ():
+            if name not in functions and not has_child(other, "det", "nmod:poss"):
+                _add(functions, name, tokens)  # "sanctions and arms embargoes on Mali"
     _add(functions, "poss", (antecedent(child) for child in children(noun, "nmod:poss")))
     _add(functions, "compound", compounds(reading, noun))
     _add(functions, "is", predicated(noun))
@@ -160,7 +164,7 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
         if preposition(_whole(noun)) in ("at", "during", "in"):
             _add(functions, "governor-at", speakers)
         _add(functions, "governor-object", children(governor, "obj", "iobj"))
-        if is_one_of(governor, _SPEECH):
+        if is_one_of(governor, _SPEECH) and preposition(_whole(noun)) != "on":
             _add(functions, "governor-speaker", speakers)
             _add(functions, "governor-body", _bodies(reading, speakers))
     return functions, support

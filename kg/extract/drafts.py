@@ -13,12 +13,12 @@ from kg.events import EVENT_TYPES
 from kg.extract.arguments import Functions, compounds, ends_clause, noun_functions, phrases, verb_functions, visitors
 from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
 from kg.extract.fillers import fillers
+from kg.extract.fitting import acts, is_general, is_means, words_fit
 from kg.extract.reading import Reading
 from kg.extract.syntax import (
     children,
     coordinated,
     forms,
-    has_child,
     is_habit,
     is_one_of,
     is_source,
@@ -29,23 +29,15 @@ from kg.model import Kind, Mention
 from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
-_INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _BY_RULE = ("under", "according to", "pursuant to")
 _ON_GOODS = ("Investigation", "Sanction")
+_OCCASIONS = ("Ceremony", "Gathering", "Performance")
 _ON_BELONGINGS = ("Conflict", "Investigation", "Other", "Sanction")
-_OCCASIONS = ("Ceremony", "Performance")
 _BELONGINGS = frozenset(
     "account apartment asset car compound convoy flat headquarters home house office phone position premises property "
     "residence site store vehicle villa warehouse".split()
 )
-_SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
-_COMING = frozenset("attend join participate take".split())
 _LIKING = frozenset("enjoy hate like love prefer tend".split())
-_MEASURES = frozenset(
-    "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "
-    "million billion lot couple series pair shipment load truckload state".split()
-)
-_MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
 
 
 @dataclass
@@ -122,10 +114,11 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
         return  # what somebody does again and again, or likes to do, is no event
     if named is not None and preposition(token) in _BY_RULE:
         return  # "under the convention" nothing takes place
-    if named is None and pos == "noun" and (_is_means(token) or ends_clause(token)):
+    if named is None and pos == "noun" and (is_means(token) or ends_clause(token)):
         return
     if named is not None and named.kind is Kind.EVENT:
-        yield from _named_drafts(reading, token, named)
+        if not acts(token):
+            yield from _named_drafts(reading, token, named)
         return
     for type_, trigger in _triggers_of(token, pos):
         draft = _draft(reading, token, type_, trigger, named)
@@ -166,18 +159,6 @@ def _by_name() -> tuple[tuple[EventType, Trigger], ...]:
     )
 
 
-def _is_means(noun: Token) -> bool:
-    """Whether a noun tells how things are done, not what was done: "solve it through talks with the neighbours"."""
-    return preposition(noun) in ("through", "via") and not has_child(noun, "det", "nmod:poss", "nummod", "amod")
-
-
-def _is_general(token: Token, support: Token | None, named: Mention | None) -> bool:
-    """Whether bare plurals tell of no one occasion: "takes part in ceremonies"."""
-    if named is not None or token.tag_ != "NNS" or (support is not None and not is_one_of(support, _COMING)):
-        return False
-    return not has_child(token, "det", "nmod:poss", "nummod", "acl", "amod")
-
-
 def _describes(reading: Reading, token: Token) -> bool:
     """Whether what looks like a verb only says that somebody is on a visit: "met visiting President Ana Bo"."""
     people = [name for visitor in visitors(token) for name in fillers(reading, visitor)]
@@ -195,11 +176,11 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         functions = {"subject": surface_subjects(token.head), here: [token.head]} if here == "in" else {}
     else:
         functions, draft.support = noun_functions(reading, token, trigger.light)
-    if not _words_fit(token, type_.name, trigger, functions, named) or (
+    if not words_fit(token, type_.name, trigger, functions, named) or (
         trigger.supported and draft.support in (None, token)
     ):
         return None
-    if trigger.pos == "noun" and type_.name in _OCCASIONS and _is_general(token, draft.support, named):
+    if trigger.pos == "noun" and type_.name in _OCCASIONS and is_general(token, draft.support, named):
         return None
     _borrow_from_objects(functions, trigger)
     if named is not None:
@@ -304,46 +285,6 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
             continue
         draft.add(name, mention)
         return
-
-
-def _words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
-    if trigger.near or trigger.unless:
-        around = {word.lower_ for word in token.sent if word.lemma_ != token.lemma_}
-        if around.intersection(trigger.unless) or (trigger.near and not around.intersection(trigger.near)):
-            return False
-    if type_name == "Launch" and any(child.lower_ in _SELVES for child in children(token, "obj")):
-        return False  # "established itself as a paper of record"
-    if trigger.intransitive and has_child(token, "obj", "ccomp"):
-        return False
-    if trigger.named and named is None:
-        return False
-    if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):
-        return False
-    if trigger.objects:
-        direct = functions.get("object", [])
-        if trigger.pos == "noun":
-            direct = functions.get("of", [])
-        near = [*direct, *(t for name in _INDIRECT[: 4 if direct else None] for t in functions.get(name, ()))]
-        if not any(is_one_of(other, trigger.objects) for head in near for other in _counted(head)):
-            return False
-    if trigger.subjects and not any(is_one_of(t, trigger.subjects) for t in functions.get("subject", ())):
-        return False
-    if trigger.modifiers or (trigger.without and named is None):
-        before = {child.lower_ for child in token.children if child.dep_ in _MODIFIERS}
-        before |= {child.lemma_.lower() for child in token.children if child.dep_ in _MODIFIERS}
-        if trigger.modifiers and not before & set(trigger.modifiers):
-            return False
-        if before & set(trigger.without):
-            return False
-    return True
-
-
-def _counted(head: Token) -> list[Token]:
-    """A phrase's head and those joined to it; for one that only measures, what is measured: "20 kilos of cocaine"."""
-    found = coordinated(head)
-    if is_one_of(head, _MEASURES):
-        found.extend(child for child in children(head, "nmod") if preposition(child) == "of")
-    return found
 
 
 def _is_told(reading: Reading, draft: Draft) -> bool:

@@ -9,10 +9,11 @@ from kg.extract.circumstances import find_time, scene_of_caption
 from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
-from kg.extract.syntax import is_one_of, tokens_outside
+from kg.extract.syntax import is_one_of, preposition, tokens_outside
 from kg.model import Argument, BlockKind, EventMention, Mention, Status
 
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
+_BACKGROUND = ("amid", "after", "before", "following", "despite", "since")  # behind them stands what else happened
 _ENDING = frozenset("break cut drop ease end leave lift quit remove suspend violate".split())
 _UNNAMED = 0.15  # taken off the confidence of an event in which nobody is named
 
@@ -79,6 +80,8 @@ def _one_event(left: Draft, right: Draft) -> bool:
     if left.token.lemma_ == right.token.lemma_ and left.container is not right.container:
         return False
     if left.container is not None and right.container is not None and left.container is not right.container:
+        return False
+    if any(preposition(draft.token) in _BACKGROUND and draft.token.head is not left.token for draft in (left, right)):
         return False
     where = [{place.name for place in draft.places} for draft in (left, right)]
     if all(where) and not where[0] & where[1]:

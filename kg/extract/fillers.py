@@ -26,8 +26,8 @@ _PEOPLE_NOUNS = frozenset(
     "representative side soldier team troop unit wing".split()
 )
 _STAFF = frozenset(
-    "archaeologist astronomer biologist doctor economist engineer expert historian investigator lawyer physician "
-    "researcher scholar scientist student volunteer worker".split()
+    "archaeologist astronomer biologist doctor economist engineer expert historian inspector investigator lawyer "
+    "officer physician prosecutor researcher scholar scientist student volunteer worker".split()
 )
 _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()

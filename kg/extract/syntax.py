@@ -31,6 +31,14 @@ _HABITS = frozenset(
 SAYING = frozenset("say tell announce add note state remark declare stress speak".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest next".split())
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
+# Verbs whose object does what a clause behind "of", "for" or "in" says: "accused Mali of attacking".
+_OBJECT_CONTROL = frozenset(
+    "accuse applaud arrest assist back ban bar blame charge commend condemn congratulate convict criticise criticize "
+    "denounce detain encourage fine help hail jail praise prevent prohibit punish sanction slam stop sue support "
+    "suspect thank".split()
+)
+_ACCOUNTS = frozenset(("case", "fate", "story"))
+_OF_OTHERS = ("of", "for", "from", "in", "over", "with")
 # Verbs whose subject, not object, does what the infinitive says.
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
 
@@ -123,14 +131,16 @@ def antecedent(token: Token) -> Token:
     return token
 
 
-def _person_before(who: Token, noun: Token) -> Token:
-    """The person right before ", who", if the parser reaches past a clause: "a group led by Ana Bo, who won"."""
-    if who.i < 2 or who.nbor(-1).text != "," or who.nbor(-2).ent_type_ != "PERSON":
+def _person_before(word: Token, noun: Token) -> Token:
+    """The person right before ", who" or ", killed", if a parser reaches too far: "a group led by Ana Bo, who won"."""
+    if word.i < 2 or word.nbor(-1).text != "," or word.nbor(-2).ent_type_ != "PERSON":
         return noun
-    name = who.nbor(-2)
+    name = word.nbor(-2)
     while name.head.ent_type_ == "PERSON" and name.head.i < name.i and name.dep_ in ("flat", "compound"):
         name = name.head
-    return name if name.dep_ == "obl:agent" and noun in name.ancestors else noun
+    told_of = is_one_of(noun, _ACCOUNTS) and name.head == noun
+    far = noun in name.ancestors and any(between.pos_ == "VERB" for between in noun.doc[noun.i + 1 : name.i])
+    return name if far or told_of else noun
 
 
 def coordinated(token: Token) -> list[Token]:
@@ -187,6 +197,12 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
             return [antecedent(objects[0])]
         return surface_subjects(head, depth + 1)
     if token.dep_ in ("advcl", "csubj") and _open_clause(token):
+        while head.dep_ == "ccomp" and is_one_of(head.head, SAYING) and token.i < head.head.i < head.i:
+            head = head.head  # "when meeting Bo, Cu said that the town hopes": a parser ties the clause to the hopes
+        if token.tag_ == "VBG" and is_one_of(head, _OBJECT_CONTROL) and not is_passive(head):
+            blamed = list(children(head, "obj"))
+            if blamed and blamed[0].i < token.i and any(mark.lower_ in _OF_OTHERS for mark in children(token, "mark")):
+                return [antecedent(blamed[0])]
         first = token.left_edge
         if first.i > 0 and first.nbor(-1).pos_ == "VERB" and first.nbor(-1) != head:
             return surface_subjects(first.nbor(-1), depth + 1)  # "was prompted by a complaint, she said when meeting"
@@ -217,7 +233,12 @@ def _open_clause(verb: Token) -> bool:
 def _described(noun: Token, depth: int) -> list[Token]:
     """Whom a noun describes: the subject of its copula or of "as", what it is an apposition of, else itself."""
     if has_child(noun, "cop") or (noun.dep_ == "obl" and preposition(noun) == "as"):
-        return surface_subjects(noun if has_child(noun, "cop") else noun.head, depth)
+        above = noun if has_child(noun, "cop") else noun.head
+        return surface_subjects(above.head if above.dep_ == "xcomp" and above.pos_ == "NOUN" else above, depth)
+    if noun.dep_ in SUBJECTS and noun.i < noun.head.i:
+        # "As the first state to sign, Fiji became": a parser may give the verb two subjects.
+        later = [child for child in children(noun.head, *SUBJECTS) if noun.i < child.i < noun.head.i]
+        return later[-1:] or [noun]
     return [noun.head] if noun.dep_ == "appos" else [noun]
 
 
@@ -239,8 +260,8 @@ def logical(verb: Token) -> tuple[list[Token], list[Token]]:
     if is_passive(verb):
         agents = [antecedent(child) for child in children(verb, "obl:agent")]
         agents += [antecedent(child) for child in children(verb, "obl") if preposition(child) == "by"]
-        if verb.dep_ == "acl" and not has_child(verb, *SUBJECTS):
-            surface = [verb.head]
+        if verb.dep_ in ("acl", "acl:relcl") and not has_child(verb, *SUBJECTS):
+            surface = [_person_before(verb, verb.head)]
         return agents, surface + [antecedent(child) for child in children(verb, "obj")]
     objects = [antecedent(child) for child in children(verb, "obj") if not is_phrase(child)]
     # A long title may tear its name off: "met with the ambassador of Peru to Chile Ana Bo".

@@ -79,6 +79,14 @@ def test_a_letter_and_a_call_stay_apart():
     assert len(facts_of(article).events) == 2
 
 
+def test_taking_and_leaving_an_office_stay_apart():
+    article = told().event("Appointment", "met", {"Ana": "patient"}, head="elect")
+    article.event("Appointment", "call", {"Ana": "patient"}, head="resign")
+    article.event("Appointment", "visit", {"Ana": "patient"}, head="resignation")
+
+    assert len(facts_of(article).events) == 2
+
+
 def test_who_acts_and_who_is_acted_on_cannot_change_places():
     article = told().event("Sanction", "call", {"Ana": "agent", "Bo": "patient"})
     article.event("Sanction", "call", {"Bo": "agent", "Ana": "patient"})

@@ -1,0 +1,87 @@
+"""Whether the words around a trigger let it tell of an event: what a rule asks for, and what no one occasion is."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.arguments import Functions
+from kg.extract.syntax import SAYING, children, coordinated, has_child, is_one_of, preposition
+from kg.gazetteers.words import is_role_noun
+from kg.model import Mention
+from kg.rules import Trigger
+
+_INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
+_SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
+_DEEDS = frozenset("accuse appoint call collect criticise criticize decide demand elect publish urge".split())
+_COMING = frozenset("attend join participate take".split())
+_MEASURES = frozenset(
+    "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "
+    "million billion lot couple series pair shipment load truckload state".split()
+)
+_DIRECT = ("Construction", "Launch")  # what they build or start is their object, not where: "build trust in the city"
+_RALLIES = frozenset("protest demonstration rally march".split())
+_MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
+
+
+def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
+    """Whether the words that a rule asks for stand where it asks for them, and none that it forbids."""
+    if trigger.near or trigger.unless:
+        around = {word.lower_ for word in token.sent if word.lemma_ != token.lemma_}
+        if around.intersection(trigger.unless) or (trigger.near and not around.intersection(trigger.near)):
+            return False
+    if type_name == "Launch" and any(child.lower_ in _SELVES for child in children(token, "obj")):
+        return False  # "established itself as a paper of record"
+    if trigger.intransitive and has_child(token, "obj", "ccomp"):
+        return False
+    if trigger.named and named is None:
+        return False
+    if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):
+        return False
+    if trigger.objects:
+        direct = functions.get("object", [])
+        if trigger.pos == "noun":
+            direct = functions.get("of", [])
+        indirect = () if type_name in _DIRECT else _INDIRECT[: 4 if direct else None]
+        near = [*direct, *(t for name in indirect for t in functions.get(name, ()))]
+        if not any(is_one_of(other, trigger.objects) for head in near for other in _counted(head)):
+            return False
+    if trigger.subjects and not any(is_one_of(t, trigger.subjects) for t in functions.get("subject", ())):
+        return False
+    if trigger.modifiers or (trigger.without and named is None):
+        before = {child.lower_ for child in token.children if child.dep_ in _MODIFIERS}
+        before |= {child.lemma_.lower() for child in token.children if child.dep_ in _MODIFIERS}
+        if trigger.modifiers and not before & set(trigger.modifiers):
+            return False
+        if before & set(trigger.without):
+            return False
+    return True
+
+
+def _counted(head: Token) -> list[Token]:
+    """A phrase's head and those joined to it; for one that only measures, what is measured: "20 kilos of cocaine"."""
+    found = coordinated(head)
+    if is_one_of(head, _MEASURES):
+        found.extend(child for child in children(head, "nmod") if preposition(child) == "of")
+    return found
+
+
+def acts(name: Token) -> bool:
+    """Whether what bears an event's name speaks or has officers, and so is a body: "the Conference of Bishops said"."""
+    head = name.head
+    if name.dep_ == "nsubj":
+        return is_one_of(head, SAYING) or is_one_of(head, _DEEDS)
+    return name.dep_ == "nmod" and preposition(name) == "of" and is_role_noun(head.lemma_)
+
+
+def is_means(noun: Token) -> bool:
+    """Whether a noun tells how things are done, not what was done: "solve it through talks with the neighbours"."""
+    return preposition(noun) in ("through", "via") and not has_child(noun, "det", "nmod:poss", "nummod", "amod")
+
+
+def is_general(token: Token, support: Token | None, named: Mention | None) -> bool:
+    """Whether bare plurals tell of no one occasion: "takes part in ceremonies"."""
+    if named is not None or token.tag_ != "NNS" or is_one_of(token, _RALLIES):
+        return False
+    if support is not None and not is_one_of(support, _COMING) and support.tag_ not in ("VBZ", "VBP"):
+        return False
+    return not has_child(token, "det", "nmod:poss", "nummod", "acl")
