@@ -15,10 +15,12 @@ from kg.extract.speech_pronouns import Voice, with_pronouns_resolved
 from kg.extract.speech_proposals import find_speech
 from kg.extract.times import time_of
 from kg.extract.turns import Turn, find_turns
+from kg.gazetteers.words import is_role_noun
 from kg.model import AttributionMention, BlockKind, Mention, Span
 
 MIN_CONFIDENCE = 0.5  # of a proposal; lower ones are wrong more often than right
 UNCUED_CONFIDENCE = 0.7
+_YEAR = 4  # digits
 _OCCASIONS = frozenset("call conversation email interview letter meet meeting message talk".split())
 _NO_SPEAKER = frozenset("i we you one that this which what there these those who nobody none anyone anybody".split())
 
@@ -82,7 +84,10 @@ def _holds(layout: Layout, speech: Speech) -> bool:
         return False  # what a speaker says of others' wishes and acts
     if cues.is_negated(cue) or cues.is_hypothetical(cue):
         return False
-    if _is_nobody(layout, speech) or (cues.lemma(cue) in cues.EVIDENCE and not _may_show(layout, speech.source)):
+    if _is_nobody(layout, speech):
+        return False
+    shows = cues.lemma(cue) in cues.EVIDENCE | cues.SHOWING or speech.construction in WEAK
+    if shows and not may_show(layout, speech.source):
         return False
     first = layout.doc[speech.unit.start]
     if not speech.quotes and first.lower_ in ("what", "how", "why", "when", "where", "who") and first.head == cue:
@@ -99,13 +104,18 @@ def _is_nobody(layout: Layout, speech: Speech) -> bool:
     if source.lower_ == "it":
         speaks = cues.lemma(cue) in cues.SPEECH and speech.construction not in WEAK and not cues.is_passive(cue)
         return not layout.reading.referents(source) and not speaks
-    return source.pos_ in ("PRON", "DET") and source.lower_ in _NO_SPEAKER
+    year = source.pos_ == "NUM" and len(source) == _YEAR and source.text.isdigit()
+    return year or (source.pos_ in ("PRON", "DET") and source.lower_ in _NO_SPEAKER)
 
 
-def _may_show(layout: Layout, source: Token) -> bool:
-    """Whether what shows or suggests something is a person, body or document: "signs show" quotes nobody."""
-    named = layout.reading.mention_over(source) is not None or source.pos_ in ("PRON", "PROPN")
-    return named or cues.lemma(source) in cues.DOCUMENTS or cues.lemma(source).endswith(("er", "or", "ist", "official"))
+def may_show(layout: Layout, source: Token) -> bool:
+    """Whether what shows or praises something is a person, body or document: "signs show" quotes nobody."""
+    if layout.reading.mention_over(source) is not None or source.pos_ != "NOUN":
+        return True
+    word = cues.lemma(source)
+    if word in cues.DOCUMENTS or word in cues.BODIES or word in cues.PEOPLE or cues.is_person(source):
+        return True
+    return is_role_noun(word) or word.endswith(("er", "or", "ist", "ian", "ant", "official"))
 
 
 # ----------------------------------------------------------------------------------------------- resolved

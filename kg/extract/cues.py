@@ -51,10 +51,10 @@ INFINITIVE = frozenset(
 OBJECT: dict[str, tuple[str, ...]] = {
     word.partition(":")[0]: tuple(word.partition(":")[2].split(","))
     for word in """
-    accuse acclaim applaud appeal:for blame blast call:for,on,upon commend complain:about,of condemn congratulate
-    criticise criticize decry demand denounce deny deplore emphasise emphasize express extol hail highlight joke:about
-    lambast lament laud pledge praise promise propose rebuke rebut reaffirm refute reiterate reject ridicule slam stress
-    underline underscore urge voice vow warn:of,about,against welcome
+    accuse acclaim applaud appeal:for assail bemoan blame blast call:for,on,upon commend complain:about,of condemn
+    congratulate criticise criticize decry demand denounce deny deplore emphasise emphasize express extol hail
+    highlight joke:about lambast lament laud pledge praise promise propose rebuke rebut reaffirm refute reiterate
+    reject ridicule slam stress thank underline underscore urge voice vow warn:of,about,against welcome
     """.split()
 }
 # Verbs that say what somebody calls something; the name given stands in quotation marks ("called it “a disaster”").
@@ -99,6 +99,15 @@ BODIES = frozenset(
     movement navy newspaper office organisation organization outlet panel parliament party presidency regime
     secretariat senate service site station team think-tank tribunal union university website
     channel network nonprofit platform portal
+    """.split()
+)
+# Nouns for people together, and for sides that have a voice.
+PEOPLE = frozenset(
+    """
+    ally authority business camp campaign community company corps counterpart country couple crew critic crowd
+    delegate elite expert family force friend jury leadership lobby majority many media minority nation neighbor
+    neighbour opposition other parent peer people police press public rival side source staff state statesman survivor
+    witness
     """.split()
 )
 # Nouns for one person that stand for a speaker named before.

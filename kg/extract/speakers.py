@@ -34,6 +34,7 @@ _LEFT_OUT = frozenset(
         "nsubj",
     )
 )
+_TENSE = ("aux", "aux:pass", "cop")  # what carries a clause's tense beside its verb
 _MAX_WORDS = 18
 _MAX_INVERTED = 15  # tokens from a verb to a subject behind it; a later one belongs to another clause
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -82,6 +83,8 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
     ):
         if verb.dep_ == "advcl" and not _open_clause(verb):
             return None
+        if speaks_apart(verb):
+            return subject_of(head.head, depth + 1)
         if verb.dep_ == "xcomp":
             patients = [child for child in head.children if child.dep_ in ("obj", "iobj")]
             if patients:
@@ -90,6 +93,19 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "VBD", "VBN") and head.pos_ in ("NOUN", "PROPN", "PRON"):
         return head
     return None
+
+
+def speaks_apart(verb: Token) -> bool:
+    """Whether a cue joined to a clause of what was said is a further one of the speaker.
+
+    It stands in the past as the first cue does, and the clause does not: "said talks would go on and urged calm".
+    """
+    clause, first = verb.head, verb.head.head
+    if verb.dep_ != "conj" or clause.dep_ != "ccomp" or (verb.tag_, first.tag_) != ("VBD", "VBD"):
+        return False
+    past = clause.tag_ == "VBD" or any(c.tag_ == "VBD" and c.dep_ in _TENSE for c in clause.children)
+    own = any(c.dep_ in SUBJECTS or c.dep_.startswith("aux") for c in verb.children)
+    return not past and not own and cues.is_known(verb) and cues.is_known(first)
 
 
 def _quoted_as(verb: Token) -> bool:

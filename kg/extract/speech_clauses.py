@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
-from kg.extract.speakers import FINITE, SUBJECTS, phrase, subject_of
+from kg.extract.speakers import FINITE, SUBJECTS, phrase, speaks_apart, subject_of
 from kg.model import Span
 
 _MIN_CONTENT_WORDS = 3
@@ -54,9 +54,18 @@ def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | N
             subject_cut_off = layout.doc[first].tag_ in FINITE and all(t.tag_ in _NOMINAL for t in between)
             if subject_cut_off and cues.lemma(verb) not in cues.TELLING:
                 first = verb.i + 1
+            own = _own_cue(child)
+            if own is not None:
+                return layout.doc[first].idx, min(limit, own.idx)
             last = layout.doc[min(child.right_edge.i, unit.end - 1)]
             return layout.doc[first].idx, min(limit, _widened(layout, unit, verb, last))
     return None
+
+
+def _own_cue(clause: Token) -> Token | None:
+    """The "and" before a further cue of the speaker that a wrong parse took into a clause."""
+    further = next((child for child in clause.children if speaks_apart(child)), None)
+    return next((c for c in further.children if c.dep_ == "cc" and c.i < further.i), None) if further else None
 
 
 def _fronted(verb: Token) -> bool:
@@ -90,7 +99,8 @@ def _widened(layout: Layout, unit: Unit, verb: Token, last: Token) -> int:
     for child in verb.children:
         if child.i <= last.i or child.i >= unit.end or child.is_punct:
             continue
-        side = child.dep_ in ("conj", "parataxis") and (cues.is_known(child) or child.dep_ == "parataxis")
+        sharing = cues.is_known(child) or not any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in child.children)
+        side = child.dep_ == "parataxis" or (child.dep_ == "conj" and sharing)
         clause = child.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _ASIDE for c in child.children)
         if side or clause:
             return end
@@ -98,10 +108,10 @@ def _widened(layout: Layout, unit: Unit, verb: Token, last: Token) -> int:
             layout.doc[min(child.right_edge.i, unit.end - 1)]
         )
     rest = [token for token in layout.unit_tokens(unit) if token.idx >= end]
-    apart = (t.tag_ in (*FINITE, "CC", "VBG") or (t.is_punct and t.text not in ".-–’'") for t in rest)
-    return (
-        end if any(apart) or all(t.is_punct for t in rest) else layout.unit_span(unit)[1]
-    )  # "… in Sharm El | -Sheikh": nothing parts the rest
+    parted = any(t.tag_ in (*FINITE, "CC", "VBG") or (t.is_punct and t.text not in ".-–’'") for t in rest)
+    if parted or all(t.is_punct for t in rest):
+        return end
+    return layout.unit_span(unit)[1]  # "… in Sharm El | -Sheikh": nothing parts the rest
 
 
 def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:

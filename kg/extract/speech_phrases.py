@@ -29,9 +29,11 @@ def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
         fits = (child.dep_ == "obj" and "" in prepositions) or (
             child.dep_ in ("obl", "nmod", "advcl") and case in prepositions and case
         )
-        if not fits or child.pos_ == "PRON":
-            continue
-        last = layout.doc[min(_with_reason(verb, child), unit.end - 1)]
+        reason = _with_reason(verb, child)
+        about_one = child.pos_ == "PRON" or cues.lemma(verb) == "thank"
+        if not fits or (about_one and reason == child.right_edge.i):
+            continue  # "praised him", but "praised him for his work"
+        last = layout.doc[min(reason, unit.end - 1)]
         first = child.left_edge.i
         if any(c.dep_ == "case" for c in child.children if c.i == first):
             first += 1

@@ -78,9 +78,9 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     base = Speech(verb, "", source, (), unit, sure=sure)
     if quotes:
         pieces = [piece for quote in quotes for piece in quote.pieces]
-        clause = clause_after(
-            layout, unit, verb, min((quote.start for quote in quotes if quote.start > verb.idx), default=None)
-        )
+        stop = min((quote.start for quote in quotes if quote.start > verb.idx), default=None)
+        mixed = stop is not None and _goes_on(layout, quotes, verb)
+        clause = clause_after(layout, unit, verb, None if mixed else stop)
         if clause is not None:
             pieces.append(clause)
         elif quotes[0].start > verb.idx:
@@ -166,6 +166,13 @@ def _near_source(layout: Layout, unit: Unit, verb: Token) -> Token | None:
         else:
             around.append(token)
     return nearest(layout.reading, verb, around)
+
+
+def _goes_on(layout: Layout, quotes: tuple[Quote, ...], verb: Token) -> bool:
+    """Whether a quotation behind a verb is part of its clause: "says “the wind is at our backs” despite the loss"."""
+    quote = next(quote for quote in quotes if quote.start > verb.idx)
+    first = layout.text[quote.pieces[0][0] : quote.pieces[0][0] + 1]
+    return first.islower() and layout.text[max(0, quote.start - 2) : quote.start].rstrip()[-1:] not in ",:—–"
 
 
 def _inserted(layout: Layout, unit: Unit, verb: Token) -> Token | None:

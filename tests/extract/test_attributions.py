@@ -184,6 +184,24 @@ def said(reading: Reading) -> list[Said]:
             (("Berg",), "Berg", "said", False, ("he and Obi agreed to meet", "a date was set")),
         ),
         (
+            "Lopez accused him of hiding the plan.",
+            (("Lopez",), "Lopez", "accused", False, ("him of hiding the plan",)),
+        ),
+        (
+            "Diaz thanked the crew for their patience.",
+            (("Diaz",), "Diaz", "thanked", False, ("the crew for their patience",)),
+        ),
+        (
+            "Obi argued that “it is easier to agree,” when people “look at each other” and talk.",
+            (
+                ("Obi",),
+                "Obi",
+                "argued",
+                True,
+                ("it is easier to agree,” when people “look at each other” and talk",),
+            ),
+        ),
+        (
             "One pollster, Lumen Insight, said prices would rise.",
             (("Lumen Insight",), "One pollster", "said", False, ("prices would rise",)),
         ),
@@ -212,6 +230,9 @@ def trimmed(found: Said) -> Said:
         "“It was late and dark.” Lopez left.",
         "The firm opened a plant in Lima, highlighting its ties to the region.",
         "Berg has seldom called for new rules.",
+        "Diaz thanked the crew.",
+        "Their fine defence denied Peru a second goal.",
+        "Its role underscores how weak the market is.",
         "Berg sent condolences to the family.",
     ],
 )
@@ -257,6 +278,7 @@ def test_a_description_is_who_spoke_or_was_named_before_unless_it_says_who_it_is
         ("The bill is dead, Berg said, Reuters reported.", ("Berg", "Reuters")),
         ("Berg said the port was “a jewel” of the north, according to the Herald.", ("the Herald", "Berg")),
         ("Diaz praised the deal and said that prices would fall.", ("Diaz", "Diaz")),
+        ("Berg said the talks will go on and urged both sides to keep calm.", ("Berg", "Berg")),
     ],
 )
 def test_each_of_two_voices_of_a_sentence_is_told(text: str, voices: tuple[str, ...]) -> None:
