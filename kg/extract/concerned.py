@@ -23,12 +23,13 @@ from kg.numbers import DURATION, MEASURE, MONEY, PERCENT
 MAX_NAMES = 4
 _LISTED = re.compile(r"[^\S\n]*[(\[][^()\[\]\n\d]{0,12}$")  # between a name and its figure in brackets
 _BESIDE = re.compile(
-    r"[^\S\n]*[,:–—-]?[^\S\n]*(?:with |at |on |about |some |around )?$"
+    r"[^\S\n]*[,:–—-]?[^\S\n]*(?:with |at |on |by |about |some |around )?$"
 )  # between a name and its share in a list
 _RIGHT_BEFORE = re.compile(r"[^\S\n]$")
 _AWAY = re.compile(r"[^\S\n]+(?:away|from|(?:due )?(?:north|south|east|west)\w*)\b")  # "Kita, 30 km from Lima"
 _PLACED = frozenset("in at across throughout within inside on around through".split())
 _AIMED = frozenset("to for from of among against between into".split())
+_JUDGING = frozenset("acquit charge convict fine indict jail sentence".split())
 _DESCRIBED = frozenset("based born led backed owned made run".split())
 _TOPICS = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
 _MAX_TOPICS = 2
@@ -89,6 +90,9 @@ def _in_clause(reading: Reading, figure: Figure, verb: Token, noun: Token | None
     lemma = cues.lemma(verb)
     told = lemma in _OPINIONS and not _is_object(figure, verb)
     found = [] if told else _of_subjects(reading, figure, verb, noun)
+    if lemma_of(verb, _JUDGING) in _JUDGING:  # "A judge convicted Ana Diaz on three charges"
+        judged = [name for child in verb.children if child.dep_ == "obj" for name in _names_of(reading, child, figure)]
+        found = judged or found
     if not found and not told and verb.pos_ in NOMINAL and preposition(verb) in _PLACED:
         found = _named(reading, verb)  # "60 percent of it was in Togo"
     if lemma in _OPINIONS:  # "Ghana reported a rate of 5 percent", but "Ana Diaz reported …"

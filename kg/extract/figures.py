@@ -283,7 +283,8 @@ def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
     ):
         return None
     if re.match(
-        r"\s+(?:ago|later|earlier|before|after|hence|old|ahead|away|apart|into|short)\b", text[amount.end :][:9]
+        r"\s+(?:ago|later|earlier|before|after|hence|old|ahead|away|apart|into|short|down the|further)\b",
+        text[amount.end :][:12],
     ):
         return None
     if _NO_LENGTH.search(text[max(0, amount.start - 32) : amount.start]):

@@ -30,7 +30,7 @@ _FALL_NOUNS = frozenset(
     "downturn loss".split()
 )
 _RISES = frozenset(
-    "rise grow increase climb jump surge soar expand gain go advance swell accelerate up rebound raise boost hike "
+    "rise grow increase climb jump surge soar expand gain go advance swell accelerate up rebound raise boost hike lift "
     "double appreciate strengthen leap spike rally".split()
 )
 _RISE_NOUNS = frozenset("rise growth increase climb jump surge expansion gain hike spike rebound uptick leap".split())
@@ -42,7 +42,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r"\s+(higher|lower|more|less|fewer|up|down|cheaper|smaller|larger|bigger|greater)\b"
     # Than before is a change, than somebody else is none.
-    r"(?!\s+than\b(?!.{0,40}\b(?:year|month|quarter|week|period|last|previous|earlier|before|(?:19|20)\d\d)\b))",
+    r"(?!\s+than\b(?!.{0,50}\b(?:level|pre|year|month|quarter|week|period|last|previous|earlier|before|(?:19|20)\d\d)\b))",
     re.IGNORECASE,
 )
 _MOVING = frozenset("be go come move edge inch tick creep push shoot drive bring send trend head stay".split())
@@ -80,6 +80,7 @@ _OF_VERB = {
     "offer": "offer", "demand": "demand", "acquire": "purchase price", "purchase": "purchase price",
     "subsidize": "subsidy",
 }  # fmt: skip
+_PARTS = frozenset("share stake part proportion percentage".split())
 _BARE_CHANGES = _FALL_NOUNS | _RISE_NOUNS
 _AMOUNTS = frozenset("area quantity volume energy".split())
 _ANNIVERSARY = ("anniversary", "birthday", "jubilee")
@@ -130,13 +131,14 @@ def measure(reading: Reading, figure: Figure) -> Measured:
 def _said(reading: Reading, figure: Figure, measured: Measured) -> Measured:
     """What is measured with what stands beside it, where its name is bare: "decrease in cases", "share that said …"."""
     noun, name, kind = measured.noun, measured.name, figure.amount.kind
-    if noun is not None and name.casefold() in (noun.lower_, noun.lemma_) and noun.lemma_ in _BARE_CHANGES:
-        of = _noun_in(reading, figure)
+    if noun is not None and name.casefold() in (noun.lower_, noun.lemma_) and noun.lemma_ in _BARE_CHANGES | _PARTS:
+        of = next((child for child in noun.children if child.dep_ == "nmod" and preposition(child) == "in"), None)
+        of = of if of is not None and not _is_beside_point(of) else _noun_in(reading, figure)
         return replace(measured, name=f"{name} in {phrase_of(reading, of, figure)}") if of is not None else measured
     if name == "points" and noun is not None and noun.head.pos_ == "NOUN" and preposition(noun) == "of":
         return replace(measured, noun=noun.head, name=phrase_of(reading, noun.head, figure))
     if kind == PERCENT and name in ("", "share") and not measured.change:
-        said = _words_behind(reading, figure) if _is_subject(figure) else ""
+        said = _words_behind(reading, figure) if _is_subject(figure) and not _is_compared(reading, figure) else ""
         return replace(measured, name=f"share that {said}") if said else measured
     if kind == MONEY and (not name or name.startswith("amount")) and _is_purpose(reading, figure):
         said = _words_behind(reading, figure)
@@ -149,6 +151,12 @@ def _is_subject(figure: Figure) -> bool:
     root, verb = figure.root, figure.root.head
     subject = root.dep_ in ("nsubj", "nsubj:pass") or (root.dep_ == "obl:unmarked" and not surface_subjects(verb))
     return subject and root.i < verb.i and not any(child.dep_ in ("nmod", "acl:relcl") for child in root.children)
+
+
+def _is_compared(reading: Reading, figure: Figure) -> bool:
+    """Whether a comparison stands behind a share, or it is a change: "5 percent higher than", "a 5 percent dip"."""
+    behind = reading.doc[reading.tokens((figure.amount.start, figure.amount.end)).end :][:1]
+    return any(token.tag_ in ("JJR", "RBR") or token.lower_ in _FALLS | _RISES for token in behind)
 
 
 def _is_purpose(reading: Reading, figure: Figure) -> bool:
@@ -253,6 +261,12 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
             return _outward(reading, figure, head, change)
         if not change and kind == PERCENT and _case(root) in ("", "of", "by") and head.lemma_ in _FALL_NOUNS:
             change = FALL
+        verb = verb_over(root)
+        if not change and verb is not None and kind == PERCENT and _case(figure.root) == "by":
+            told = lemma_of(verb, _VERBS)  # "cut the time by 40 percent and the cost by 30 percent"
+            change = FALL if told in _FALLS else RISE if told in _RISES else ""
+            if change:
+                return _changed(reading, figure, head, change)
         name = phrase_of(reading, head, figure)
         return Measured(noun=head, name=worth(head, name, kind) if not change else name, change=change)
     return _outward(reading, figure, root, change)

@@ -49,7 +49,7 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
         for at, token in enumerate(tokens)
     )
     name = " ".join(name.split()).strip(" ,;:-–—'\"“”‘’()")
-    if not any(token.pos_ in NOMINAL for token in tokens):
+    if not any(token.pos_ in NOMINAL or (token == noun and token.tag_.startswith("VB")) for token in tokens):
         return ""  # "of what was collected", "the third-largest"
     first_word = tokens[0].is_sent_start or tokens[0].pos_ == "NOUN"
     lower = first_word and tokens[0].pos_ != "PROPN" and not any(char.isupper() for char in tokens[0].text[1:])

@@ -49,7 +49,8 @@ def bounded(text: str, quantities: list[QuantityMention]) -> list[QuantityMentio
 def _is_range(text: str, lower: QuantityMention, upper: QuantityMention) -> bool:
     gap, lead = text[lower.end : upper.start], text[max(0, lower.start - _LEAD) : lower.start]
     if _HYPHEN.fullmatch(gap):
-        return True
+        # A dash between blanks behind a whole amount ("rose 6 percent – 17 percent more than …") parts two.
+        return gap.strip() == gap or text[lower.end - 1].isdigit()
     if _AND.fullmatch(gap):
         return _BETWEEN.search(lead) is not None
     if _TO.fullmatch(gap) is None:

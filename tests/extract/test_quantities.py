@@ -52,7 +52,7 @@ def found(text: str, **kinds: Kind) -> list[QuantityMention]:
         ),
         ("The death toll rose to 35.", [("35", 35, "people", "death toll", "")]),
         ("At least three people were arrested.", [("three", 3, "people", "people arrested", "at least")]),
-        ("The company holds a 20 percent stake in Volta.", [("20 percent", 20, "percent", "stake", "")]),
+        ("The company holds a 20 percent stake in Volta.", [("20 percent", 20, "percent", "stake in Volta", "")]),
         (
             "Minister Ana Diaz began a two-day visit to Kenya.",
             [("two-day", 2, "days", "duration of visit", "")],
@@ -213,9 +213,13 @@ def test_a_figure_is_not_about_examples_nor_what_is_set_against_it(text: str, ab
         ),
         ("Most rents in Lima range from 300 to 500 dollars.", [(300, "USD", "at least"), (500, "USD", "at most")]),
         ("Inflation in Peru fell from 9 percent to 5 percent.", [(9, "percent", ""), (5, "percent", "")]),
+        (
+            "Rents in Togo rose 6.2 percent – 17.8 percent higher than a year earlier.",
+            [(Decimal("6.2"), "percent", ""), (Decimal("17.8"), "percent", "")],
+        ),
     ],
 )
-def test_the_ends_of_a_range_bound_it(text: str, ends: list[tuple[int, str, str]]) -> None:
+def test_the_ends_of_a_range_bound_it(text: str, ends: list[tuple[int | Decimal, str, str]]) -> None:
     assert [(quantity.value, quantity.unit, quantity.qualifier) for quantity in found(text)] == ends
 
 
@@ -312,6 +316,11 @@ def test_spans_lie_in_the_text_and_evidence_around_them(text: str) -> None:
         ),
         ("Volta employs 900 nurses, 80% of them in Togo.", ["nurses employed", "share of nurses employed"]),
         ("The plant burns 30 tons per second in winter.", ["quantity burned per second"]),
+        ("Volta reported a 7 percent drop in value of loans.", ["drop in value of loans"]),
+        (
+            "Peru's share in Togo's imports has risen from 4 percent in 2010 to 13 percent in 2020.",
+            ["share in imports", "share in imports"],
+        ),
         ("Obi won the 57-kg category in two hours and five minutes.", []),
     ],
 )
@@ -333,6 +342,7 @@ def test_a_property_is_told_so_that_it_can_be_read_alone(text: str, names: list[
         ("Kita, about 30 km from Lima, was closed.", [["Kita"]]),
         ("Orla signed a 3 million euro deal with Kita.", [["Orla", "Kita"]]),
         ("Volta received $3 million and Togo $2 million.", [["Volta"], ["Togo"]]),
+        ("Judge Obi convicted Ana Diaz on three charges of fraud.", [["Ana Diaz"]]),
     ],
 )
 def test_a_figure_is_about_neither_sources_nor_what_stands_around(text: str, about: list[list[str]]) -> None:
@@ -344,6 +354,8 @@ def test_a_figure_is_about_neither_sources_nor_what_stands_around(text: str, abo
         "Orla": Kind.ORGANIZATION,
         "Volta": Kind.ORGANIZATION,
         "Accra": Kind.PLACE,
+        "Obi": Kind.PERSON,
+        "Ana Diaz": Kind.PERSON,
     }
     names = {name: kind for name, kind in kinds.items() if name in text}
     if "Kita" in text and "Kita Bank" not in text and "Herald" not in text:
