@@ -94,6 +94,7 @@ def test_relation_is_found_whatever_the_surface(text: str, expected: tuple[str, 
         ("The Board of Trustees of the Kenyan Orchestra left.", ("Board of Trustees", "partOf", "Kenya")),
         ("With Anna Miller, Chilean Premier Li Na left.", ("Anna Miller", "nationality", "Chile")),
         ("Nokia met Siemens and its Osram unit.", ("Osram", "subsidiaryOf", "Nokia")),
+        ("They use Google-owned YouTube, the local version of Siemens.", ("Google", "owns", "Siemens")),
         ("Siemens at Expo said Nokia left.", ("Siemens", "partOf", "Nokia")),
     ],
 )

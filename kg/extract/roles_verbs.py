@@ -1,0 +1,180 @@
+"""Roles that verbs give: "serves as director of Y", "was elected president", "Y, founded by X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.arguments import phrases, predicated
+from kg.extract.fillers import named
+from kg.extract.reading import Reading
+from kg.extract.roles_beside import make_role
+from kg.extract.roles_phrases import is_doubtful, office_phrases
+from kg.extract.scan import tokens_with
+from kg.extract.status import status_of
+from kg.extract.syntax import children, coordinated, logical
+from kg.extract.titles import Office, is_office, offices
+from kg.gazetteers import words
+from kg.model import Kind, Mention, RoleMention
+
+_HEADING = {
+    "head": "head",
+    "lead": "leader",
+    "chair": "chair",
+    "found": "founder",
+    "co-found": "co-founder",
+    "cofound": "co-founder",
+    "establish": "founder",
+    "form": "founder",
+    "create": "founder",
+    "start": "founder",
+    "launch": "founder",
+    "set": "founder",
+    "direct": "director",
+    "captain": "captain",
+}
+_MAKING = frozenset("found co-found cofound establish form create start launch set".split())
+# After these a bare noun is an office too: "became president"; the others need "as".
+_TAKING_BARE = frozenset(
+    "become remain appoint elect name nominate choose reelect re-elect swear inaugurate designate install".split()
+)
+_TAKING = _TAKING_BARE | frozenset("serve work act return continue join succeed spend".split())
+_LEAVING = frozenset("resign retire quit step stand".split())
+
+
+def roles_with_verbs(reading: Reading) -> Iterator[RoleMention]:
+    """Verbs of office: "X serves as director of Y", "X was elected president", "They named X chief of Y", "X, who
+    heads Y".
+    """
+    for verb in tokens_with(reading.doc, "lemma", (*_TAKING, *_LEAVING, *_HEADING)):
+        if verb.pos_ != "VERB":
+            continue
+        lemma = verb.lemma_.casefold()
+        if lemma in _TAKING or lemma in _LEAVING:
+            yield from _taken(reading, verb, leaving=lemma in _LEAVING)
+        elif lemma in _HEADING and not is_doubtful(verb):
+            yield from _headed(reading, verb)
+
+
+def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMention]:
+    if is_doubtful(verb):
+        return
+    holder = _holder(verb)
+    office_head = None
+    for child in verb.children:
+        as_phrase = child.dep_.startswith(("obl", "advcl", "xcomp")) and any(
+            case.lemma_.casefold() == "as" for case in child.children if case.dep_ in ("case", "mark")
+        )
+        bare = child.dep_ in ("xcomp", "obj") and verb.lemma_.casefold() in _TAKING_BARE
+        if is_office(child) and (as_phrase or bare) and reading.mention_at(child) is None:
+            office_head = child
+            break
+    if holder is None or office_head is None:
+        return
+    governing = verb.head.lemma_.casefold() if verb.dep_ in ("xcomp", "advcl") else ""
+    if governing in (
+        "want",
+        "hope",
+        "plan",
+        "expect",
+        "seek",
+        "refuse",
+        "fail",
+        "agree",
+        "try",
+        "aim",
+        "intend",
+        "set",
+        "attempt",
+        "go",
+        "run",
+        "wish",
+    ):
+        return
+    joined = _body_joined(reading, verb)
+    # "a diplomat who served as envoy": the diplomat is somebody named.
+    persons = reading.referents(holder) or [n for head in predicated(holder) for n in reading.referents(head)]
+    for office in _offices_of(reading, office_head):
+        if office.organization is None and joined is not None:
+            office = replace(office, organization=joined)
+        for person in persons:
+            if person.kind is Kind.PERSON:
+                yield make_role(reading, person, office, "roles/as", verb, ended=leaving)
+
+
+def _offices_of(reading: Reading, head: Token) -> Iterator[Office]:
+    """The offices of a phrase after "as", those joined to it included."""
+    for phrase in office_phrases(reading, head):
+        yield from offices(reading, [token for token in phrase if token.text.casefold() != "as"])
+
+
+def _body_joined(reading: Reading, verb: Token) -> Mention | None:
+    """The body in "joined X as its director"."""
+    if verb.lemma_.casefold() != "join":
+        return None
+    for child in verb.children:
+        mention = reading.mention_at(child) if child.dep_ == "obj" else None
+        if mention is not None and mention.kind is Kind.ORGANIZATION:
+            return mention
+    return None
+
+
+def _holder(verb: Token) -> Token | None:
+    """The token of who takes the office: the subject of "become" and of a passive, the object of "appoint"."""
+    children = list(verb.children)
+    passive = next((child for child in children if child.dep_ == "nsubj:pass"), None)
+    if passive is not None:
+        return passive
+    obj = next((child for child in children if child.dep_ == "obj" and not is_office(child)), None)
+    lemma = verb.lemma_.casefold()
+    if lemma in (
+        "appoint",
+        "elect",
+        "name",
+        "nominate",
+        "choose",
+        "reelect",
+        "re-elect",
+        "designate",
+        "install",
+        "swear",
+        "inaugurate",
+    ):
+        return obj or (verb.head if verb.dep_ in ("acl", "acl:relcl") else None)
+    subject = next((child for child in children if child.dep_ == "nsubj"), None)
+    if subject is not None and subject.lemma_.casefold() in ("who", "that"):
+        return verb.head if verb.dep_ == "acl:relcl" else None
+    if subject is None and verb.dep_ in ("conj", "advcl", "xcomp"):
+        return next((child for child in verb.head.children if child.dep_ in ("nsubj", "nsubj:pass")), None)
+    return subject or (verb.head if verb.dep_ in ("acl", "acl:relcl") else None)
+
+
+def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
+    """Who heads or founded a body: "X, who heads Y", "Y, led by X", "Y was founded by X"."""
+    lemma = verb.lemma_.casefold()
+    heads, bodies = logical(verb)
+    if lemma == "direct" or (lemma == "lead" and verb.tag_ == "VBG"):
+        return
+    if lemma == "set" and not any(child.lower_ == "up" for child in children(verb, "compound:prt", "advmod")):
+        return
+    bodies = [body for token in bodies for body in (token, *_said_of(token))]
+    names = [name for body in bodies for name in reading.referents(body) if name.kind is Kind.ORGANIZATION]
+    if len({name.name for name in names}) != 1:
+        return
+    if lemma in _MAKING:
+        if names[0].fine in words.GOVERNMENT_FINES or not status_of(reading, verb).asserted:
+            return  # who makes a ministry is no founder
+        beside = phrases(verb)
+        heads = [*heads, *beside.get("with", ()), *beside.get("alongside", ())]
+    for head in (other for token in heads for other in coordinated(token)):
+        for person in named(reading, head, alone=True):
+            if person.kind is Kind.PERSON:
+                office = Office(title=_HEADING[lemma], organization=names[0], ended=False, first=verb.i, last=verb.i)
+                yield make_role(reading, person, office, "roles/heads", verb)
+
+
+def _said_of(token: Token) -> list[Token]:
+    """The name that a describing noun is said of: "Y is a charity founded by X"."""
+    return predicated(token) if token.pos_ == "NOUN" and token.dep_ not in ("nsubj", "obj") else []
