@@ -179,6 +179,8 @@ def _excluded(token: Token, root: Token) -> bool:
     core = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:unmarked")
     if token.dep_ in core and root.dep_ in core and token.head.i == root.head.i:
         return not reflexive
+    if token.dep_ in core and not reflexive and _acts(root, token.head):
+        return True
     if root.dep_ == "conj" or token.dep_ == "conj":
         head, other = (root, token) if root.dep_ == "conj" else (token, root)
         return head.head.i == other.i
@@ -190,6 +192,17 @@ def _excluded(token: Token, root: Token) -> bool:
         and token.head.i < root.i
         and root.sent == token.sent
     )
+
+
+def _acts(root: Token, verb: Token) -> bool:
+    """Whether a name is subject of a verb, also one of several subjects of one of several verbs: "Ana and Bo ran and
+    saw".
+    """
+    while verb.dep_ == "conj" and not any(child.dep_.startswith(("nsubj", "csubj")) for child in verb.children):
+        verb = verb.head
+    while root.dep_ == "conj" and root.head.pos_ in ("PROPN", "NOUN"):
+        root = root.head
+    return root.dep_.startswith("nsubj") and root.head.i == verb.i
 
 
 def _parallel(token: Token, root: Token, sentence_of: list[int]) -> bool:

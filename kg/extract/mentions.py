@@ -44,6 +44,13 @@ _ADJECTIVES = frozenset(
     "Andean Balkan Caucasian Saharan Slavic Islamic Latin".split()
 )
 _NUMBER = re.compile(r"[IVX]+|\d+(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)")
+# Heads of capitalized names of ills, ages, beliefs and tongues, which neither happen nor are made.
+_NO_WORK = re.compile(
+    r"(?i:fever|virus|disease|syndrome|flu|cancer|variant|period|era|age|dynasty|century|theory|script|language|doctrine)"
+    r"(?!\w)"
+)
+# "(D-Calif.)" after the name of a member tells party and state; "pre-Norland" is an adjective.
+_TAG = re.compile(r"[DRI]-[A-Z][\w.]*|(?:pre|post|anti|pro|non|ex|trans|intra|inter)[-‑][A-Z].*")
 _COMMON_EVENT = frozenset(
     "press news media conference briefing local general presidential parliamentary provincial municipal regional "
     "national election elections by-election referendum annual meeting summit talks forum workshop seminar session "
@@ -96,6 +103,8 @@ def _mention(text: str, candidate: Candidate, within: Span | None) -> Mention:
         name = country.name if country is not None else name
         fine = "country"
     elif candidate.kind is Kind.PLACE:
+        if name.isupper() and len(name) > 4 and gazetteers.cities(name):
+            name = name.title()  # a dateline
         fine = place_fine(name) or fine or _described_place(text, candidate)
     elif candidate.kind is Kind.ORGANIZATION:
         fine = organization_fine(name) or fine or _described_organization(text, candidate)
@@ -249,12 +258,15 @@ def _is_name(text: str, candidate: Candidate) -> bool:
         return False
     if candidate.certain:
         return True
-    if not any(char.isupper() for char in name) or _is_common(name):
+    if not any(char.isupper() for char in name) or _is_common(name) or _TAG.fullmatch(name):
         return False
     if candidate.kind in (Kind.EVENT, Kind.WORK) and (
         _NUMBER.fullmatch(name)
         or re.fullmatch(r"(?i:pre|post|mid|late)[-‑]\d{4}", name)
         or all(part.casefold() in _COMMON_EVENT for part in name.split())
+        or name in words.WORK_HEADS
+        or _NO_WORK.fullmatch(name.split()[-1])
+        or _NO_WORK.match(text[candidate.end + 1 : candidate.end + 12])
     ):
         return False
     if re.search(r"https?:|www\.|@", name) or name.casefold() in words.CURRENCY_WORDS:
@@ -303,6 +315,8 @@ def _is_common(name: str) -> bool:
     parts = name.split()
     if len(parts) == 2 and gazetteers.country_of_demonym(parts[0]):
         parts = parts[1:]
+    if len(parts) > 1 and all(part in words.COMMON_ABBREVIATIONS or part.islower() for part in parts):
+        return True  # "IT cell"
     if len(parts) != 1:
         return False
     one = parts[0]

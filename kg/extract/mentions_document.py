@@ -31,6 +31,12 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
         votes[name][found.kind] += 4 if found.certain else 1
         if not found.certain and _after_title(text, found.start):
             votes[name][Kind.PERSON] += 2
+        if not found.certain and gazetteers.region(name) and _before_title(text, found.end):
+            votes[name][Kind.PLACE] += 2
+    tails = {tail for person in persons for tail in _PARTICLE_TAIL.findall(person.casefold())}
+    for name in sorted(votes):
+        if name.casefold() in tails:  # "La Mora" of "Ana la Mora"
+            votes[name][Kind.PERSON] += 4
     for name in sorted(votes):
         if name in parts and not any(found.certain for found in candidates if text[found.start : found.end] == name):
             votes[name][Kind.PERSON] += 4
@@ -52,6 +58,7 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
     return agreed
 
 
+_PARTICLE_TAIL = re.compile(r"(?<= )(?:(?:de|van|von) )?(?:la|le|de|van|von|du|di|da|del|der|den|ten|ter) \w+$")
 _STAGES = re.compile(r"(?:^| )(?:Theatre|Theater|Opera|Ballet|Philharmonic|Playhouse)$")
 _INSIDE = re.compile(r"\b(?:at|in|inside|outside|near)[ \u00a0](?:the[ \u00a0])?$")
 
@@ -81,6 +88,12 @@ def _after_title(text: str, start: int) -> bool:
         return False
     office = words.is_role_noun(match[1]) and match[1].casefold() not in ("chief", "general", "fellow")
     return office or match[1] in words.HONORIFICS
+
+
+def _before_title(text: str, end: int) -> bool:
+    """Whether a title stands right behind a place in the text ("Vermont Sen."), so that what holds it is named."""
+    match = re.match(r"[ \u00a0]([A-Z][\w-]*\.?)[ \u00a0]", text[end : end + 20])
+    return match is not None and (words.is_role_noun(match[1]) or match[1] in words.HONORIFICS)
 
 
 def spread(text: str, candidates: list[Candidate]) -> list[Candidate]:

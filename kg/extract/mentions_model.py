@@ -88,7 +88,7 @@ def _is_one_name(label: str, left: str, between: str, right: str) -> bool:
     return label == "LOC" and between in ("-", "–", "‑") and " " in right and right.split()[-1] in words.PLACE_HEADS
 
 
-_COMMA = re.compile(r",[ \u00a0](?=(?:the[ \u00a0])?[A-Z]|(?:north|south|east|west|central))(?!D\.C)")
+_COMMA = re.compile(r"(?:,|[ \u00a0]in)[ \u00a0](?=(?:the[ \u00a0])?[A-Z]|(?:north|south|east|west|central))(?!D\.C)")
 # What describes a place before its name: "central", "southern", "Norlandic province of".
 _DESCRIBED = re.compile(
     r"(?:[A-Z]\w+[ \u00a0])?(?:province|state|city|town|region|village|district|island|port|capital|county|department|"
@@ -101,6 +101,11 @@ _DIRECTIONS_ONLY = re.compile(
     rf"(?:{words.DIRECTIONS.pattern}|and)(?:(?:,? and|,|,? or)? (?:{words.DIRECTIONS.pattern}))*"
     r"(?: (?:[Rr]egions?|[Pp]arts?|[Pp]rovinces|[Aa]reas?|[Ss]tates|[Cc]oasts?)(?: of .*)?)?"
     rf"|(?:{words.DIRECTIONS.pattern}) and (?:{words.DIRECTIONS.pattern}) [A-Z]\w+"
+)
+_WHAT_IT_IS = re.compile(
+    r"(?:automaker|carmaker|manufacturer|retailer|bank|airline|startup|start-up|firm|developer|operator|conglomerate|brewer|"
+    r"insurer|chipmaker|newspaper|daily|magazine|agency|broadcaster|charity|company|giant|supplier|lender|miner|producer|"
+    r"platform|group)[ \u00a0](?=[A-Z])"
 )
 _SECOND_EDITION = re.compile(r"[ \u00a0]and[ \u00a0](?=[IVX]+[ \u00a0][A-Z])")
 # Sites that are called by the name of the body in them.
@@ -137,7 +142,10 @@ def _pieces(label: str, start: int, end: int, text: str) -> Iterator[tuple[int, 
 
 def _owner_and_owned(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     owner = re.match(r"(.+?)['’‘]s[ \u00a0](?=[A-Z])", text[start:end])
-    if owner and (is_known_area(owner[1]) or text[start:end].split()[-1] in words.PLACE_TAILS or owner[1].isupper()):
+    body = owner is not None and " " in owner[1] and organization_fine(owner[1])
+    if owner and (
+        body or is_known_area(owner[1]) or text[start:end].split()[-1] in words.PLACE_TAILS or owner[1].isupper()
+    ):
         yield start, start + owner.end(1)
         start += owner.end()
     yield start, end
@@ -209,6 +217,8 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
         if premises := _PREMISES.search(name):
             end = start + premises.start()
             name = text[start:end]
+        described = _WHAT_IT_IS.match(name)
+        start += described.end() if described else 0
         # "ABC-N" and "Forward Party" were cut short.
         tail = re.match(r"[-‑][A-Z]{1,2}(?![\w-])" if name.isupper() else _PARTY_TAIL, text[end : end + 16])
         end += tail.end() if tail else 0
@@ -241,6 +251,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         name = text[start:end]
         if "(" in name and ")" not in name:
             end = start + name.index("(")
+        elif name.count('"') == 1:
+            end = start + name.index('"')
         elif name.endswith(("'s", "’s", "‘s")):
             end -= 2
         elif name.endswith(".") and not re.search(r"(?:\b[A-Z]|Inc|Ltd|Corp|Co|Jr|Sr|St|No|D\.C|Bros)\.$", name):
@@ -297,7 +309,7 @@ def _undescribed(text: str, start: int, end: int) -> int:
 
 def _without_titles(text: str, start: int, end: int) -> tuple[int, int]:
     """A person's name without title, nationality and what follows a comma; regnal titles stay with a single name."""
-    comma = re.search(r",|[ \u00a0]\(|\n", text[start:end])
+    comma = re.search(r",|[ \u00a0]?\(|\n", text[start:end])
     if comma:
         end = start + comma.start()
     while True:

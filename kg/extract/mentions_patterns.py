@@ -64,7 +64,8 @@ _SESSION = re.compile(
 )
 _WAR = re.compile(
     r"(?<![\w-])(?P<who>[A-Z][\w.]*(?:[-–‑][A-Z]\w*)?)[ \u00a0](?P<head>(?:[Cc]ivil[ \u00a0])?(?:war|War|"
-    r"conflict|Conflict)|crisis|Crisis)(?![\w-])"
+    r"conflict|Conflict)|crisis|Crisis)(?![\w-])(?! (?:efforts?|crimes?|machine|hero|heroes|veterans?|correspondents?|"
+    r"memorials?|dead|zones?|reporters?|chest|room|on (?!the\b)))"
 )
 _NUMBERED = re.compile(
     r"(?<![\w-])COP[- ]?\d{1,2}(?!\w)|(?<![\w-])(?:World War (?:I{1,2}|One|Two)|WWI{1,2}|Cold War|Olympics|"
@@ -330,9 +331,10 @@ def is_known_area(name: str) -> bool:
 
 
 def after_owner(text: str, start: int, end: int) -> int:
-    """Start of a name after the country or region whose it is: "West Norland's Harvest Festival"."""
+    """Start of a name after the country, region or body whose it is: "West Norland's Harvest Festival"."""
     owner = _OWNER.match(text, start, end)
-    return owner.end() if owner and is_known_area(owner[1]) else start
+    body = owner is not None and " " in owner[1] and organization_fine(owner[1])
+    return owner.end() if owner and (body or is_known_area(owner[1])) else start
 
 
 def skip_openers(text: str, start: int, limit: int) -> int:

@@ -15,6 +15,16 @@ _LEGAL = re.compile(
 _PLACE_TAIL = re.compile(
     r" (?:province|prefecture|oblast|governorate|region|continent|autonomous region|municipality)$"
 )
+# Short forms of American states in news style (not those that are words or other places, such as "La." and "Wash.").
+_STATES = dict(
+    pair.split(":")
+    for pair in (
+        "Ala:Alabama Ariz:Arizona Ark:Arkansas Calif:California Colo:Colorado Conn:Connecticut Fla:Florida "
+        "Ill:Illinois Kan:Kansas Ky:Kentucky Mass:Massachusetts Mich:Michigan Minn:Minnesota Mont:Montana Neb:Nebraska "
+        "Nev:Nevada Okla:Oklahoma Ore:Oregon Pa:Pennsylvania Tenn:Tennessee Tex:Texas Vt:Vermont Va:Virginia "
+        "Wis:Wisconsin Wyo:Wyoming"
+    ).split()
+)
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -102,12 +112,13 @@ def person_form(name: str) -> str:
 def place_form(name: str) -> str:
     """One form for the names of a place: countries by code, provinces without the word "Province".
 
-    >>> place_form("U.S."), place_form("Heilongjiang Province"), place_form("Mexico City")
-    ('country US', 'heilongjiang', 'mexico city')
+    >>> place_form("U.S."), place_form("Heilongjiang Province"), place_form("Mexico City"), place_form("Fla.")
+    ('country US', 'heilongjiang', 'mexico city', 'florida')
     """
     country = gazetteers.country(name)
     if country is not None:
         return f"country {country.iso2}"
+    name = _STATES.get(name.rstrip("."), name)
     area = gazetteers.areas().get(name)
     if area is not None:
         return plain(area[0])

@@ -12,7 +12,7 @@ from kg.resolve.forms import body_form, initials, is_acronym, organization_form,
 from kg.resolve.groups import Apart, Group, country_code, first_groups, merged
 from kg.resolve.persons import bind_surnames, join_persons
 
-_COUNTY = re.compile(r" (county|district|municipality|township|governorate|city|town|village)$")
+_COUNTY = re.compile(r" (county|sub county|district|municipality|township|governorate|city|town|village)$")
 # Bodies that a text calls by what they are once it has named them.
 _CALLED_BY_HEAD = frozenset(
     "Foundation Assembly Commission Authority Agency Association Federation Society Institute Academy Fund Union "
@@ -72,7 +72,7 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
             long = ends.get(mention.start - 2)
             if (
                 before == " ("
-                and article.text[mention.end : mention.end + 1] == ")"
+                and article.text[mention.end : mention.end + 1] in (")", ",", ";")
                 and long is not None
                 and long is not short
             ) and (_may_abbreviate(short.name, long.name) or _may_translate(short, long)):
@@ -90,7 +90,11 @@ def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[
             fits = fits or [
                 group
                 for group in groups
-                if group.kind is Kind.PERSON and group.whole and len(letters) > 2 and letters == initials(group.name)
+                if group.kind is not Kind.PLACE
+                and group.whole
+                and len(letters) > 2
+                and letters == initials(group.name)
+                and group is not short
             ]
             if len(fits) == 1:
                 pairs.append((short, fits[0], 0.9, "initials of a name in the same article"))

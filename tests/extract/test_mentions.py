@@ -340,6 +340,13 @@ def test_pieces_side_by_side_are_one_name(text: str, ents: list[tuple[str, str]]
         ("the VIII exhibition", "VIII", "EVENT", set()),
         ("a Press Conference was", "Press Conference", "EVENT", set()),
         ("the Asan Conference was", "Asan Conference", "EVENT", {"Asan Conference"}),
+        ("died of African Swine Fever", "African Swine Fever", "EVENT", set()),
+        ("the Asan period ended", "Asan", "EVENT", set()),
+        ("its 2001 Convention says", "Convention", "WORK", set()),
+        ("Ana Mora (D-Calif.) said", "D-Calif", "PERSON", set()),
+        ("the pre-Asan years", "pre-Asan", "LOC", set()),
+        ("an IT cell did", "IT cell", "ORG", set()),
+        ("the Peruvian war efforts", "Peruvian war", "NORP", {"Peru"}),
     ],
 )
 def test_parts_of_the_world_and_common_nouns_are_no_names(text: str, entity: str, label: str, expected: set[str]):
@@ -365,6 +372,15 @@ def test_parts_of_the_world_and_common_nouns_are_no_names(text: str, entity: str
             {"Rules Committee", "Board of Asan Ports", "BAP"},
         ),
         ("the NGO Fundación Ana Mora told", [("Fundación Ana Mora", "PERSON")], {"Fundación Ana Mora"}),
+        ("like insurer AXB Group and", [("insurer AXB Group", "ORG")], {"AXB Group"}),
+        (
+            "at Asan University’s Bora School of Law and",
+            [("Asan University’s Bora School of Law", "ORG")],
+            {"Asan University", "Bora School of Law"},
+        ),
+        ("in Borita in Asan Province with", [("Borita in Asan Province", "LOC")], {"Borita", "Asan Province"}),
+        ("TALLINN, May 3 (ABX) -- It", [], {"Tallinn"}),
+        ("Imam Bora(B.C) told", [("Bora(B.C", "PERSON")], {"Bora"}),
         ("by PT Asan Bora Indah, a venture", [("Asan Bora", "PERSON")], {"PT Asan Bora Indah"}),
         ("the 12th Airborne Brigade dug in", [], {"12th Airborne Brigade"}),
         ("the Criminal Court prosecutor", [], {"Criminal Court"}),
@@ -405,6 +421,16 @@ def test_a_word_is_of_the_kind_of_the_longer_name_that_begins_with_it():
     reading = read("The Bora danced at the Bora Hall.", ("Bora", "PERSON"), ("Bora Hall", "FAC"))
 
     assert [kind for _, kind, _ in found(reading)] == [Kind.PLACE, Kind.PLACE]
+
+
+def test_a_family_name_with_its_particle_is_the_persons_and_a_states_name_the_states():
+    reading = read(
+        "Ana la Mora ran. La Mora met Vermont Sen. Eva Bo.", ("Ana la Mora", "PERSON"), ("Vermont", "PERSON")
+    )
+    seen = read("La Mora ran after Ana la Mora.", ("La Mora", "LOC"), ("Ana la Mora", "PERSON"))
+
+    assert [kind for text, kind, _ in found(reading) if text == "Vermont"] == [Kind.PLACE]
+    assert [kind for _, kind, _ in found(seen)] == [Kind.PERSON, Kind.PERSON]
 
 
 def test_a_word_in_brackets_is_short_for_a_name_only_with_its_letters():

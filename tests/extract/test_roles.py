@@ -154,6 +154,16 @@ ANAPHORA = [
 ]
 
 
+def test_whoever_acts_is_not_acted_upon_by_a_second_verb_either():
+    text = "Maria Silva fell ill. Anna Kowalska and Rosa Flores packed the bags and carried her home."
+
+    found = [mention for mention in parsed(text).mentions if mention.anaphoric]
+
+    assert [(mention.text, [text[slice(*span)] for span in mention.refers_to]) for mention in found] == [
+        ("her", ["Maria Silva"])
+    ]
+
+
 @pytest.mark.parametrize(("text", "expected"), ANAPHORA, ids=[case[0][:40] for case in ANAPHORA])
 def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, expected: list[tuple[str, list[str]]]):
     found = resolve_anaphora(reading_of(text))

@@ -126,6 +126,8 @@ WITHIN = [
     ("capitals", [("NorAlpha-Bora", L), ("NAB", L)], [{"NorAlpha-Bora", "NAB"}]),
     ("county", [("Asan County", L), ("Asan", L)], [{"Asan County", "Asan"}]),
     ("two counties", [("Asan County", L), ("Asan Town", L), ("Asan", L)], [{"Asan County"}, {"Asan Town"}, {"Asan"}]),
+    ("state", [("Fla.", L), ("Florida", L)], [{"Fla.", "Florida"}]),
+    ("letters of a law", [("Every Lake Matters", E), ("ELM", B)], [{"Every Lake Matters", "ELM"}]),
     ("business", [("Bora", B), ("Bora Investment", B)], [{"Bora", "Bora Investment"}]),
     ("by its head", [("Lake Assembly", B), ("Assembly", B)], [{"Lake Assembly", "Assembly"}]),
     (
