@@ -38,6 +38,9 @@ WINDOWS_PER_BATCH = 12
 POOL = 24
 """Batches drawn at once and sorted by length, so that little is padded."""
 
+SAVE_EVERY = 500_000
+"""Words between two checkpoints, each scored on a quarter of the development parts."""
+
 WEIGHTS = {"ner": 1.0, "upos": 0.3, "xpos": 0.5, "feats": 0.5, "start": 0.4, "arc": 1.0, "label": 0.6}
 
 
@@ -198,7 +201,7 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
         for i in mine
     ]
     optimizer = torch.optim.AdamW(groups, lr=1e-4, betas=(0.9, 0.98), fused=True)
-    marks = [0.25, 0.5, 0.7, 0.85]
+    marks = [at / plan.words for at in range(SAVE_EVERY, plan.words, SAVE_EVERY)]
     step, words_seen, sums, began = 0, 0, Counter[str](), time.monotonic()
 
     def note(entry: dict[str, object]) -> None:

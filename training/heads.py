@@ -431,7 +431,7 @@ def put_together(model: str, network: Path, checkpoint: Path, corpora: Path, lem
     nlp = spacy.blank("en", config=config)
     nlp.meta.update(
         name=f"kg_{model}",
-        version="1.1.0",
+        version="1.2.0",
         description="English news: Universal Dependencies and names, on a fine-tuned MiniLM run by onnxruntime",
     )
     nlp.add_pipe("kg_paragraphs")
