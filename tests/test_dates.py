@@ -206,3 +206,7 @@ def test_a_written_day_is_read_back(day: date) -> None:
 
     assert found is not None
     assert (found.earliest, found.latest) == (day, day)
+
+
+def test_a_month_that_is_also_a_name_is_a_month_before_a_small_word():
+    assert [match.text for match in find_dates("A fair in June to honour her was for April Jones")] == ["June"]

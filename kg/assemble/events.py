@@ -18,7 +18,7 @@ from kg.assemble.index import (
     strongest,
 )
 from kg.assemble.labels import event_label, names_itself
-from kg.model import Event, EventMention, Kind, Participant, Report, Status
+from kg.model import DateRange, Event, EventMention, Kind, Participant, Report, Status
 
 # Types whose word says only that it took place ("met", "held talks", "the meeting"); for all others two mentions must
 # share the word too, or a letter would be taken for a call and one attack for another.
@@ -102,7 +102,9 @@ def _tell(index: Index) -> list[_Told]:
             named = index.thing(article, mention.named_event) if mention.named_event else ""
             if named and index.kind(named) is not Kind.EVENT:
                 named = ""
-            places = frozenset(key for key in index.keys(article, mention.places) if index.kind(key) is Kind.PLACE)
+            places = _innermost(
+                {key for key in index.keys(article, mention.places) if index.kind(key) is Kind.PLACE}, index
+            )
             participants = frozenset(
                 Participant(role=argument.role, thing=key)
                 for argument in mention.arguments
@@ -117,12 +119,25 @@ def _tell(index: Index) -> list[_Told]:
     return told
 
 
+def _are_stops(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether one visit is to several places and the other elsewhere: stops of a journey are not the journey."""
+    return left != right and bool(left and right) and max(len(left), len(right)) > 1
+
+
+def _innermost(places: set[str], index: Index) -> frozenset[str]:
+    """Places without those around another of them: "in Bergen in western Norway"."""
+    around = {outer for outer in places for inner in places if inner != outer and _inside(inner, outer, index)}
+    return frozenset(places - around)
+
+
 def _same(left: _Told, right: _Told, index: Index) -> bool:
     """Whether two mentions of one article tell of one event."""
     a, b = left.mention, right.mention
     if a.type != b.type or not compatible(a.time, b.time) or not _places_agree(left.places, right.places, index):
         return False
     if left.named and right.named and left.named != right.named:
+        return False
+    if a.type == "Visit" and _are_stops(left.places, right.places):
         return False
     if a.status is not b.status and Status.DENIED in (a.status, b.status):
         return False
@@ -273,9 +288,15 @@ def _depth(place: str, index: Index) -> int:
 
 def _event(group: _Group, draft: _Draft, key: str, index: Index) -> Event:
     by_report: dict[tuple[str, Status], list[_Told]] = defaultdict(list)
+    times: dict[str, list[DateRange | None]] = defaultdict(list)
     for told in group.told:
         by_report[(told.article, told.mention.status)].append(told)
-    reports = tuple(_report(index, key, article, status, told) for (article, status), told in sorted(by_report.items()))
+        times[told.article].append(told.mention.time)
+    # What an article plans in one sentence and tells of in another has one time.
+    reports = tuple(
+        _report(index, key, article, status, told, narrowest(times[article]))
+        for (article, status), told in sorted(by_report.items())
+    )
     said = asserted_first(reports)
     named = sorted({told.named for told in group.told if told.named})
     return Event(
@@ -291,7 +312,7 @@ def _event(group: _Group, draft: _Draft, key: str, index: Index) -> Event:
     )
 
 
-def _report(index: Index, key: str, article: str, status: Status, told: list[_Told]) -> Report:
+def _report(index: Index, key: str, article: str, status: Status, told: list[_Told], time: DateRange | None) -> Report:
     participants = frozenset().union(*(t.participants for t in told))
     places = frozenset().union(*(t.places for t in told))
     mentions = [t.mention for t in told]
@@ -310,7 +331,7 @@ def _report(index: Index, key: str, article: str, status: Status, told: list[_To
         participants=tuple(sorted(participants)),
         places=tuple(sorted(places)),
         stands_for=tuple(sorted(meant - {""})),
-        time=narrowest(mention.time for mention in mentions),
+        time=narrowest(mention.time for mention in mentions) or time,
     )
 
 

@@ -53,6 +53,9 @@ _HINT_WIDTH = 60
 """Within this many characters of its first word a date has one of these: most words are passed over at once."""
 
 _MONTH_NAMES = frozenset("january february july september october november december".split())
+_ALSO_NAMES = frozenset("march april may june august".split())
+_WORD = re.compile(r"\s[^\W\d]")
+_CAPITALIZED = re.compile(r"\s(?!I\b)[A-Z]")
 _LEADING = re.compile(
     r"\b(?:in|since|by|of|from|during|until|till|before|after|through|throughout|between|and|to|for|early|late|mid|around"
     r"|about|circa|year|on|than|last|this|next|ending|starting|beginning|effective|into)[ \u00a0\n-]+(?:the[ ])?$",
@@ -174,8 +177,8 @@ def _stands(text: str, start: int, reading: Reading) -> bool:
         name = words.casefold().rstrip(".")
         if not words[0].isupper():
             return False
-        if name not in _MONTH_NAMES and re.match(r"\s[^\W\d]", after):
-            return False  # "in Mar del Plata"
+        if name not in _MONTH_NAMES and (_CAPITALIZED if name in _ALSO_NAMES else _WORD).match(after):
+            return False  # "in Mar del Plata", "for April Jones"
         return name in _MONTH_NAMES or bool(_LEADING.search(text, max(0, start - 16), start))
     if kind == "weekday":
         short = None if "day" in words.casefold() else re.search(r"(\w+)\.?$", words)

@@ -26,6 +26,7 @@ _AROUND = frozenset(
 )
 _SAME_TIME = ("in", "at", "during", "on")
 _JOURNEYS = frozenset("visit trip tour stopover journey mission".split())
+_HELD = frozenset("convene hold host open schedule stage".split())
 _HYPHENS = frozenset("-–")
 _WIDE = {"region": 1, "country": 2, "continent": 3}
 _OF_SITES = ("nmod", "appos", "nmod:desc", "nmod:poss", "compound")
@@ -37,9 +38,22 @@ def places_of(reading: Reading, phrase: Token) -> list[Mention]:
     """Places that a phrase names itself; "in the city of Bor" included, what merely belongs to a place left out."""
     found: list[Mention] = []
     for head in coordinated(phrase):
+        inner = _named_first(reading, head)
         names = [name for name in reading.referents(antecedent(head)) if name.kind is Kind.PLACE]
-        found.extend(names or _around(reading, head, 0))
+        found.extend([inner] if inner is not None else names or _around(reading, head, 0))
     return found
+
+
+def _named_first(reading: Reading, head: Token) -> Mention | None:
+    """The place behind the preposition where a parser takes one around it for the head: "in Bonn, Germany's west"."""
+    case = next(children(head, "case"), None)
+    if case is None or case.i > head.i or case.i + 1 >= len(head.doc):
+        return None
+    first = case.nbor(1)
+    name = reading.mention_over(first)
+    if name is None or name.kind is not Kind.PLACE or name.start != first.idx or name.end > head.idx:
+        return None
+    return name if reading.article.text.startswith(",", name.end) else None
 
 
 def _around(reading: Reading, site: Token, depth: int) -> list[Mention]:
@@ -75,12 +89,14 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
     `apart` is set for named events: the clause around them may be about another place.
     """
     tops = [token] if support is None or support == token else [token, support]
+    tops.extend(clause for clause in _clauses_of_holding(token) if clause not in tops)
     own = len(tops)
     if not apart:
         tops.extend(clauses_of_scene(token))
         if shares_time(token):
             tops.append(token.head)
-    if not apart and (site := _cleft(reading, support or token)):
+    verb = token.head if support is None and token.dep_ in SUBJECTS else support or token
+    if not apart and (site := _cleft(reading, verb)):
         return site
     for number, top in enumerate(tops):
         found: list[Mention] = []
@@ -97,6 +113,17 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
         return []
     verb = support or token
     return _where_they_went(reading, verb) or _where_people_are(reading, verb) or _where_scene_is_set(reading, token)
+
+
+def _clauses_of_holding(token: Token) -> list[Token]:
+    """Clauses that say no more than that an occasion takes place: "prepares the forum, to be held in Bonn"."""
+    above = children(token.head, *{"obj": ("advcl",), "nsubj:pass": ("xcomp",)}.get(token.dep_, ()))
+    clauses = (*children(token, "acl", "acl:relcl"), *above)
+    return [
+        clause
+        for clause in clauses
+        if clause.tag_ == "VBN" and clause.i > token.i and is_one_of(clause, _HELD) and not has_child(clause, "obj")
+    ]
 
 
 def _where_they_went(reading: Reading, verb: Token) -> list[Mention]:
@@ -154,8 +181,9 @@ def _below(reading: Reading, phrase: Token, depth: int) -> Iterator[Token]:
     ):
         return
     for child in phrase.children:
-        yield child
-        yield from _below(reading, child, depth + 1)
+        if mention is None or child.idx >= mention.end:  # "the Embassy of Peru in Bonn" is no phrase of place
+            yield child
+            yield from _below(reading, child, depth + 1)
 
 
 def scene_of_caption(reading: Reading, token: Token) -> list[Mention]:
@@ -165,9 +193,8 @@ def scene_of_caption(reading: Reading, token: Token) -> list[Mention]:
     shown = [
         mention
         for word in token.sent
-        if preposition(word) in ("in", "at")
-        and (mention := reading.mention_at(word)) is not None
-        and mention.kind is Kind.PLACE
+        if word.lower_ in ("in", "at") and word.i + 1 < token.sent.end
+        if (mention := reading.mention_over(word.nbor(1))) is not None and mention.kind is Kind.PLACE
     ]
     return sorted(shown, key=lambda mention: _WIDE.get(mention.fine, 0))[:1]
 
@@ -207,10 +234,15 @@ def shares_time(token: Token) -> bool:
 
 def find_time(reading: Reading, token: Token, support: Token | None) -> DateRange | None:
     """When: as the trigger's own phrases say, else those of its light verb, the clause above or the occasion."""
+    year: DateRange | None = None  # "the 2024 games are to be held in May"
     for word in _timed_words(token, support):
         time = time_of(reading, word)
-        if time is not None:
-            return time
+        if time is not None and (year is None or (year.earliest <= time.earliest and time.latest <= year.latest)):
+            if time.precision != "Year":
+                return time
+            year = year or time
+    if year is not None:
+        return year
     if reading.block(token.idx).kind is BlockKind.CAPTION:
         times = (time_of(reading, word) for word in token.sent if word.pos_ == "VERB")
         return next((time for time in times if time is not None), None)
@@ -219,9 +251,11 @@ def find_time(reading: Reading, token: Token, support: Token | None) -> DateRang
 
 def _timed_words(token: Token, support: Token | None) -> Iterator[Token]:
     yield token
+    held = _clauses_of_holding(token)
     if support is not None and support != token:
         yield support
         token = support
+    yield from held
     word = token
     for _ in range(_MAX_STEPS):
         if not shares_time(word):

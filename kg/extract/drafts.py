@@ -37,6 +37,11 @@ _BELONGINGS = frozenset(
     "account apartment asset car compound convoy flat headquarters home house office phone position premises property "
     "residence site store vehicle villa warehouse".split()
 )
+_HOSTING = frozenset(("host", "co-host"))
+_ON_THE_SPOT = frozenset(
+    "annex annexation besiege bomb bombard bombardment bombing invade invasion occupation occupy overrun shell "
+    "shelling siege".split()
+)
 _LIKING = frozenset("enjoy hate like love prefer tend".split())
 
 
@@ -102,7 +107,7 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
     if name is not None:
         if name.anaphoric and reading.mention_at(token) is name:
             pass  # "the talks" that refer back are still talks
-        elif name.kind in (Kind.EVENT, Kind.WORK) and reading.mention_at(token) is not None and pos == "noun":
+        elif name.kind in (Kind.EVENT, Kind.WORK) and reading.mention_at(token) is name and pos == "noun":
             named = name
         else:
             return
@@ -194,8 +199,16 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             draft.container = next((m for phrase in heads if (m := container_of(reading, phrase)) is not None), None)
     if not draft.places:
         draft.places.extend(nearby_places(reading, token, draft.support, apart=draft.is_name))
+        draft.places.extend(_places_by_role(draft) if not draft.places else ())
     told = _is_told(reading, draft) and not (draft.support is not None and is_habit(draft.support))
     return draft if told else None
+
+
+def _places_by_role(draft: Draft) -> list[Mention]:
+    """The place that hosts an occasion, or that is invaded or shelled: it takes place there."""
+    verb = draft.support or draft.token
+    role = "host" if is_one_of(verb, _HOSTING) else "patient" if is_one_of(draft.token, _ON_THE_SPOT) else ""
+    return [mention for name, mention in draft.arguments if name == role and mention.kind is Kind.PLACE]
 
 
 def _borrow_from_objects(functions: Functions, trigger: Trigger) -> None:

@@ -10,11 +10,12 @@ from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.extract.syntax import is_one_of, preposition, tokens_outside
-from kg.model import Argument, BlockKind, EventMention, Mention, Status
+from kg.model import Argument, BlockKind, DateRange, EventMention, Mention, Status
 
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _BACKGROUND = ("amid", "after", "before", "following", "despite", "since")  # behind them stands what else happened
 _ENDING = frozenset("break cut drop ease end leave lift quit remove suspend violate".split())
+_OPENING = frozenset(("inaugural", "inauguration", "launch", "opening"))
 _UNNAMED = 0.15  # taken off the confidence of an event in which nobody is named
 
 
@@ -29,8 +30,10 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
         if draft is not None:
             by_sentence[token.sent.start].append(draft)
     drafts = [draft for _, told in sorted(by_sentence.items()) for draft in _told_once(told)]
-    held_in = _places_of_named(drafts)
-    events = [_event(reading, draft, held_in) for draft in drafts]
+    for draft in drafts:
+        draft.places = draft.places or scene_of_caption(reading, draft.token)
+    held_in, held_on = _places_of_named(drafts), _days_of_named(reading, drafts)
+    events = [_event(reading, draft, held_in, held_on) for draft in drafts]
     return tuple(sorted(events, key=lambda event: (event.trigger, event.type)))
 
 
@@ -108,8 +111,21 @@ def _places_of_named(drafts: list[Draft]) -> dict[str, Mention]:
     }
 
 
-def _event(reading: Reading, draft: Draft, held_in: dict[str, Mention]) -> EventMention:
-    token, places = draft.token, draft.places or scene_of_caption(reading, draft.token)
+def _days_of_named(reading: Reading, drafts: list[Draft]) -> dict[str, DateRange]:
+    """The day on which named events begin, by name, where the article says it."""
+    found = {}
+    for draft in reversed(drafts):
+        time = find_time(reading, draft.token, draft.support) if draft.is_name else None
+        if draft.container is not None and time is not None and time.precision == "Day":
+            found[draft.container.name] = time
+    return found
+
+
+def _event(reading: Reading, draft: Draft, held_in: dict[str, Mention], held_on: dict[str, DateRange]) -> EventMention:
+    token, places = draft.token, draft.places
+    time = find_time(reading, token, draft.support)
+    if time is None and draft.container is not None and _opens(draft):
+        time = held_on.get(draft.container.name)
     if not places and draft.container is not None and draft.container.name in held_in:
         places = [held_in[draft.container.name]]  # a part of a named event takes place where that does
     return EventMention(
@@ -121,10 +137,16 @@ def _event(reading: Reading, draft: Draft, held_in: dict[str, Mention]) -> Event
         rule=f"events/{draft.type.name.lower()}/{draft.trigger.name}",
         confidence=round(draft.trigger.confidence - (0.0 if draft.arguments else _UNNAMED), 3),
         places=tuple(sorted({place.span for place in places})),
-        time=find_time(reading, token, draft.support),
+        time=time,
         named_event=draft.container.span if draft.container is not None else None,
         status=_status(reading, draft),
     )
+
+
+def _opens(draft: Draft) -> bool:
+    """Whether a ceremony opens the named event that it is a part of."""
+    words = {child.lower_ for child in draft.token.children} | {draft.token.lower_}
+    return draft.type.name == "Ceremony" and not draft.is_name and bool(words & _OPENING)
 
 
 def _status(reading: Reading, draft: Draft) -> Status:

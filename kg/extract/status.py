@@ -32,7 +32,7 @@ _HYPOTHETICAL = frozenset(
     "hope want wish seek call urge ask demand request propose suggest offer threaten consider mull weigh invite "
     "encourage try attempt need push likely unlikely willing eager keen aim proposal request offer bid effort threat "
     "desire right opportunity ability invitation appeal possibility risk prospect fear probability "
-    "potential want like require recommend advise beg pressure press lobby advocate allow permit enable prompt "
+    "potential want like require recommend advise beg pressure press lobby advocate allow permit enable "
     "fear worry doubt speculate accuse suspect allege able possible aspire contemplate discuss negotiate negotiation "
     "explore appeal suspicion allegation accusation claim warning recommendation chance conspire conspiracy have "
     "plot idea order instruct pray dare must would condition petition suppose wait await charge encouragement "
@@ -229,6 +229,8 @@ def _above_verb(verb: Token, depth: int) -> Status:
         if phrasal is not None:
             return phrasal
         above = _status(head, depth + 1) if head.pos_ in ("VERB", "AUX", "ADJ") else Status.HAPPENED
+        if _follows_rank(verb):
+            return above
         if any(child.tag_ == "TO" for child in verb.children):
             if head.lemma_ in _PLANNED | _HYPOTHETICAL | _DENIED:
                 return _through(head, depth, finite=False)
@@ -242,6 +244,13 @@ def _above_verb(verb: Token, depth: int) -> Status:
     if verb.dep_ == "parataxis" and head.lemma_ in _SPEECH:
         return Status.HAPPENED
     return Status.HAPPENED
+
+
+def _follows_rank(verb: Token) -> bool:
+    """Whether an infinitive tells what somebody was the first to do, as in "as the first town to win"."""
+    mark = next((child for child in verb.children if child.tag_ == "TO"), None)
+    noun = mark.nbor(-1) if mark is not None and mark.i > 0 else verb
+    return noun.pos_ in ("NOUN", "PROPN", "ADJ") and any(word.lower_ in _RANKS for word in (noun, *noun.lefts))
 
 
 def _without_negation(verb: Token, depth: int) -> Status:

@@ -102,6 +102,22 @@ def test_places_that_lie_in_each_other_agree_and_others_do_not():
     assert len(facts_of(inside).events) == 2
 
 
+def test_what_lies_around_another_place_is_left_out():
+    article = told().event("Meeting", "met", {"Ana": "attendee"}, places=("Norland", "Port"))
+
+    (event,) = facts_of(article, places={"place/port": "place/norland"}).events
+
+    assert event.places == ("place/port",)
+
+
+def test_visits_to_several_places_are_not_the_journey():
+    article = told(Cy="place/cy").event("Visit", "visit", {"Ana": "agent"}, places=("Port", "Cy"))
+    article.event("Visit", "visit", {"Ana": "agent"}, places=("Norland",))
+    inside = {"place/port": "place/norland", "place/cy": "place/norland"}
+
+    assert len(facts_of(article, places=inside).events) == 2
+
+
 def test_articles_share_an_event_of_one_day_and_the_same_people():
     left = told("a").event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"}, time="2024-05-17")
     right = told("b").event("Meeting", "talks", {"Bo": "attendee", "Ana": "attendee"}, time="2024-05-17")
@@ -138,12 +154,15 @@ def test_a_denied_visit_is_not_joined_with_a_visit_and_asserts_nothing():
 
 
 def test_a_plan_and_its_fulfilment_are_one_event_with_two_reports():
-    article = told().event("Visit", "visit", {"Ana": "agent", "Norland": "host"}, status=Status.PLANNED)
+    article = told().event(
+        "Visit", "visit", {"Ana": "agent", "Norland": "host"}, status=Status.PLANNED, time="2024-05-17"
+    )
     article.event("Visit", "visit", {"Ana": "agent"})
 
     (event,) = facts_of(article).events
 
     assert event.status is Status.HAPPENED
+    assert {str(report.time and report.time.earliest) for report in event.reports} == {"2024-05-17"}
     assert sorted(report.status for report in event.reports) == [Status.HAPPENED, Status.PLANNED]
 
 
