@@ -47,7 +47,9 @@ _APART = frozenset(
     "according after amid as because before besides by compared despite due during except excluding following "
     "including like per since such than unlike via without".split()
 )
-_OPINIONS = cues.SPEECH | cues.THOUGHT | cues.EVIDENCE | frozenset("calculate poll predict record survey".split())
+_OPINIONS = (
+    cues.SPEECH | cues.THOUGHT | cues.EVIDENCE | frozenset("calculate hear learn poll predict record survey".split())
+)
 # What is a property of the state that an article is about if nothing else is named: "prices rose 64 percent".
 _NATIONAL = frozenset(
     "budget consumption currency debt deficit economy election export gdp import inflation population poverty price "
@@ -347,7 +349,9 @@ def _subjects_or_places(reading: Reading, start: int, figure: Figure) -> list[Me
         if token.dep_ in ("nsubj", "nsubj:pass"):
             elsewhere = _is_contrast(token.head) and figure.root not in token.head.subtree
             if not elsewhere and not _tells(token):
-                _add(subjects, [name for name in _names_of(reading, token, figure) if name.kind in _TOPICS])
+                names = _names_of(reading, token, figure)
+                # A paper is mostly who tells: "…, the Kita Herald can report".
+                _add(subjects, [name for name in names if name.kind in _TOPICS and name.fine not in _MEDIA])
         else:
             _add(places, _placed(reading, figure, token))
     return subjects or places

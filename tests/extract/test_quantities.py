@@ -343,6 +343,7 @@ def test_a_property_is_told_so_that_it_can_be_read_alone(text: str, names: list[
         ("Orla signed a 3 million euro deal with Kita.", [["Orla", "Kita"]]),
         ("Volta received $3 million and Togo $2 million.", [["Volta"], ["Togo"]]),
         ("Judge Obi convicted Ana Diaz on three charges of fraud.", [["Ana Diaz"]]),
+        ("About 70 percent of the laying has been done, Volta learned.", [[]]),
     ],
 )
 def test_a_figure_is_about_neither_sources_nor_what_stands_around(text: str, about: list[list[str]]) -> None:
