@@ -98,7 +98,7 @@ BODIES = frozenset(
     embassy federation firm foundation fund government group institute institution magazine military ministry mission
     movement navy newspaper office organisation organization outlet panel parliament party presidency regime
     secretariat senate service site station team think-tank tribunal union university website
-    channel network nonprofit platform portal
+    airline channel municipality network ngo nonprofit platform portal regulator startup watchdog
     """.split()
 )
 # Nouns for people together, and for sides that have a voice.

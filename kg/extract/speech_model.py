@@ -47,7 +47,19 @@ def _is_plain_close(speech: Speech, names: tuple[str, ...]) -> bool:
     plain = plain and not cue.dep_.startswith("acl")
     if not plain or speech.construction != "inverted":
         return False
-    return "closes=True,speech,inverted" in names or _is_inserted(speech)
+    return "closes=True,speech,inverted" in names or _is_inserted(speech) or _names_occasion(speech)
+
+
+def _names_occasion(speech: Speech) -> bool:
+    """Whether nothing but where or when it was said follows: "…, the agencies said in posts on their pages"."""
+    cue, source = speech.cue, speech.source
+    rest = cue.doc[cue.i + 1 : speech.unit.end]
+    first = source.left_edge.i if source is not None and source.i < cue.i else 0
+    if first <= speech.unit.start + 1 or cue.doc[first - 1].text != "," or not len(rest):
+        return False
+    front = cue.doc[speech.unit.start : first - 1]
+    whole = any(token.tag_ in FINITE for token in front) and not is_lead(front)
+    return whole and rest[0].tag_ == "IN" and not any(token.tag_ in FINITE for token in rest)
 
 
 def _is_inserted(speech: Speech) -> bool:

@@ -184,6 +184,10 @@ def said(reading: Reading) -> list[Said]:
             (("Berg",), "Berg", "said", False, ("he and Obi agreed to meet", "a date was set")),
         ),
         (
+            "The pier will be shut until May, the agencies said in posts on their own pages this week.",
+            ((), "the agencies", "said", False, ("The pier will be shut until May",)),
+        ),
+        (
             "Lopez accused him of hiding the plan.",
             (("Lopez",), "Lopez", "accused", False, ("him of hiding the plan",)),
         ),
