@@ -27,7 +27,7 @@ EVENT = EventType(
             needs=("patient", "place", "time"),
             unless=words(
                 "verbally rhetoric tweet tweets slogans insults campaigns bee bees wasps dog dogs shark sharks bear "
-                "tiger jaguar crocodile elephant"
+                "tiger jaguar crocodile elephant whale deer duck film movie scene video camera goal"
             ),
             confidence=0.75,
         ),
@@ -153,9 +153,9 @@ EVENT = EventType(
                 "perpetrate plan order lead execute plot foil repel erupt escalate"
             ),
             without=words(
-                "trade cold heart price panic word bidding culture legal political court verbal hunger charm personal "
-                "class gas turf social tariff currency drug asthma scathing uphill internal armed labour ideological "
-                "star"
+                "boardroom trade cold heart price panic word bidding culture legal political court verbal hunger charm "
+                "personal class gas turf social tariff currency drug asthma scathing uphill internal armed labour "
+                "ideological star"
             ),
             unless=SPORTS,
             needs=("agent", "patient", "place", "container+time"),
@@ -173,7 +173,8 @@ EVENT = EventType(
                 "iobj: patient",
             ),
             light=words("carry commit claim condemn take_place perpetrate plan order plot foil occur"),
-            without=words("photo film video"),
+            without=words("photo film video sharp"),
+            unless=SPORTS,
             needs=("agent", "patient", "place"),
             confidence=0.7,
         ),

@@ -122,7 +122,7 @@ EVENT = EventType(
                 "museum "
                 "restaurant hotel park library clinic"
             ),
-            needs=("agent", "patient", "place+time"),
+            needs=("agent", "patient", "place"),
             confidence=0.6,
         ),
     ),

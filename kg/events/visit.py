@@ -28,6 +28,7 @@ EVENT = EventType(
                 "together with: attendee",
             ),
             needs=("agent",),
+            unless=words("doctor dentist"),
             confidence=0.85,
         ),
         Trigger(

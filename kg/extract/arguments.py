@@ -37,7 +37,7 @@ _STARTS = frozenset(
 _SPEECHES = frozenset("speech address interview message briefing conference lecture keynote testimony".split())
 _SPEECH = frozenset("say speak tell address announce state add remark note declare".split())
 _RECEIVING = frozenset(
-    ("receive", "get", "attract", "draw")
+    ("receive", "get", "attract", "draw", "face", "undergo")
 )  # its subject is the one to whom: "received a letter from"
 _SUPPORTED = frozenset("backed aligned allied linked sponsored trained based born occupied".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")

@@ -25,6 +25,7 @@ from kg.extract.syntax import (
     preposition,
     surface_subjects,
 )
+from kg.gazetteers.words import is_role_noun
 from kg.model import Kind, Mention
 from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
 
@@ -185,6 +186,8 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         trigger.supported and draft.support in (None, token)
     ):
         return None
+    if type_.name == "Gathering" and trigger.pos == "noun" and acts(token):
+        return None
     if trigger.pos == "noun" and type_.name in _OCCASIONS and is_general(token, draft.support, named):
         return None
     _borrow_from_objects(functions, trigger)
@@ -241,6 +244,8 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
     for slot in draft.trigger.slots:
         for phrase in (token for token in functions.get(slot.function, ()) if not is_source(token)):
             brought = fillers(reading, phrase)
+            if "patient" in slot.roles and draft.type.name in _ON_BELONGINGS and is_role_noun(phrase.lemma_):
+                brought = [name for name in brought if name.kind is Kind.PERSON]  # "shot Mali's leader": not Mali
             for mention in brought:
                 if named is None or not named.start <= mention.start < named.end:
                     _fill(draft, slot, mention)

@@ -159,4 +159,5 @@ def _status(reading: Reading, draft: Draft) -> Status:
         return status
     if is_one_of(verb, _ENDING):
         return status  # "plans to break the treaty": there is a treaty
-    return status_of(reading, verb) if draft.token.dep_ in ("obj", "nsubj:pass") else status
+    lent = draft.token.dep_ in ("obj", "nsubj:pass") or draft.trigger.name == "attended"  # "took no part in the debate"
+    return status_of(reading, verb) if lent else status

@@ -12,7 +12,7 @@ from kg.rules import Trigger
 
 _INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
-_DEEDS = frozenset("accuse appoint call collect criticise criticize decide demand elect publish urge".split())
+_DEEDS = frozenset("accuse appoint call collect criticise criticize decide demand elect publish urge warn".split())
 _COMING = frozenset("attend join participate take".split())
 _MEASURES = frozenset(
     "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "

@@ -107,6 +107,8 @@ CASES = [
         ["agent Chile", "recipient Mali"],
     ),
     ("Police raided Tony Blair's house.", "Investigation", ["patient Tony Blair"]),
+    ("Tony Blair faces an investigation.", "Investigation", ["patient Tony Blair"]),
+    ("A gunman shot Peru's president in Bergen.", "Conflict", []),
     ("Peru accused Chile of bombing a hospital in Bergen.", "Conflict", ["agent Chile"]),
     ("Peru thanked Chile for hosting the summit.", "Gathering", ["host Chile"]),
     (
@@ -235,6 +237,8 @@ TYPES = [
     ("A boy was injured in a fall at the zoo in Bergen.", ["Other"]),
     ("A boy was injured in an attack in Bergen.", ["Conflict"]),
     ("The bees attacked Tony Blair.", []),
+    ("The Bergen community policing forum warned of robberies.", []),
+    ("The company will open a branch in Bergen.", ["Launch"]),
     ("Peru, Chile and Mali collapsed.", []),
     ("The Bergen Bridge collapsed in May.", ["Other"]),
     ("Tony Blair builds on the project in Bergen.", []),
