@@ -58,10 +58,11 @@ _EVENT = re.compile(
     rf"(?:{_LINK}{CAPS})?"
 )
 _SESSION = re.compile(
-    rf"(?<![\w-]){_ORDINAL}{GAP}(?:[Aa]nnual{GAP})?(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Ee]dition|[Cc]ongress|"
-    rf"[Cc]onference){GAP}of{GAP}the"
-    rf"{GAP}{CAPS}(?:{_OF})*"
+    rf"(?<![\w-]){_ORDINAL}{GAP}(?:(?:[Aa]nnual|[Rr]egular|[Pp]lenary|[Ss]pecial|[Mm]inisterial|[Ii]nformal){GAP})?"
+    rf"(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Ee]dition|[Cc]ongress|[Cc]onference){GAP}of{GAP}"
+    rf"(?:the{GAP}{CAPS}(?:{_OF})*|(?:the{GAP})?{_LIST}{GAP}(?:heads{GAP}of{GAP}(?:state|government)|leaders|ministers)(?!\w))"
 )
+_SUMMIT = re.compile(r"(?<![\w-])(?P<who>[A-Z][\w+]+)[ \u00a0]summit(?![\w-])")
 _WAR = re.compile(
     r"(?<![\w-])(?P<who>[A-Z][\w.]*(?:[-–‑][A-Z]\w*)?)[ \u00a0](?P<head>(?:[Cc]ivil[ \u00a0])?(?:war|War|"
     r"conflict|Conflict)|crisis|Crisis)(?![\w-])(?! (?:efforts?|crimes?|machine|hero|heroes|veterans?|correspondents?|"
@@ -237,6 +238,10 @@ def pattern_names(text: str) -> Iterator[Candidate]:
     for pattern in (_SESSION, _NUMBERED, _YEARS):
         for match in pattern.finditer(text):
             yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, rank=1, certain=True)
+    for match in _SUMMIT.finditer(text):
+        known = gazetteers.organizations().get(match["who"])
+        if known is not None and known.fine == "intergovernmental organization":
+            yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, fine="summit", rank=2, certain=True)
     for match in _WAR.finditer(text):
         if _is_war(match):
             yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, fine="war", rank=1, certain=True)

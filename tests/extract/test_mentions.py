@@ -45,6 +45,13 @@ PATTERNS = [
         "the 12th session of the Assembly of Lakes on Monday",
         {"12th session of the Assembly of Lakes", "Assembly of Lakes"},
     ),
+    (
+        "the 29th regular meeting of Peruvian and Kenyan heads of government",
+        {"29th regular meeting of Peruvian and Kenyan heads of government"},
+    ),
+    ("the third meeting of Peruvian fishermen", set()),
+    ("at the ASEAN summit in", {"ASEAN summit"}),
+    ("at the Asan summit in", set()),
     ("It joined the Lake Chad Water Treaty.", {"Lake Chad Water Treaty"}),
     ("It signed a treaty.", set()),
     ("the Ministry of Health, Labour and Welfare said", {"Ministry of Health, Labour and Welfare"}),
