@@ -1,7 +1,8 @@
 """The rounds of fine-tuning: what is read how often, and how gently.
 
 The first goes from the base model, the second from the first, the third from the second, and the one of the fast
-model from the second too. The short ones are there to compare: what a part brings shows in two that differ in it.
+model from the second too. The short ones, of two layers and from the base model, are there to compare: what a part
+brings shows in two that differ in it.
 """
 
 from dataclasses import dataclass, replace
@@ -75,7 +76,7 @@ FAST = Round(
     words=2_100_000, mixture=SECOND.mixture, most=230, rate=1.0, swapped_windows=0.25, layers=2, arc=128, label=48
 )
 
-SHORT = replace(FIRST, words=300_000)
+SHORT = replace(FAST, words=250_000, mixture=FIRST.mixture, most=150, swapped_windows=0.0)
 ROUNDS = {
     "first": FIRST,
     "second": SECOND,

