@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from kg.extract import cues
 from kg.extract.figures import HARM, NOMINAL, Figure, first_of_pair, verb_over
+from kg.extract.fillers import mentions_from
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import SUBJECTS, is_source, preposition, surface_subjects
@@ -264,8 +265,8 @@ def _meant(reading: Reading, noun: Token) -> Mention | None:
     if any(child.lower_ in _OTHERS for child in noun.children):  # "the old depot" is not the one named
         return None
     word, company = noun.lower_, None
-    for mention in reversed(reading.mentions):
-        if mention.start >= noun.idx or mention.anaphoric or mention.kind not in _TOPICS:
+    for mention in reversed(mentions_from(reading, 0, noun.idx)):
+        if mention.kind not in _TOPICS:
             continue
         gap = noun.idx - mention.end
         if gap > _FAR:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice, takewhile
 
 from spacy.tokens import Token
 
@@ -41,9 +40,8 @@ _BEFORE = frozenset(("amod", "compound", "nmod", "nmod:desc", "nmod:unmarked"))
 
 def mentions_from(reading: Reading, start: int, end: int) -> list[Mention]:
     """The mentions of names and nationalities that begin in a stretch of the text, in text order."""
-    first = bisect_left(reading.mentions, start, key=lambda mention: mention.start)
-    found = takewhile(lambda mention: mention.start < end, islice(reading.mentions, first, None))
-    return [mention for mention in found if not mention.anaphoric]
+    first, last = (bisect_left(reading.mentions, at, key=lambda mention: mention.start) for at in (start, end))
+    return [mention for mention in reading.mentions[first:last] if not mention.anaphoric]
 
 
 def names_at(reading: Reading, start: int) -> list[Mention]:
@@ -132,7 +130,7 @@ def _titled(reading: Reading, token: Token) -> list[Mention]:
     if not is_role_noun(token.lemma_):
         return []
     for word in token.doc[token.i + 1 : token.right_edge.i + 1]:
-        if word.text == "," and word.nbor().ent_type_ == "PERSON":
+        if word.text == "," and word.i + 1 < len(word.doc) and word.nbor().ent_type_ == "PERSON":
             continue  # "the chairman of the board of X, Ana Bo, said"
         if word.pos_ in ("VERB", "AUX", "PUNCT", "PRON"):
             break

@@ -227,3 +227,14 @@ def test_people_are_not_their_state():
     )
 
     assert fillers(reading, word["Norlanders"]) == []
+
+
+def test_a_title_may_end_with_a_comma_where_the_text_ends():
+    reading, word = parsed("""
+        chairman NN 0 ROOT
+        of IN 2 case
+        Acme NNP 0 nmod
+        , , 0 punct
+    """)
+
+    assert fillers(reading, word["chairman"]) == []
