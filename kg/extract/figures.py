@@ -63,7 +63,8 @@ _ANNIVERSARY = frozenset("anniversary birthday jubilee".split())
 _NO_LENGTHS = frozenset("high low peak bottom record mark average old olds period time".split())
 _MAX_SOURCES = 12
 _MORE_TIME = re.compile(
-    r",?\s+(?:and\s+)?(?:\d[\d.]*|[a-z]+)\s?-?(?:hours?|minutes?|mins?|sec(?:ond)?s?|months?|weeks?|days?)\b"
+    r",?\s+(?:and\s+)?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?)\s?-?(?:hours?|minutes?|mins?|sec(?:ond)?s?|months?|weeks?|days?)\b"
 )
 _MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
 _CONTESTS = frozenset("category class division event race weight sprint relay freestyle hurdles marathon final".split())
@@ -275,7 +276,8 @@ def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
     if "-" in text[amount.number[1] : amount.end]:
         return _length_of(reading, amount)
     if re.search(
-        r"(?:minutes?|min|hours?|hrs?|years?|months?|days?|weeks?)(?:,? and)?\s+$", text[: amount.start][-14:]
+        r"(?<![^\W\d_])(?:minutes?|min|hours?|hrs?|years?|months?|days?|weeks?)(?:,? and)?\s+$",
+        text[max(0, amount.start - 15) : amount.start],
     ):
         return None  # "one minute and 56.7 seconds" is one length
     if any(
@@ -284,7 +286,7 @@ def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
         return None
     if re.match(
         r"\s+(?:ago|later|earlier|before|after|hence|old|ahead|away|apart|into|short|down the|further)\b",
-        text[amount.end :][:12],
+        text[amount.end : amount.end + 12],
     ):
         return None
     if _NO_LENGTH.search(text[max(0, amount.start - 32) : amount.start]):

@@ -322,6 +322,7 @@ def test_spans_lie_in_the_text_and_evidence_around_them(text: str) -> None:
             ["share in imports", "share in imports"],
         ),
         ("Obi won the 57-kg category in two hours and five minutes.", []),
+        ("Ana Diaz was jailed for 12 years last month.", ["prison sentence"]),
     ],
 )
 def test_a_property_is_told_so_that_it_can_be_read_alone(text: str, names: list[str]) -> None:
