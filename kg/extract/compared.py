@@ -20,7 +20,7 @@ _LEADS = (
     r"(?:(?:the|a|an|about|around|some|nearly|almost|just|over|only|previous|earlier|current|initial|more than)\s+)*"
 )
 _AGAINST = re.compile(
-    rf"\s*(?:\([^()\n]{{0,40}}\))?,?\s*(?:{_WHEN})?,?\s*(?:(?:and|or|but)\s+)?(?:{_MORE}\s+)?"
+    rf"\s*+(?:\([^()\n]{{0,40}}\))?,?\s*+(?:{_WHEN})?,?\s*+(?:(?:and|or|but)\s+)?(?:{_MORE}\s+)?"
     rf"(?P<link>from|to|compared\s+(?:with|to)|against|versus|vs\.?|instead\s+of|rather\s+than|than)\s+{_LEADS}"
 )
 _LISTED = re.compile(rf"\s+{_WHEN}\s*,?\s*(?:and|to|but|then)?\s*(?:by\s+|to\s+|from\s+)?{_LEADS}")

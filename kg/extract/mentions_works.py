@@ -19,7 +19,8 @@ _TITLE = re.compile(
 )
 _TITLE_LINK = re.compile(r"[ \u00a0](?:on|for|concerning|regarding)[ \u00a0]")
 _LAST_LINK = re.compile(
-    r"(?:,[ \u00a0]|[ \u00a0](?:in|to|with|and)[ \u00a0])(?:the[ \u00a0])?(?P<last>(?:[A-Z][\w.’'-]*[ \u00a0]?)+)$"
+    r"(?:,[ \u00a0]|[ \u00a0](?:in|to|with|and)[ \u00a0])(?:the[ \u00a0])?"
+    r"(?P<last>[A-Z][\w.’'-]*(?:[ \u00a0][A-Z][\w.’'-]*)*[ \u00a0]?)$"
 )
 
 
