@@ -125,8 +125,13 @@ def _are_stops(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _innermost(places: set[str], index: Index) -> frozenset[str]:
-    """Places without those around another of them: "in Bergen in western Norway"."""
-    around = {outer for outer in places for inner in places if inner != outer and _inside(inner, outer, index)}
+    """Places without those around another of them: "in Bergen in western Norway"; what lies in each other stays."""
+    around = {
+        outer
+        for outer in places
+        for inner in places
+        if inner != outer and _inside(inner, outer, index) and not _inside(outer, inner, index)
+    }
     return frozenset(places - around)
 
 

@@ -207,3 +207,12 @@ def test_an_occasion_in_a_town_is_the_one_in_the_region_that_the_article_says_th
     together = facts_of(article.relation("Port", "locatedIn", "Norland")).events
 
     assert [len(events) for events in (apart, together)] == [2, 1]
+
+
+def test_places_said_to_lie_in_each_other_both_stay():
+    article = told().event("Gathering", "met", {"Ana": "attendee"}, places=("Port", "Norland"))
+    article.relation("Port", "locatedIn", "Norland").relation("Norland", "locatedIn", "Port")
+
+    (event,) = facts_of(article).events
+
+    assert event.places == ("place/norland", "place/port")
