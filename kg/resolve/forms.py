@@ -209,6 +209,8 @@ def event_form(name: str) -> tuple[str, str]:
     (('china russia expo', '8'), ('olympics', '2024'))
     >>> event_form("VIII China-Russia Expo"), event_form("Norland Years of Culture")
     (('china russia expo', '8'), ('norland year of culture', ''))
+    >>> event_form("Xi Summit"), event_form("XI Summit")
+    (('xi summit', ''), ('summit', '11'))
     """
     parts = plain(name).split()
     edition = ""
@@ -218,7 +220,7 @@ def event_form(name: str) -> tuple[str, str]:
         numbered = re.fullmatch(r"(cop)(\d+)", part)
         if part in _ORDINALS and not edition and not kept:
             edition = str(_ORDINALS[part])
-        elif not edition and not kept and (roman := _roman(part)):
+        elif not edition and not kept and re.search(rf"\b{part.upper()}\b", name) and (roman := _roman(part)):
             edition = str(roman)
         elif number and (not kept or re.fullmatch(r"(?:19|20)\d\d", part)):
             edition = edition or number[1]
