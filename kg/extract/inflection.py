@@ -9,13 +9,19 @@ from spacy.tokens import Token
 _PARTICIPLES = dict(
     pair.split(":")
     for pair in (
-        "beat:beaten begin:begun bring:brought build:built buy:bought catch:caught choose:chosen cost:cost cut:cut "
-        "draw:drawn drive:driven feed:fed fight:fought find:found fly:flown get:got give:given grow:grown hear:heard "
-        "hit:hit hold:held hurt:hurt keep:kept know:known lay:laid lead:led leave:left lend:lent lose:lost make:made "
-        "meet:met pay:paid put:put read:read ride:ridden run:run see:seen sell:sold send:sent set:set shoot:shot "
-        "show:shown shut:shut sink:sunk speak:spoken spend:spent split:split spread:spread stand:stood steal:stolen "
-        "strike:struck take:taken teach:taught tell:told think:thought throw:thrown wear:worn win:won "
-        "withdraw:withdrawn write:written"
+        "beat:beaten become:become begin:begun bet:bet bind:bound bite:bitten bleed:bled blow:blown break:broken "
+        "breed:bred bring:brought broadcast:broadcast build:built buy:bought catch:caught choose:chosen cling:clung "
+        "come:come cost:cost creep:crept cut:cut deal:dealt dig:dug do:done draw:drawn drink:drunk drive:driven "
+        "eat:eaten fall:fallen feed:fed feel:felt fight:fought find:found flee:fled fly:flown forbid:forbidden "
+        "forecast:forecast forget:forgotten freeze:frozen get:got give:given go:gone grow:grown hear:heard "
+        "hide:hidden hit:hit hold:held hurt:hurt keep:kept know:known lay:laid lead:led leave:left lend:lent "
+        "lose:lost make:made mean:meant meet:met oversee:overseen overtake:overtaken overthrow:overthrown pay:paid "
+        "put:put quit:quit read:read rebuild:rebuilt ride:ridden rise:risen run:run say:said see:seen seek:sought "
+        "sell:sold send:sent set:set shake:shaken shed:shed shoot:shot show:shown shut:shut sing:sung sink:sunk "
+        "sit:sat sleep:slept slide:slid speak:spoken spend:spent split:split spread:spread stand:stood steal:stolen "
+        "stick:stuck strike:struck swear:sworn sweep:swept swim:swum take:taken teach:taught tear:torn tell:told "
+        "think:thought throw:thrown undergo:undergone understand:understood undertake:undertaken wake:woken wear:worn "
+        "weave:woven win:won withdraw:withdrawn write:written"
     ).split()
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
@@ -41,8 +47,8 @@ def base(verb: Token) -> str:
 def _participle(lemma: str) -> str:
     """The past participle of a verb by its lemma.
 
-    >>> [_participle(lemma) for lemma in ("build", "supply", "plan", "create")]
-    ['built', 'supplied', 'planned', 'created']
+    >>> [_participle(lemma) for lemma in ("build", "break", "supply", "plan", "create")]
+    ['built', 'broken', 'supplied', 'planned', 'created']
     """
     if lemma in _PARTICIPLES:
         return _PARTICIPLES[lemma]
