@@ -287,7 +287,7 @@ def _is_name(text: str, candidate: Candidate) -> bool:
         if candidate.fine != "facility" and words.DIRECTIONS.fullmatch(name):
             return False
         if name.endswith(" island") and re.match(
-            r"[ \u00a0](?:countries|nations|states)\b", text[candidate.end :][:12]
+            r"[ \u00a0](?:countries|nations|states)\b", text[candidate.end : candidate.end + 12]
         ):
             return False
         if all(gazetteers.country(part) or part in gazetteers.areas() for part in re.split(r"[-–‑]", name)) and (

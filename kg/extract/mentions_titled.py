@@ -22,10 +22,12 @@ def split_places(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
     found = list(candidates)
     for match in _NAMES.finditer(text):
         border = _border(match["names"]) if words.is_role_noun(match["title"]) else 0
+        if not border:
+            continue
         start, end = match.start("names"), match.end("names")
         cut = start + border
         torn = [candidate for candidate in found if start <= candidate.start < cut < candidate.end]
-        if border and torn:
+        if torn:
             found = [candidate for candidate in found if candidate not in torn]
             found.append(Candidate(start=start, end=cut, kind=Kind.PLACE, rank=1, certain=True))
             found.append(Candidate(start=cut + 1, end=end, kind=Kind.PERSON, rank=1, certain=True))

@@ -99,9 +99,14 @@ def _bracketed(token: Token) -> bool:
 
 def words_of(reading: Reading, tokens: tuple[int, int], longest: int, *, lead: str = "", least: int = 2) -> str:
     """The words from one token to before another, up to a mark or a time; empty if fewer than `least` or cut short."""
-    dated = {token.i for mention in find_times(reading) for token in reading.tokens((mention.start, mention.end))}
+    stretch = reading.doc[tokens[0] : tokens[1]]
+    if not len(stretch):
+        return ""
+    start, end = stretch.start_char, stretch.end_char
+    near = [mention for mention in find_times(reading) if mention.start < end and mention.end > start]
+    dated = {token.i for mention in near for token in reading.tokens((mention.start, mention.end))}
     words: list[Token] = []
-    for token in reading.doc[tokens[0] : tokens[1]]:
+    for token in stretch:
         mark = token.is_punct and token.text not in _WITHIN_WORDS
         # "in Peru, Chile and Bolivia" is one phrase
         listed = token.text == "," and any(

@@ -137,7 +137,7 @@ def _is_this_year(text: str, dated: _Dated) -> bool:
     if dated.root.dep_ == "nsubj" and (head.tag_ == "VBZ" or any(c.tag_ == "VBZ" for c in head.children)):
         return not dated.tense
     before = text[max(0, dated.match.start - 24) : dated.match.start]
-    return bool(_SO_FAR.search(before)) or text[dated.match.end :].startswith(" so far")
+    return bool(_SO_FAR.search(before)) or text.startswith(" so far", dated.match.end)
 
 
 def _year_of_name(dated: _Dated) -> int | None:
