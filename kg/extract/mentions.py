@@ -8,6 +8,7 @@ the document decides (`mentions_document`): one name, one kind; a name found onc
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -81,13 +82,15 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     outer = stages(text, agree(text, outer))
     outer = spread(text, drop_abbreviations(text, outer))
     outer = drop_headline_words(reading.article, outer)
+    inner = sorted(inner, key=lambda part: part.start)
+    covered = {(other.start, other.end) for other in outer}
     mentions = []
     for candidate in split_parents(text, outer):
         mention = _mention(text, candidate, None)
         mentions.append(mention)
-        covered = {(other.start, other.end) for other in outer}
-        for part in inner:
-            inside = candidate.start <= part.start and part.end <= candidate.end and part.length < candidate.length
+        first, last = (bisect_left(inner, at, key=lambda part: part.start) for at in (candidate.start, candidate.end))
+        for part in inner[first:last]:
+            inside = part.end <= candidate.end and part.length < candidate.length
             if inside and (part.start, part.end) not in covered and _is_own_name(text, candidate, part):
                 mentions.append(_mention(text, part, mention.span))
     unique = {(mention.start, mention.end): mention for mention in reversed(mentions)}

@@ -6,6 +6,8 @@ The day of publication is what relative words are reckoned from; it is never its
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from weakref import WeakKeyDictionary
@@ -75,6 +77,9 @@ class TimeMention:
 
 
 _found: WeakKeyDictionary[Reading, tuple[TimeMention, ...]] = WeakKeyDictionary()
+_hung: WeakKeyDictionary[Reading, tuple[dict[int, list[TimeMention]], dict[int, list[TimeMention]]]] = (
+    WeakKeyDictionary()
+)
 
 
 def find_times(reading: Reading) -> tuple[TimeMention, ...]:
@@ -204,8 +209,8 @@ def _timeless(reading: Reading, token: Token) -> bool:
 def _attached(reading: Reading, token: Token) -> list[TimeMention]:
     """The expressions that modify a token as a time; those it is only compared with ("up from 2022") are left out."""
     found = []
-    for mention in find_times(reading):
-        if mention.governor != token.i or mention.time is None or mention.preposition in _COMPARED:
+    for mention in _hanging(reading)[0].get(token.i, ()):
+        if mention.time is None or mention.preposition in _COMPARED:
             continue
         root = reading.doc[mention.root]
         if root.dep_ in ("nsubj", "nsubj:pass") and token.lemma_ not in ("mark", "see", "witness", "bring"):
@@ -260,7 +265,7 @@ def _time_of_noun(reading: Reading, token: Token) -> DateRange | None:
 
 
 def _time_of_verb(reading: Reading, token: Token) -> DateRange | None:
-    time = _pick([mention for mention in find_times(reading) if _passed_on(reading, mention, token)], token)
+    time = _pick(_hanging(reading)[1].get(token.i, []), token)
     if time is not None:
         return time
     for child in token.children:  # "at an assembly held on Friday they voted"
@@ -274,19 +279,31 @@ def _time_of_verb(reading: Reading, token: Token) -> DateRange | None:
     return None
 
 
-def _passed_on(reading: Reading, mention: TimeMention, verb: Token) -> bool:
-    """Whether a time tied to a thing behind a verb is the verb's: "signed it with the firm on Friday"."""
+def _hanging(reading: Reading) -> tuple[dict[int, list[TimeMention]], dict[int, list[TimeMention]]]:
+    """The times of an article by the word that each hangs on, and by the words above to which each is passed on."""
+    found = _hung.get(reading)
+    if found is None:
+        governed: dict[int, list[TimeMention]] = defaultdict(list)
+        passed: dict[int, list[TimeMention]] = defaultdict(list)
+        for mention in find_times(reading):
+            governed[mention.governor].append(mention)
+            for above in _passed_on(reading, mention):
+                passed[above.i].append(mention)
+        found = _hung[reading] = governed, passed
+    return found
+
+
+def _passed_on(reading: Reading, mention: TimeMention) -> Iterator[Token]:
+    """The words whose time one is that is tied to a thing behind them: "signed it with the firm on Friday"."""
     token = reading.doc[mention.governor]
     root = reading.doc[mention.root]
     if mention.preposition not in ("on", "in", "at", "") or root.i < token.i or root.dep_ in ("nmod:poss", "compound"):
-        return False
+        return
     while token.pos_ in _NOMINAL and token.dep_ in ("obj", "obl", "nmod", "nsubj:pass", "conj"):
         if _is_action(token) and not _goes_along(token):
-            return False
+            return
         token = token.head
-        if token == verb:
-            return True
-    return False
+        yield token
 
 
 def _goes_along(noun: Token) -> bool:
