@@ -317,11 +317,16 @@ def _rival_subject(token: Token, referent: Referent) -> bool:
 
 
 def _several(token: Token, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
-    """The names that "they" means where a pair of names stands as one subject; else a body that acts in the same
-    clause.
+    """The names that "they" means where a pair of names stands as one subject, behind it only where a phrase with
+    "their" is fronted ("After their talks, Ana and Bo …"); else a body that acts in the same clause.
     """
     owner = {root.i: referent for referent in referents for root in referent.roots}
     here = sentence_of[token.i]
+    for root in token.sent if token.dep_ == "nmod:poss" else ():
+        if root.i in owner and root.dep_.startswith("nsubj") and _cataphoric(token, owner[root.i], sentence_of):
+            pair = [root, *root.conjuncts]
+            if len(pair) > 1 and all(other.i in owner and owner[other.i].kind is owner[root.i].kind for other in pair):
+                return [owner[other.i].last_before(token.idx) for other in pair]
     for root_index in sorted(owner, reverse=True):
         root = token.doc[root_index]
         if root.i >= token.i or here - sentence_of[root.i] > 1 or not root.dep_.startswith("nsubj"):

@@ -68,6 +68,11 @@ CASES = [
     ("Chile-Peru trade volume hit a record in 2019.", "Other", ["agent Chile", "agent Peru"]),
     ("AMMAN — King Abdullah visited Bergen.", "Visit", ["agent King Abdullah"]),
     (
+        "After their meeting in Davos, Angela Merkel and Tony Blair left for Poland.",
+        "Meeting",
+        ["attendee Angela Merkel", "attendee Tony Blair"],
+    ),
+    (
         "In her speech, Angela Merkel told Tony Blair that she agreed.",
         "Communication",
         ["recipient Tony Blair", "speaker Angela Merkel"],
