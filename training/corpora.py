@@ -232,9 +232,6 @@ def read_ewt(corpora: Path, split: str) -> Iterator[Document]:
         yield Document(id=f"ewt/{name}", scheme="uner", sentences=tuple(made))
 
 
-_OPEN = re.compile(r"\((\d+)-(\w+)-([^()]*)|(\d+)\)|(\))")
-
-
 def _gum_names(rows: list[list[str]]) -> tuple[tuple[int, int, str], ...]:
     """Outermost entities with a page in Wikipedia all of whose content words are proper nouns.
 

@@ -156,7 +156,7 @@ def _build(labels: dict[str, list[str]], seed: int, plan: Round) -> tuple[Encode
     encoder = Encoder(layers=plan.layers, dropout=plan.dropout)
     encoder.load_base()
     if not plan.shapes:
-        torch.nn.init.zeros_(encoder.shapes.weight)
+        torch.nn.init.zeros_(encoder.shapes.weight).requires_grad_(False)
     return encoder, Heads({name: len(values) for name, values in labels.items()}, arc=plan.arc, label=plan.label)
 
 
@@ -230,7 +230,7 @@ def run_worker(rank: int, shared: Shared, progress: Progress, corpora: Path, out
             loss = sum((WEIGHTS[name] * value for name, value in losses.items()), torch.zeros(()))
             loss.backward()
             for parameter, gradient in zip(own, all_gradients[rank], strict=True):
-                if parameter.grad is None or (parameter is encoder.shapes.weight and not plan.shapes):
+                if parameter.grad is None:
                     gradient.zero_()
                 else:
                     gradient.copy_(parameter.grad)

@@ -41,6 +41,7 @@ class Index:
             for ref in thing.mentions
             if ref.form != "anaphor"
         }
+        self._around: dict[str, frozenset[str]] = {}
 
     def thing(self, article: str, span: Span) -> str:
         """Key of the thing that the name or nationality at this place stands for; empty if there is none."""
@@ -65,14 +66,16 @@ class Index:
 
     def around(self, place: str) -> frozenset[str]:
         """Keys of the places that the place lies in, itself among them, as gazetteers and the articles have it."""
-        found = {place}
-        todo = [place]
-        while todo:
-            inner = todo.pop()
-            outer = {self.things[inner].contained_in, *self._told_around.get(inner, ())} - {"", *found}
-            found |= outer
-            todo += sorted(outer & self.things.keys())
-        return frozenset(found)
+        if place not in self._around:  # each pair of events asks
+            found = {place}
+            todo = [place]
+            while todo:
+                inner = todo.pop()
+                outer = {self.things[inner].contained_in, *self._told_around.get(inner, ())} - {"", *found}
+                found |= outer
+                todo += sorted(outer & self.things.keys())
+            self._around[place] = frozenset(found)
+        return self._around[place]
 
     @cached_property
     def _told_around(self) -> dict[str, set[str]]:

@@ -62,7 +62,6 @@ _SHORT = re.compile(
 _CODES_THAT_ARE_WORDS = frozenset(
     "ALL AMD BAM BAR BOB COP CUP CVE FIM GEL GIP LAK MAD MOP NIO PAB PEN RON SAR SDG SOS TOP TRY".split()
 )
-_COMMON_WORDS = ("won", "real", "mark", "som", "crowns", "lev", "lats", "pound", "pounds")
 _SHORT_SCALES = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10**3, "t": 10**12, "tn": 10**12}
 
 
