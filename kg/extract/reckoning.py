@@ -23,13 +23,12 @@ from spacy.tokens import Token
 
 from kg.dates import DateMatch, find_dates, read_date_from_each
 from kg.dates.addresses import month_in_address
-from kg.documents.days import WEEKDAYS
 from kg.extract.reading import Reading
 from kg.extract.tense import tense_of
 from kg.model import BlockKind, DateRange
 
 _DAY = timedelta(days=1)
-_WEEKDAYS = tuple(name.casefold() for name in WEEKDAYS)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY_FIRST = re.compile(r"^\w+day,? ", re.IGNORECASE)
 _BESIDE = re.compile(r",? \(?")
 _LATER = re.compile(r"\b(?:in|since|during|of|from|after|early|late|mid)[ -]$", re.IGNORECASE)
