@@ -56,6 +56,7 @@ class _Told:
     participants: frozenset[Participant]
     places: frozenset[str]
     named: str
+    is_stop: bool = False
 
     @property
     def who(self) -> frozenset[str]:
@@ -87,9 +88,15 @@ def assemble_events(index: Index) -> tuple[Event, ...]:
     drafts = [_draft(group, index) for group in groups]
     for group, draft in zip(groups, drafts, strict=True):
         first = min(group.told, key=lambda t: (t.article, t.mention.trigger))
-        keys.want(draft.words, f"{first.article}:{first.mention.trigger}:{first.mention.type}")
+        keys.want(draft.words, _content(first))
     events = [_event(group, draft, key, index) for group, draft, key in zip(groups, drafts, keys.mint(), strict=True)]
     return tuple(sorted(events, key=lambda event: event.key))
+
+
+def _content(told: _Told) -> str:
+    """What tells an event from others of its name: where it is told first, and of the stops told there which it is."""
+    stop = f":{','.join(sorted(told.places))}" if told.is_stop else ""
+    return f"{told.article}:{told.mention.trigger}:{told.mention.type}{stop}"
 
 
 def _tell(index: Index) -> list[_Told]:
@@ -114,14 +121,31 @@ def _tell(index: Index) -> list[_Told]:
                 told.append(
                     _Told(article=article, mention=mention, participants=participants, places=places, named=named)
                 )
+    _mark_stops(told, index)
     # Fullest first: the others join it.
     told.sort(key=lambda t: (t.article, -len(t.participants), -len(t.places), t.mention.trigger, t.mention.type))
     return told
 
 
-def _are_stops(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether one visit is to several places and the other elsewhere: stops of a journey are not the journey."""
-    return left != right and bool(left and right) and max(len(left), len(right)) > 1
+def _mark_stops(told: list[_Told], index: Index) -> None:
+    """Mark the visits to one of several places that an article lets somebody visit: a stop is not the journey."""
+    visited: dict[tuple[str, str], set[str]] = defaultdict(set)
+    visits = [item for item in told if item.mention.type == "Visit"]
+    for item in visits:
+        for visitor in item.who - item.places:
+            visited[(item.article, visitor)] |= {place for place in item.places if _settled(place, index)}
+    for item in visits:
+        others = set().union(*(visited[(item.article, visitor)] for visitor in item.who - item.places)) - item.places
+        item.is_stop = len(item.places) > 1 or any(
+            _settled(place, index) and not _inside(place, other, index) and not _inside(other, place, index)
+            for place in item.places
+            for other in others
+        )
+
+
+def _settled(place: str, index: Index) -> bool:
+    """Whether a place is a town, region or country."""
+    return any(name in _SETTLED for name in index.things[place].classes)
 
 
 def _innermost(places: set[str], index: Index) -> frozenset[str]:
@@ -142,7 +166,7 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return False
     if left.named and right.named and left.named != right.named:
         return False
-    if a.type == "Visit" and _are_stops(left.places, right.places):
+    if a.type == "Visit" and _are_apart(left, right):
         return False
     if a.status is not b.status and Status.DENIED in (a.status, b.status):
         return False
@@ -168,6 +192,12 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
     return bool(left.named and left.named == right.named) or (
         bool(left.places and right.places) and _one_word(a.head, b.head)
     )
+
+
+def _are_apart(left: _Told, right: _Told) -> bool:
+    """Whether one visit is a stop of a journey and the other one to somewhere else."""
+    elsewhere = left.places != right.places and bool(left.places and right.places)
+    return elsewhere and (left.is_stop or right.is_stop)
 
 
 def _leaves(mention: EventMention) -> bool:
@@ -208,7 +238,7 @@ def _places_agree(left: frozenset[str], right: frozenset[str], index: Index) -> 
 
 def _may_lie(left: str, right: str, index: Index) -> bool:
     """Whether one is a site of which nobody says where it lies and the other a town or country: "the Great Hall"."""
-    settled = [any(name in _SETTLED for name in index.things[place].classes) for place in (left, right)]
+    settled = [_settled(place, index) for place in (left, right)]
     site = left if settled[1] else right
     return settled.count(True) == 1 and not index.things[site].contained_in
 
@@ -319,7 +349,7 @@ def _event(group: _Group, draft: _Draft, key: str, index: Index) -> Event:
 
 def _report(index: Index, key: str, article: str, status: Status, told: list[_Told], time: DateRange | None) -> Report:
     participants = frozenset().union(*(t.participants for t in told))
-    places = frozenset().union(*(t.places for t in told))
+    places = _innermost(set().union(*(t.places for t in told)), index)
     mentions = [t.mention for t in told]
     meant = {
         index.things[p.thing].stands_for for p in participants if p.thing in index.things and p.thing not in places

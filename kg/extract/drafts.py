@@ -26,7 +26,7 @@ from kg.extract.syntax import (
     surface_subjects,
 )
 from kg.gazetteers.words import is_role_noun
-from kg.model import Kind, Mention
+from kg.model import DateRange, Kind, Mention
 from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
@@ -43,6 +43,8 @@ _ON_THE_SPOT = frozenset(
     "annex annexation besiege bomb bombard bombardment bombing invade invasion occupation occupy overrun shell "
     "shelling siege".split()
 )
+_ALONG_ROUTES = ("Launch", "Transport")
+_LEAVING = frozenset(("depart", "leave"))
 _LIKING = frozenset("enjoy hate like love prefer tend".split())
 
 
@@ -58,6 +60,7 @@ class Draft:
     container: Mention | None = None
     support: Token | None = None
     word: Token | None = None
+    time: DateRange | None = None
 
     @property
     def head(self) -> str:
@@ -205,6 +208,8 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             draft.places.extend(m for phrase in heads for m in places_of(reading, phrase) if m not in draft.places)
         if draft.container is None and name in CONTAINERS:
             draft.container = next((m for phrase in heads if (m := container_of(reading, phrase)) is not None), None)
+    if type_.name in _ALONG_ROUTES:
+        draft.places = _origin(reading, draft, functions) or draft.places
     if not draft.places:
         draft.places.extend(nearby_places(reading, token, draft.support, apart=draft.is_name))
         draft.places.extend(_places_by_role(draft) if not draft.places else ())
@@ -217,6 +222,21 @@ def _places_by_role(draft: Draft) -> list[Mention]:
     verb = draft.support or draft.token
     role = "host" if is_one_of(verb, _HOSTING) else "patient" if is_one_of(draft.token, _ON_THE_SPOT) else ""
     return [mention for name, mention in draft.arguments if name == role and mention.kind is Kind.PLACE]
+
+
+def _origin(reading: Reading, draft: Draft, functions: Functions) -> list[Mention]:
+    """Where what runs or is carried from one place to another starts: "services from Oslo to Lima", "left Oslo for"."""
+    heads = [draft.token, *functions.get("object", ()), *functions.get("of", ())]
+    heads += [child for head in heads for child in children(head, "nmod") if preposition(child) == "of"]
+    for head in heads:
+        found = phrases(head)
+        for start in found.get("from", ()):
+            goals = [*found.get("to", ()), *phrases(start).get("to", ()), *functions.get("to", ())]
+            if any(places_of(reading, goal) for goal in goals) and (places := places_of(reading, start)):
+                return places
+    if is_one_of(draft.token, _LEAVING) and any(places_of(reading, goal) for goal in functions.get("for", ())):
+        return [place for start in functions.get("object", ()) for place in places_of(reading, start)]
+    return []
 
 
 def _borrow_from_objects(functions: Functions, trigger: Trigger) -> None:

@@ -7,10 +7,12 @@ from collections import defaultdict
 from kg.extract.arguments import phrases
 from kg.extract.circumstances import find_time, scene_of_caption
 from kg.extract.drafts import Draft, find_drafts, rank
+from kg.extract.occasions import lend_occasions
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
+from kg.extract.stops import part_stops
 from kg.extract.syntax import is_one_of, preposition, tokens_outside
-from kg.model import Argument, BlockKind, DateRange, EventMention, Mention, Status
+from kg.model import Argument, BlockKind, EventMention, Status
 
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _BACKGROUND = ("amid", "after", "before", "following", "despite", "since")  # behind them stands what else happened
@@ -29,12 +31,15 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
         draft = max(find_drafts(reading, token), key=rank, default=None)
         if draft is not None:
             by_sentence[token.sent.start].append(draft)
-    drafts = [draft for _, told in sorted(by_sentence.items()) for draft in _told_once(told)]
+    once = [draft for _, told in sorted(by_sentence.items()) for draft in _told_once(told)]
+    drafts = [stop for draft in once for stop in part_stops(reading, draft)]
     for draft in drafts:
         draft.places = draft.places or scene_of_caption(reading, draft.token)
-    held_in, held_on = _places_of_named(drafts), _days_of_named(reading, drafts)
-    events = [_event(reading, draft, held_in, held_on) for draft in drafts]
-    return tuple(sorted(events, key=lambda event: (event.trigger, event.type)))
+        draft.time = find_time(reading, draft.token, draft.support)
+    _take_from_named(drafts)
+    lend_occasions(reading, drafts)
+    events = [_event(reading, draft) for draft in drafts]
+    return tuple(sorted(events, key=lambda event: (event.trigger, event.type, event.places)))
 
 
 def _told_once(drafts: list[Draft]) -> list[Draft]:
@@ -102,32 +107,25 @@ def _join(kept: Draft, other: Draft) -> None:
     kept.container = kept.container or other.container
 
 
-def _places_of_named(drafts: list[Draft]) -> dict[str, Mention]:
-    """Where named events take place, by name, from what the article says of them."""
-    return {
-        draft.container.name: draft.places[0]
-        for draft in reversed(drafts)
-        if draft.is_name and draft.container is not None and draft.places
+def _take_from_named(drafts: list[Draft]) -> None:
+    """Let the parts of a named event take place where that does, and a ceremony that opens it on its first day."""
+    named = [draft for draft in reversed(drafts) if draft.is_name and draft.container is not None]
+    held_in = {draft.container.name: draft.places[0] for draft in named if draft.container and draft.places}
+    held_on = {
+        draft.container.name: draft.time
+        for draft in named
+        if draft.container and draft.time is not None and draft.time.precision == "Day"
     }
+    for draft in drafts:
+        name = draft.container.name if draft.container is not None else ""
+        if draft.time is None and _opens(draft):
+            draft.time = held_on.get(name)
+        if not draft.places and name in held_in:
+            draft.places = [held_in[name]]
 
 
-def _days_of_named(reading: Reading, drafts: list[Draft]) -> dict[str, DateRange]:
-    """The day on which named events begin, by name, where the article says it."""
-    found = {}
-    for draft in reversed(drafts):
-        time = find_time(reading, draft.token, draft.support) if draft.is_name else None
-        if draft.container is not None and time is not None and time.precision == "Day":
-            found[draft.container.name] = time
-    return found
-
-
-def _event(reading: Reading, draft: Draft, held_in: dict[str, Mention], held_on: dict[str, DateRange]) -> EventMention:
-    token, places = draft.token, draft.places
-    time = find_time(reading, token, draft.support)
-    if time is None and draft.container is not None and _opens(draft):
-        time = held_on.get(draft.container.name)
-    if not places and draft.container is not None and draft.container.name in held_in:
-        places = [held_in[draft.container.name]]  # a part of a named event takes place where that does
+def _event(reading: Reading, draft: Draft) -> EventMention:
+    token = draft.token
     return EventMention(
         type=draft.type.name,
         trigger=(token.idx, token.idx + len(token)),
@@ -136,8 +134,8 @@ def _event(reading: Reading, draft: Draft, held_in: dict[str, Mention], held_on:
         evidence=reading.sentence(token),
         rule=f"events/{draft.type.name.lower()}/{draft.trigger.name}",
         confidence=round(draft.trigger.confidence - (0.0 if draft.arguments else _UNNAMED), 3),
-        places=tuple(sorted({place.span for place in places})),
-        time=time,
+        places=tuple(sorted({place.span for place in draft.places})),
+        time=draft.time,
         named_event=draft.container.span if draft.container is not None else None,
         status=_status(reading, draft),
     )
