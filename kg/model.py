@@ -181,12 +181,26 @@ class RelationMention:
     attributed_to: tuple[Span, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Description:
+    """A participant that a text describes but does not name: "three masked men".
+
+    `noun` is the lemma of its head, `number` how many they are (0 if the text does not say).
+    """
+
+    role: str
+    text: str
+    noun: str
+    number: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMention:
     """A place that tells of an event.
 
     `trigger` is the span of the word that shows it, `head` that word's lemma (by which two mentions are compared),
-    `named_event` the mention of the named event that this one is or is part of.
+    `named_event` the mention of the named event that this one is or is part of, `described` who or what else takes
+    part, without a name.
     """
 
     type: str
@@ -199,6 +213,7 @@ class EventMention:
     places: tuple[Span, ...] = ()
     time: DateRange | None = None
     named_event: Span | None = None
+    described: tuple[Description, ...] = ()
     status: Status = Status.HAPPENED
     attributed_to: tuple[Span, ...] = ()
 

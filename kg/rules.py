@@ -66,8 +66,10 @@ class Trigger:
     or clause.
     `named` triggers count only as the last word of an event's name ("the Suez crisis").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
-    `needs` are roles (or `PLACE`, `CONTAINER`, `TIME`) of which one must be filled; "agent+place" asks for both. `near`
-    are words of which one must stand in the sentence, `unless` words that must not ("beat" is a match near "goal").
+    `unnamed` are roles (as in `needs`) of which one must be filled, be it by a description ("three men were arrested"),
+    for the event to count where too little is named. `needs` are roles (or `PLACE`, `CONTAINER`, `TIME`) of which one
+    must be filled; "agent+place" asks for both. `near` are words of which one must stand in the sentence, `unless`
+    words that must not ("beat" is a match near "goal").
     """
 
     name: str
@@ -85,6 +87,7 @@ class Trigger:
     intransitive: bool = False
     least: int = 1
     needs: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     status: Status | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from kg.assemble.descriptions import described_as, descriptions_agree
 from kg.assemble.index import (
     Index,
     Keys,
@@ -78,7 +79,10 @@ def assemble_events(index: Index) -> tuple[Event, ...]:
     within: dict[str, list[_Group]] = defaultdict(list)
     for item in told:
         groups = within[item.article]
-        group = next((g for g in groups if all(_same(item, other, index) for other in g.told)), None)
+        fitting = [g for g in groups if all(_same(item, other, index) for other in g.told)]
+        # "The suspect was arrested" in an article that tells of two arrests may be either.
+        unclear = not item.who and not item.named and len(fitting) > 1
+        group = None if unclear else next(iter(fitting), None)
         if group is None:
             group = _Group()
             groups.append(group)
@@ -117,7 +121,7 @@ def _tell(index: Index) -> list[_Told]:
                 for argument in mention.arguments
                 if (key := index.thing(article, argument.mention)) and not (key == named and _is_name(mention))
             )
-            if participants or named or places or mention.time is not None:
+            if participants or named or places or mention.time is not None or mention.described:
                 told.append(
                     _Told(article=article, mention=mention, participants=participants, places=places, named=named)
                 )
@@ -180,6 +184,8 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
     if a.type in _OCCASIONS and a.head == b.head and left.places & right.places:
         # Each sentence may name others who came to the one occasion there.
         return not _roles_clash(left.participants, right.participants)
+    if not descriptions_agree(a.described, b.described):
+        return False
     if left.who and right.who:
         if min(len(left.who), len(right.who)) == 1 and _UNNAMED_SIDE in (a.rule, b.rule) and left.who != right.who:
             return False
@@ -189,9 +195,38 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return not _roles_clash(left.participants, right.participants)
     if wars and (left.who or right.who):
         return bool(left.who & right.places or right.who & left.places)
-    return bool(left.named and left.named == right.named) or (
-        bool(left.places and right.places) and _one_word(a.head, b.head)
-    )
+    if left.named and left.named == right.named:
+        return True
+    if not _one_word(a.head, b.head):
+        return False
+    return bool(left.places and right.places) or (_as_dated(a, b) and _described_alike(left, right, index))
+
+
+def _as_dated(left: EventMention, right: EventMention) -> bool:
+    """Whether both are told as facts and neither is put in a month or year that the other does not give.
+
+    "He was arrested on Friday; a man was arrested in 2017": the date of the one says that another one is meant.
+    """
+    long = [mention.time is not None and mention.time.precision != "Day" for mention in (left, right)]
+    return left.status is right.status and left.status.asserted and long[0] is long[1]
+
+
+def _described_alike(left: _Told, right: _Told, index: Index) -> bool:
+    """Whether what one names or describes in a role may be what the other describes there: "a man", "the suspect".
+
+    Who did it tells less than to whom: two men may be arrested by one police.
+    """
+    for one, other in ((left, right), (right, left)):
+        if not one.who:
+            known = max(one.mention.described, key=lambda known: _ROLE_ORDER.get(known.role, 9), default=None)
+            named = [
+                index.things[p.thing]
+                for p in other.participants
+                if known is not None and p.role == known.role and p.thing in index.things
+            ]
+            if known is not None and described_as(known, named, other.mention.described):
+                return True
+    return False
 
 
 def _are_apart(left: _Told, right: _Told) -> bool:

@@ -29,6 +29,7 @@ _PREPOSITIONS = {
     "Transport": ("by", "to"),
     "Visit": ("of", "to"),
 }
+_SIDES = ("attendee",)  # there are others of them, named or not
 _DEADLY = ("assassin", "execution", "kill", "massacre", "murder", "slaughter")
 _MUTUAL = frozenset({"Agreement", "Communication", "Conflict", "Gathering", "Meeting"})
 
@@ -47,12 +48,20 @@ def event_label(
     Args:
         mention: type, rule and spans of the event.
         word: its trigger, as the article writes it.
-        roles: (role, name) of the participants, in the order in which they are named.
+        roles: (role, name) of the participants, in the order in which they are named; those that the article only
+            describes stand in for them where nobody of their role is named.
         status: of the event, after all its reports.
         places: names of places, the one that says most first.
         named: name of the named event that it is, or is part of.
     """
-    label = _label(mention, word, list(roles), status is not Status.HAPPENED, _unique(places), named)
+    named_roles = list(roles)
+    taken = {role for role, _ in named_roles}
+    unnamed = [
+        (known.role, known.text)
+        for known in mention.described
+        if known.role not in taken or (known.role in _SIDES and not any(name in known.text for _, name in named_roles))
+    ]
+    label = _label(mention, word, [*named_roles, *unnamed], status is not Status.HAPPENED, _unique(places), named)
     doubt = "" if status.asserted else f" ({status.value.lower()})"
     return f"{label[:1].upper()}{label[1:]}{doubt}"
 
@@ -65,6 +74,7 @@ def _label(
     actors = _unique(name for role, name in roles if role in _ACTING)
     hosts = _unique(name for role, name in roles if role == "host" and name not in actors)
     others = _unique(name for role, name in roles if role in ("patient", "recipient") and name not in actors)
+    objects = _unique(name for role, name in roles if role == "object")
     topics = _unique(name for role, name in roles if role == "topic")
     to = "to " if is_ahead else ""
     if mention.type == "Meeting" and len(sides := [*actors, *hosts, *others]) > 1:
@@ -76,12 +86,16 @@ def _label(
         return f"{listed(actors)} {to}{'visit' if to or len(actors) > 1 else 'visits'} {goals[0]}"
     if not actors and not others:
         actors = hosts or topics
-    at = _at(places, *actors, *others) or (f" ({named})" if named else "")
+    at = _at(places, *actors, *others, *objects) or (f" ({named})" if named else "")
     if mention.rule not in _verbs():
         return f"{word}{_sides(mention.type, word, actors, others)}{at}"
-    if not actors and not others and mention.type != "Other":
+    if not actors and not others and not objects and mention.type != "Other":
         return f"{mention.type}{at}"
-    return f"{_clause(word.lower(), mention.head.lower(), actors, others, is_ahead)}{at}"
+    if objects and not actors:
+        actors, others = others, []
+    # Whoever else it concerns stands behind the object, if anywhere.
+    several = len(actors) > 1 or any(known.text in actors and known.number != 1 for known in mention.described)
+    return f"{_clause(word.lower(), mention.head.lower(), actors, objects or others, is_ahead, several)}{at}"
 
 
 def names_itself(mention: EventMention) -> bool:
@@ -103,13 +117,13 @@ def listed(names: list[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _clause(verb: str, lemma: str, actors: list[str], others: list[str], is_ahead: bool) -> str:
+def _clause(verb: str, lemma: str, actors: list[str], others: list[str], is_ahead: bool, several: bool) -> str:
     """Who did what, as in a headline: what lies ahead in the infinitive, what was done to somebody behind them."""
     if not actors:
         behind = verb == lemma or verb.endswith("ing")
         return " ".join([verb, listed(others)] if behind else [listed(others), verb]).strip()
     if verb == lemma:
-        verb = f"to {verb}" if is_ahead else _third_person(verb) if len(actors) == 1 else verb
+        verb = f"to {verb}" if is_ahead else verb if several else _third_person(verb)
     return " ".join([listed(actors), verb, *([listed(others)] if others else [])])
 
 
@@ -132,6 +146,8 @@ def _sides(type_: str, word: str, actors: list[str], others: list[str]) -> str:
         acted = "of"
     if len(actors) > 1 and not others and type_ in _MUTUAL:
         acting = "between" if len(actors) == 2 else "among"
+    if acting == acted and actors:
+        others = []  # "of … of …" would not say who is who
     first = f" {acting} {listed(actors)}" if actors else ""
     return first + (f" {acted} {listed(others)}" if others else "")
 

@@ -29,6 +29,10 @@ EVENT = EventType(
                 "verbally rhetoric tweet tweets slogans insults campaigns bee bees wasps dog dogs shark sharks bear "
                 "tiger jaguar crocodile elephant whale deer duck film movie scene video camera goal"
             ),
+            unnamed=(
+                "agent+patient",
+                "patient",
+            ),
             confidence=0.75,
         ),
         Trigger(
@@ -50,6 +54,7 @@ EVENT = EventType(
             lemmas=words("kill murder assassinate massacre slaughter behead martyr maim lynch"),
             slots=slots("subject: agent", "object: patient"),
             needs=("agent", "patient", "place", "time"),
+            unnamed=("patient",),
             confidence=0.7,
         ),
         Trigger(
@@ -58,6 +63,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient"),
             near=VIOLENCE,
             needs=("agent", "patient", "place", "time"),
+            unnamed=("patient",),
             confidence=0.7,
         ),
         Trigger(
@@ -66,6 +72,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient"),
             needs=("patient", "place", "time"),
             unless=MATCHES,
+            unnamed=("agent+patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -86,6 +93,7 @@ EVENT = EventType(
             without=words("domestic gender sexual"),
             supported=True,
             needs=("agent", "place", "time"),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -95,6 +103,7 @@ EVENT = EventType(
             objects=words("operation operations raid strike offensive attack assault"),
             subjects=words("army force forces police troop troops military soldier rebel militant insurgent fighter"),
             needs=("agent", "patient", "place"),
+            unnamed=("agent",),
             confidence=0.7,
         ),
         Trigger(
@@ -102,6 +111,7 @@ EVENT = EventType(
             lemmas=words("clash skirmish"),
             slots=slots("subject: agent", "with: agent"),
             needs=("agent", "place", "time"),
+            unnamed=("agent",),
             confidence=0.65,
         ),
         Trigger(
@@ -109,6 +119,7 @@ EVENT = EventType(
             lemmas=words("execute poison decapitate"),
             slots=slots("subject: agent", "object: patient / Person"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.7,
         ),
         Trigger(
@@ -159,6 +170,10 @@ EVENT = EventType(
             ),
             unless=SPORTS,
             needs=("agent", "patient", "place", "container+time"),
+            unnamed=(
+                "agent",
+                "patient",
+            ),
             confidence=0.7,
         ),
         Trigger(
@@ -176,6 +191,10 @@ EVENT = EventType(
             without=words("photo film video sharp"),
             unless=SPORTS,
             needs=("agent", "patient", "place"),
+            unnamed=(
+                "agent",
+                "patient",
+            ),
             confidence=0.7,
         ),
         Trigger(
@@ -204,6 +223,7 @@ EVENT = EventType(
             ),
             light=words("launch carry conduct begin mount order"),
             needs=("agent", "patient", "place"),
+            unnamed=("agent",),
             confidence=0.75,
         ),
         Trigger(
@@ -220,6 +240,7 @@ EVENT = EventType(
             lemmas=words("kidnap abduct hijack"),
             slots=slots("subject: agent", "object: patient"),
             needs=("agent", "patient", "place"),
+            unnamed=("patient",),
             confidence=0.75,
         ),
         Trigger(

@@ -19,6 +19,7 @@ EVENT = EventType(
             lemmas=words("investigate probe audit raid"),
             slots=slots("subject: agent", "object: patient", "into: patient"),
             needs=("agent", "patient", "place+time"),
+            unnamed=("agent",),
             confidence=0.7,
         ),
         Trigger(
@@ -26,6 +27,7 @@ EVENT = EventType(
             lemmas=words("inspect interrogate question examine search"),
             slots=slots("subject: agent", "object: patient / Person Organization Place"),
             needs=("patient",),
+            unnamed=("agent+patient",),
             confidence=0.55,
         ),
         Trigger(
@@ -38,6 +40,10 @@ EVENT = EventType(
             ),
             needs=("agent", "place", "time"),
             unless=words("reporter newspaper magazine television radio podcast"),
+            unnamed=(
+                "agent",
+                "patient",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -46,6 +52,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "against: patient", "into: patient"),
             objects=words("case investigation inquiry probe"),
             needs=("agent", "patient"),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -55,6 +62,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "by: agent", "of: patient", "on: patient"),
             light=words("perform conduct carry"),
             needs=("agent", "patient"),
+            unnamed=("agent",),
             confidence=0.65,
         ),
         Trigger(
@@ -78,6 +86,10 @@ EVENT = EventType(
             ),
             without=words("book film peer space literature periodic performance air"),
             needs=("agent", "patient"),
+            unnamed=(
+                "agent",
+                "patient",
+            ),
             confidence=0.7,
         ),
         Trigger(
@@ -90,6 +102,7 @@ EVENT = EventType(
             ),
             supported=True,
             needs=("agent", "patient"),
+            unnamed=("agent",),
             confidence=0.7,
         ),
         Trigger(

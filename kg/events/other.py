@@ -20,6 +20,7 @@ EVENT = EventType(
             lemmas=words("arrest detain imprison jail incarcerate handcuff"),
             slots=slots("subject: agent", "object: patient"),
             needs=("agent", "patient", "place", "time"),
+            unnamed=("patient",),
             confidence=0.75,
         ),
         Trigger(
@@ -27,6 +28,7 @@ EVENT = EventType(
             lemmas=words("apprehend intern"),
             slots=slots("subject: agent", "object: patient / Person"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -34,6 +36,7 @@ EVENT = EventType(
             lemmas=words("convict sentence acquit indict prosecute sue extradite arraign pardon exonerate"),
             slots=slots("subject: agent", "object: patient"),
             needs=("agent", "patient"),
+            unnamed=("patient",),
             confidence=0.7,
         ),
         Trigger(
@@ -42,6 +45,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient", "by: agent"),
             near=words("guilty"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.7,
         ),
         Trigger(
@@ -65,6 +69,7 @@ EVENT = EventType(
             slots=slots("subject: patient / Person", "object: patient / Person", "iobj: patient / Person"),
             objects=words("sentence sentences imprisonment"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.6,
         ),
         Trigger(
@@ -87,6 +92,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient"),
             objects=words("hostage prisoner detainee captive inmate prisoners"),
             needs=("agent", "patient", "place"),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -95,6 +101,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient / Person"),
             near=words("bail parole prison jail custody detention prisoner hostage captivity hostages"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -103,6 +110,7 @@ EVENT = EventType(
             slots=slots("subject: patient"),
             objects=words("appeal lawsuit"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.6,
         ),
         Trigger(
@@ -110,6 +118,10 @@ EVENT = EventType(
             lemmas=words("die drown perish"),
             slots=slots("subject: patient / Person"),
             needs=("patient", "place", "time"),
+            unnamed=(
+                "patient+place",
+                "patient+time",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -135,6 +147,7 @@ EVENT = EventType(
                 "soldiers troops army terrorist terrorists killer murder"
             ),
             needs=("patient", "place", "time"),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -143,6 +156,10 @@ EVENT = EventType(
             slots=slots("object: patient / Person", "in: place"),
             unless=VIOLENCE,
             needs=("place", "patient+time"),
+            unnamed=(
+                "patient+place",
+                "patient+time",
+            ),
             confidence=0.55,
         ),
         Trigger(
@@ -151,6 +168,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient / Person"),
             objects=words("jail prison custody remand"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.7,
         ),
         Trigger(
@@ -274,6 +292,7 @@ EVENT = EventType(
             slots=slots("subject: agent / Organization", "object: patient", "against: patient"),
             subjects=words("court tribunal judge jury"),
             needs=("agent", "patient", "place"),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -282,6 +301,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "of: patient", "against: patient"),
             objects=words("appeal petition request application lawsuit complaint plea extradition bail asylum"),
             needs=("agent",),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -292,6 +312,7 @@ EVENT = EventType(
                 "complaint lawsuit petition suit application appeal case charge motion claim affidavit papers brief"
             ),
             needs=("agent", "patient"),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -300,6 +321,7 @@ EVENT = EventType(
             slots=slots("subject: patient / Person", "before: agent"),
             near=words("court guilty judge tribunal magistrate"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.6,
         ),
         Trigger(
@@ -324,6 +346,7 @@ EVENT = EventType(
             slots=slots("subject: patient / Person"),
             intransitive=True,
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.55,
         ),
         Trigger(
@@ -332,6 +355,7 @@ EVENT = EventType(
             slots=slots("object: patient / Person"),
             near=words("dead"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.6,
         ),
         Trigger(
@@ -366,6 +390,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "of: patient", "from: place"),
             objects=words("body bodies remains skeleton wreck wreckage corpse"),
             needs=("agent", "place"),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -378,6 +403,10 @@ EVENT = EventType(
                 "route platform service website app line station"
             ),
             needs=("agent", "patient", "place"),
+            unnamed=(
+                "agent",
+                "patient",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -395,6 +424,7 @@ EVENT = EventType(
             lemmas=words("evict displace expropriate"),
             slots=slots("subject: agent", "object: patient", "from: place"),
             needs=("patient", "place", "time"),
+            unnamed=("patient",),
             confidence=0.55,
         ),
         Trigger(
@@ -406,6 +436,7 @@ EVENT = EventType(
                 "phone computer document passport vessel ship"
             ),
             needs=("agent", "patient", "place", "time"),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -413,6 +444,7 @@ EVENT = EventType(
             lemmas=words("rob steal burgle defraud embezzle bribe hack swindle blackmail"),
             slots=slots("subject: agent", "object: patient", "from: patient"),
             needs=("agent", "patient", "place"),
+            unnamed=("agent+patient",),
             confidence=0.55,
         ),
         Trigger(
@@ -421,6 +453,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "for: recipient"),
             objects=words("plan project proposal vaccine drug merger package funding sale construction budget scheme"),
             needs=("agent",),
+            unnamed=("agent",),
             confidence=0.55,
         ),
         Trigger(
@@ -480,6 +513,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: topic"),
             objects=words("law bill resolution legislation amendment act budget decree constitution motion"),
             needs=("agent",),
+            unnamed=("agent",),
             confidence=0.65,
         ),
         Trigger(

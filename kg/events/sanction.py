@@ -46,6 +46,10 @@ EVENT = EventType(
             without=_NO_SANCTION,
             supported=True,
             needs=("agent", "patient"),
+            unnamed=(
+                "agent",
+                "patient",
+            ),
             confidence=0.75,
         ),
         Trigger(
@@ -85,6 +89,7 @@ EVENT = EventType(
             lemmas=words("ban suspend expel bar fine penalize penalise"),
             slots=slots("subject: agent", "object: patient", "from: topic"),
             needs=("patient",),
+            unnamed=("agent+patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -93,6 +98,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient"),
             objects=words("leave probation suspension blacklist"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -103,6 +109,7 @@ EVENT = EventType(
                 "licence license visa citizenship accreditation registration permit passport membership immunity"
             ),
             needs=("agent", "patient"),
+            unnamed=("agent",),
             confidence=0.65,
         ),
         Trigger(
@@ -121,6 +128,7 @@ EVENT = EventType(
             lemmas=words("freeze seize confiscate"),
             slots=slots("subject: agent", "of: patient"),
             objects=words("asset assets account accounts reserves funds property"),
+            unnamed=("agent",),
             confidence=0.65,
         ),
     ),

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from kg.events import EVENT_TYPES
 from kg.extract.arguments import Functions, compounds, ends_clause, noun_functions, phrases, verb_functions, visitors
 from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
+from kg.extract.described import describe, is_somebody
 from kg.extract.fillers import fillers
 from kg.extract.fitting import acts, is_general, is_means, words_fit
 from kg.extract.reading import Reading
@@ -26,7 +27,7 @@ from kg.extract.syntax import (
     surface_subjects,
 )
 from kg.gazetteers.words import is_role_noun
-from kg.model import DateRange, Kind, Mention
+from kg.model import DateRange, Description, Kind, Mention
 from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
@@ -45,6 +46,8 @@ _ON_THE_SPOT = frozenset(
 )
 _ALONG_ROUTES = ("Launch", "Transport")
 _LEAVING = frozenset(("depart", "leave"))
+_DESCRIBING = frozenset("subject object iobj by of on against into poss with to".split())
+_THINGS = ("patient", "topic")  # roles that no person or body need fill
 _LIKING = frozenset("enjoy hate like love prefer tend".split())
 
 
@@ -61,6 +64,8 @@ class Draft:
     support: Token | None = None
     word: Token | None = None
     time: DateRange | None = None
+    described: list[tuple[Description, Token]] = field(default_factory=list)
+    unnamed: bool = False
 
     @property
     def head(self) -> str:
@@ -94,11 +99,14 @@ def _triggers() -> dict[tuple[str, str], tuple[tuple[EventType, Trigger], ...]]:
     return {key: tuple(pairs) for key, pairs in found.items()}
 
 
-def rank(draft: Draft) -> tuple[int, int, float]:
-    """The rule that asks for most words tells best what a trigger means, then the one that gives most participants."""
+def rank(draft: Draft) -> tuple[bool, int, int, float]:
+    """What names enough comes first; then the rule that asks for most words tells best what a trigger means.
+
+    Of several such the one that gives most participants.
+    """
     trigger = draft.trigger
     asked = sum(map(bool, (trigger.objects, trigger.subjects, trigger.particles, trigger.modifiers, trigger.near)))
-    return asked, len(draft.arguments), trigger.confidence
+    return not draft.unnamed, asked, len(draft.arguments), trigger.confidence
 
 
 def _modifies(token: Token) -> bool:
@@ -203,6 +211,8 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         _take_from_name(reading, draft, named)
     _fill_slots(reading, draft, functions, named)
     taken = {slot.function for slot in trigger.slots}
+    if trigger.pos == "verb" and (trigger.objects or "object" not in taken):
+        _describe_objects(reading, draft, functions)
     for name, heads in functions.items():
         if name in WHERE and name not in taken:
             draft.places.extend(m for phrase in heads for m in places_of(reading, phrase) if m not in draft.places)
@@ -276,6 +286,7 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
                     _fill(draft, slot, mention)
             if brought:
                 continue
+            _describe(reading, draft, slot, phrase)
             if slot.function in ("on", "against", "into") and draft.type.name in _ON_GOODS:
                 for mention in _origins(reading, phrase):
                     _fill(draft, slot, mention)
@@ -285,6 +296,27 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
                     _fill(draft, slot, mention)  # "raided Ana Bo's home"
             if PLACE in slot.roles:
                 draft.places.extend(m for m in places_of(reading, phrase) if m not in draft.places)
+
+
+def _describe(reading: Reading, draft: Draft, slot: Slot, phrase: Token) -> None:
+    """Keep what the words call a participant that they do not name, in the first role that people or bodies take."""
+    role = next((name for name in slot.roles if draft.type.role(name) is not None), "")
+    if not role or slot.function not in _DESCRIBING or phrase.ent_type_ == "DATE":
+        return
+    if (role not in _THINGS or Kind.PERSON in slot.kinds) and not is_somebody(phrase):
+        return
+    found = describe(reading, role, phrase)
+    if found is not None and all(found.role != other.role for other, _ in draft.described):
+        draft.described.append((found, phrase))
+
+
+def _describe_objects(reading: Reading, draft: Draft, functions: Functions) -> None:
+    """Keep what the words call the object that a rule gives no role: what it opened, signed or won."""
+    known = {head.i for _, head in draft.described}
+    for phrase in [token for token in functions.get("object", ()) if token.i not in known][:1]:
+        found = describe(reading, "object", phrase, behind=True)
+        if found is not None:
+            draft.described.append((found, phrase))
 
 
 def _origins(reading: Reading, goods: Token) -> list[Mention]:
@@ -337,11 +369,19 @@ def _is_told(reading: Reading, draft: Draft) -> bool:
         roles.add(PLACE)
     if draft.container is not None:
         roles.add(CONTAINER)
-    dated = any(TIME in need for need in draft.trigger.needs)
+    dated = any(TIME in need for need in (*draft.trigger.needs, *draft.trigger.unnamed))
     if dated and find_time(reading, draft.token, draft.support) is not None:
         roles.add(TIME)
+    if _is_enough(draft, roles):
+        return True
+    asked = (*draft.trigger.objects, *draft.trigger.subjects)
+    roles |= {known.role for known, head in draft.described if is_somebody(head) or is_one_of(head, asked)}
+    draft.unnamed = any(roles.issuperset(need.split("+")) for need in draft.trigger.unnamed)
+    return draft.unnamed
+
+
+def _is_enough(draft: Draft, roles: set[str]) -> bool:
+    """Whether what is named fills what the rule needs."""
     if draft.trigger.needs and not any(roles.issuperset(need.split("+")) for need in draft.trigger.needs):
         return False
-    if draft.trigger.least > 1:
-        return len(draft.arguments) >= draft.trigger.least
-    return bool(roles)
+    return len(draft.arguments) >= draft.trigger.least if draft.trigger.least > 1 else bool(roles)

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from kg.extract.arguments import phrases
 from kg.extract.circumstances import find_time, scene_of_caption
+from kg.extract.described import is_told
 from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.occasions import lend_occasions
 from kg.extract.reading import Reading
@@ -24,12 +25,13 @@ _UNNAMED = 0.15  # taken off the confidence of an event in which nobody is named
 def find_events(reading: Reading) -> tuple[EventMention, ...]:
     """The events that an article tells of, in text order, told once per sentence.
 
-    A trigger alone is no event: some named participant, place or named event must stand beside it.
+    A trigger alone is no event: some named participant, place or named event must stand beside it, or, with rules that
+    say so, people or a body that are described.
     """
     by_sentence: dict[int, list[Draft]] = defaultdict(list)
     for token in tokens_outside(reading, _NO_EVENTS_IN):
         draft = max(find_drafts(reading, token), key=rank, default=None)
-        if draft is not None:
+        if draft is not None and (not draft.unnamed or _stands_alone(reading, draft)):
             by_sentence[token.sent.start].append(draft)
     once = [draft for _, told in sorted(by_sentence.items()) for draft in _told_once(told)]
     drafts = [stop for draft in once for stop in part_stops(reading, draft)]
@@ -40,6 +42,12 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
     lend_occasions(reading, drafts)
     events = [_event(reading, draft) for draft in drafts]
     return tuple(sorted(events, key=lambda event: (event.trigger, event.type, event.places)))
+
+
+def _stands_alone(reading: Reading, draft: Draft) -> bool:
+    """Whether an event in which too little is named is told plainly enough: as what took place, or surely will."""
+    verb = draft.token if draft.trigger.pos == "verb" else draft.support
+    return verb is not None and is_told(reading, verb) and _status(reading, draft).asserted
 
 
 def _told_once(drafts: list[Draft]) -> list[Draft]:
@@ -103,6 +111,8 @@ def _join(kept: Draft, other: Draft) -> None:
         kept.arguments, other.arguments = other.arguments, kept.arguments
     for role, mention in other.arguments:
         kept.add(role, mention)
+    told = {known.role for known, _ in kept.described}
+    kept.described.extend((known, head) for known, head in other.described if known.role not in told)
     kept.places.extend(place for place in other.places if place not in kept.places)
     kept.container = kept.container or other.container
 
@@ -137,6 +147,7 @@ def _event(reading: Reading, draft: Draft) -> EventMention:
         places=tuple(sorted({place.span for place in draft.places})),
         time=draft.time,
         named_event=draft.container.span if draft.container is not None else None,
+        described=tuple(sorted(known for known, _ in draft.described)),
         status=_status(reading, draft),
     )
 

@@ -260,6 +260,35 @@ ROLE_MODIFIERS = _words(
 )
 FORMER = _words("former ex ex- late then-president then previous one-time onetime erstwhile outgoing")
 
+# Common nouns for people, beside the role nouns, and for bodies that act.
+PEOPLE_NOUNS = _words(
+    "accused adult apprentice assailant babysitter baker barber bricklayer builder butcher cabbie caregiver caretaker "
+    "carpenter cashier cleaner contractor cook courier domestic electrician fishmonger gardener grocer hairdresser "
+    "handyman helper herder housekeeper hunter janitor labourer laborer landlady landlord locksmith lorry-driver maid "
+    "mason mechanic miner nanny newcomer orphan pensioner plumber postman receptionist retiree salesman saleswoman "
+    "schoolboy schoolchild schoolchildren schoolgirl seaman secretary stepfather stepmother tailor tenant trucker "
+    "vendor waiter waitress welder widow widower fiance fiancee girlfriend boyfriend roommate flatmate classmate "
+    "accomplice adult assailant attacker baby bandit bomber boy brother burglar bystander captive child civilian "
+    "commuter convict cop couple crewman customer daughter deceased defendant demonstrator detainee escapee father "
+    "female fighter fisherman foreigner friend fugitive girl grandfather grandmother gunman guy hijacker hostage "
+    "husband individual infant inmate insurgent intruder juror kidnapper killer lady looter male man migrant minor "
+    "mother motorcyclist motorist mourner mugger murderer national neighbor neighbour nephew niece passenger "
+    "passerby patient pedestrian people perpetrator person pilgrim pirate poacher prisoner protester protestor "
+    "pupil raider refugee relative rescuer resident rioter robber settler shooter shopper sibling sister smuggler "
+    "son spectator spouse stowaway striker supporter suspect teen teenager terrorist thief tourist toddler "
+    "trafficker trespasser troop uncle vandal victim villager visitor voter wife witness woman worshipper youngster "
+    "youth"
+)
+BODY_NOUNS = _words(
+    "administration agency airline alliance army assembly association authority bank battalion bench board brigade "
+    "bureau business cabinet chamber charity church club coalition coastguard college commission committee company "
+    "congress consortium council court crew department faction family federation firm force foundation gang "
+    "government group hospital household institute judiciary jury legislature mafia manufacturer military militia "
+    "ministry mob municipality navy ngo operator opposition organisation organization panel parliament party "
+    "police prosecution regime regiment regulator retailer school senate squad startup syndicate task-force taskforce "
+    "team tribe tribunal union unit university watchdog"
+)
+
 # Abbreviations of common nouns: written in capitals, but names of nothing; nor are their plurals ("MoUs").
 COMMON_ABBREVIATIONS = _words(
     "FTA STEM NFT SOE SME IPO ETF ESG EV BEV PHEV NEV SUV NGO INGO HIV AIDS PCR ICU PPE MoU MOU LNG LPG R&D "

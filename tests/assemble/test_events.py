@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kg.model import Event, Participant, Status
+from kg.model import Description, Event, Participant, Status
 from tests.assemble.world import Told, facts_of
 
 NAMES = {"Ana": "person/ana", "Bo": "person/bo", "Cy": "person/cy", "Norland": "place/norland", "Port": "place/port"}
@@ -24,6 +24,36 @@ def test_two_sentences_on_one_meeting_are_one_event_with_one_report():
     assert [len(report.evidence) for report in event.reports] == [2]
     assert event.places == ("place/port",)
     assert str(event.time.earliest) == "2024-05-17"
+
+
+def somebody(noun: str, number: int = 1, *, text: str = "") -> Description:
+    return Description(role="patient", text=text or noun, noun=noun, number=number)
+
+
+def test_who_is_named_and_described_in_one_article_is_arrested_once():
+    article = told().event("Other", "met", {"Ana": "patient"}, head="arrest")
+    article.event("Other", "talks", {}, head="arrest", described=(somebody("suspect"),))
+    article.event("Other", "visit", {}, head="arrest", described=(somebody("woman", text="a second woman"),))
+    article.event("Other", "letter", {}, head="arrest", described=(somebody("man", 2),))
+
+    assert sorted(len(event.reports[0].evidence) for event in facts_of(article).events) == [1, 1, 2]
+
+
+def test_whoever_of_two_is_described_is_kept_apart_from_both():
+    article = told().event("Other", "met", {"Ana": "patient"}, head="arrest")
+    article.event("Other", "talks", {"Bo": "patient"}, head="arrest")
+    article.event("Other", "visit", {}, head="arrest", described=(somebody("suspect"),))
+
+    assert len(facts_of(article).events) == 3
+
+
+def test_events_without_a_name_are_one_where_they_describe_the_same():
+    article = told().event("Other", "met", {}, head="arrest", described=(somebody("suspect"),))
+    article.event("Other", "talks", {}, head="arrest", described=(somebody("man"),))
+    article.event("Other", "visit", {}, head="arrest", time="2017-01-01/2017-12-31", described=(somebody("man"),))
+    article.event("Other", "letter", {}, head="charge", described=(somebody("man"),))
+
+    assert sorted(len(event.reports[0].evidence) for event in facts_of(article).events) == [1, 1, 2]
 
 
 def test_meetings_with_different_people_stay_apart():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kg.assemble.labels import event_label
-from kg.model import EventMention, Status
+from kg.model import Description, EventMention, Status
 
 
 def mention(type_: str, rule: str, head: str, *, is_name: bool = False) -> EventMention:
@@ -41,6 +43,28 @@ ANA, BO, NOR = ("agent", "Ana"), ("patient", "Bo"), ("host", "Norland")
 )  # fmt: skip
 def test_a_label_reads_like_a_headline(type_, rule, head, word, roles, places, label):
     assert event_label(mention(type_, rule, head), word, roles, places=places) == label
+
+
+@pytest.mark.parametrize(
+    ("rule", "head", "word", "roles", "described", "places", "label"),
+    [
+        ("arrest", "arrest", "arrested", [], ["agent cops", "patient a man"], ["Port"], "Cops arrested a man in Port"),
+        ("arrest", "arrest", "arrested", [BO], ["agent police", "patient a man"], [], "Police arrested Bo"),
+        ("arrest", "arrest", "arrest", [], ["agent a judge", "patient a man"], [], "A judge arrests a man"),
+        ("arrest", "arrest", "arrested", [], ["patient two men"], ["Port"], "Two men arrested in Port"),
+        ("arrest", "arrest", "arrest", [], ["agent police", "patient a man"], [], "Police arrest a man"),
+        ("file", "file", "filed", [ANA, BO], ["object a lawsuit against Bo"], [], "Ana filed a lawsuit against Bo"),
+        ("handed", "receive", "received", [BO], ["object a prison sentence"], [], "Bo received a prison sentence"),
+    ],
+)  # fmt: skip
+def test_who_is_described_stands_in_the_label(rule, head, word, roles, described, places, label):
+    known = [
+        Description(role=role, text=text, noun="", number=int(text.startswith("a ")))
+        for role, _, text in (who.partition(" ") for who in described)
+    ]
+    event = replace(mention("Other", rule, head), described=tuple(known))
+
+    assert event_label(event, word, roles, places=places) == label
 
 
 def test_a_named_event_is_called_by_its_name():

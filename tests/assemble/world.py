@@ -12,6 +12,7 @@ from kg.model import (
     Argument,
     Article,
     DateRange,
+    Description,
     EventMention,
     Extraction,
     Facts,
@@ -74,6 +75,7 @@ class Told:
         named: str = "",
         confidence: float = 0.8,
         rule: str = "events/test",
+        described: tuple[Description, ...] = (),
     ) -> Told:
         self.events.append(
             EventMention(
@@ -89,6 +91,7 @@ class Told:
                 named_event=self.at(named) if named else None,
                 status=status,
                 attributed_to=(self.at(by),) if by else (),
+                described=described,
             )
         )
         return self
