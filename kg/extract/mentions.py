@@ -272,6 +272,8 @@ def _is_name(text: str, candidate: Candidate) -> bool:
         or _NO_WORK.match(text[candidate.end + 1 : candidate.end + 12])
     ):
         return False
+    if _RANK.match(name) and _holds_office(text, candidate.end):
+        return False
     if re.search(r"https?:|www\.|@", name) or name.casefold() in words.CURRENCY_WORDS:
         return False
     parts = name.split()
@@ -303,6 +305,8 @@ def _is_name(text: str, candidate: Candidate) -> bool:
             and parts[-1].casefold() not in words.CURRENCY_WORDS
         )
     if candidate.kind is Kind.ORGANIZATION:
+        if re.search(r"[ \u00a0]of[ \u00a0]", name) and _is_office(re.split(r"[ \u00a0]of[ \u00a0]", name)[0]):
+            return False  # "Inspector General of Police"
         if organization_fine(name) in words.GOVERNMENT_FINES and SECRETARY.match(text, candidate.end):
             return False
         return not re.fullmatch(
@@ -311,6 +315,20 @@ def _is_name(text: str, candidate: Candidate) -> bool:
             name,
         )
     return True
+
+
+_RANK = re.compile(r"(?:Chief|Deputy|Vice|Assistant|Associate|Senior|Junior|Acting|Interim|Joint|Additional)[ \u00a0]")
+
+
+def _is_office(phrase: str) -> bool:
+    last = phrase.split()[-1]
+    return words.is_role_noun(last) and not last.endswith("s") and last not in words.ORGANIZATION_HEADS
+
+
+def _holds_office(text: str, end: int) -> bool:
+    """Whether a role noun in capitals follows: "Chief Election" of "Chief Election Commissioner" is no name."""
+    match = re.match(r"[ \u00a0]([A-Z][a-z]+)(?![\w’'-])", text[end : end + 24])
+    return match is not None and words.is_role_noun(match[1]) and not match[1].endswith("s")
 
 
 def _is_common(name: str) -> bool:

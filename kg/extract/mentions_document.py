@@ -13,6 +13,8 @@ from kg.gazetteers.persons import family_first
 from kg.model import Article, Kind
 
 _COMMON = re.compile(r"((?:[a-z][\w-]*,?[ \u00a0]){2,8})\(([A-Z][A-Za-z]{1,6}?)s?\)$")
+# A title and what it is short for: "Inspector General of Police (IGP)".
+_TITLE = re.compile(r"((?:[A-Z][a-z-]+[ \u00a0](?:(?:of|for|and)[ \u00a0])?){2,7})\(([A-Z]{2,6})\)$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -188,12 +190,25 @@ def drop_abbreviations(text: str, candidates: list[Candidate]) -> list[Candidate
     for short in re.finditer(r"\([A-Z][A-Za-z]{1,7}\)", text):
         match = _COMMON.search(text[max(0, short.start() - 90) : short.end()])
         if match is None:
+            title = _TITLE.search(text[max(0, short.start() - 90) : short.end()])
+            common |= {title[2], title[2] + "s"} if title and _is_title(title[1].split(), title[2]) else set()
             continue
         initials = "".join(part[0] for part in re.split(r"[\s-]+", match[1].strip()) if part)
         letters = match[2].lower()
         if all(letter in initials for letter in letters) and initials[-1] == letters[-1]:
             common |= {match[2], match[2] + "s"}
     return [found for found in candidates if found.certain or text[found.start : found.end] not in common]
+
+
+def _is_title(parts: list[str], letters: str) -> bool:
+    """Whether the last words that letters abbreviate are a title, not a body: "Chief Justice of Norland", CJN."""
+    capitals = [at for at, part in enumerate(parts) if part[0].isupper()][-len(letters) :]
+    if "".join(parts[at][0] for at in capitals) != letters:
+        return False
+    held = parts[capitals[0] :]
+    links = [at for at, part in enumerate(held) if part.islower()]
+    head = held[links[0] - 1 if links else -1]
+    return words.is_role_noun(head) and not head.endswith("s")
 
 
 def drop_headline_words(article: Article, candidates: list[Candidate]) -> list[Candidate]:

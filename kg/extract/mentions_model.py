@@ -44,6 +44,8 @@ _TREATY = re.compile(
     r"\bConvention(?:s)?\b(?!.*\b(?:Party|National|Republican|Democratic)\b)|\b(?:Act|Law|Code|Index|Regulations?|Plan|"
     r"Resolutions?|Protocol|Treaty|Bill|Decree|Programme|Program|Policy|Product|Goals|Belt|Constitution|Amendment)\b"
 )
+# What no person's name holds: a verb, and behind two words "of" with a body or place.
+_BEHIND_NAME = re.compile(r"[ \u00a0](?:(?P<verb>is|was|has|are|were)|of|from|at)[ \u00a0]")
 _EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
 _TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|by|as|or)$")
 
@@ -186,6 +188,10 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
         return None
     if kind is Kind.PERSON:
         start, end = _without_titles(text, start, end)
+        behind = _BEHIND_NAME.search(text, start, end)
+        words_before = text[start : behind.start()].split() if behind else []
+        if behind and (behind["verb"] or (len(words_before) > 1 and words_before[0] not in words.REGNAL_TITLES)):
+            end = behind.start()  # "Ana Bo of the Supreme Court", "Bo is Alpha"
         initials = re.search(r"(?<![\w.-])(?:[A-Z](?:\.[ \u00a0]?|[ \u00a0])){1,3}$", text[max(0, start - 9) : start])
         if initials and re.match(r"[A-Z]\.?[ \u00a0]", text[start:end]):
             start -= len(initials[0])  # "Y Mora" of "B Y Mora"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.fillers import names_at
 from kg.extract.reading import Reading
-from kg.extract.titles import Office, is_office, is_seated, is_short_title, offices
+from kg.extract.titles import Office, is_of_state, is_office, is_seated, is_short_title, offices
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention, Status
 
@@ -73,6 +75,10 @@ def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
             len(tokens) > 1 and tokens[-1].text in (*words.HONORIFICS, "Sheikh") and not _ends_office(reading, tokens)
         ):
             tokens.pop()
+        if comma_at is not None and tokens and tokens[-1].text == ")":
+            tokens = tokens[
+                : next(at for at, token in enumerate(tokens) if token.text == "(")
+            ]  # "…of Acme (AC), Ana Bo"
         if not tokens or not _ends_in_title(reading, tokens):
             continue
         found = offices(reading, tokens)
@@ -83,7 +89,8 @@ def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
             continue
         rule = "roles/title-before-name" if comma_at is None else "roles/description-before-name"
         for office in found:
-            yield make_role(reading, person, office, rule, reading.doc[start])
+            whole = office if comma_at is not None else _with_body_after_name(reading, person, office)
+            yield make_role(reading, person, whole, rule, reading.doc[start])
         if comma_at is None and tokens[0].i and reading.doc[tokens[0].i - 1].text == ",":
             # "the founder of Acme, activist Ana Bo, was held": two descriptions of one person.
             outer = phrase_before(reading, tokens[0].i - 1)
@@ -106,6 +113,8 @@ def _comma_before(reading: Reading, start: int) -> int | None:
 
 def _ends_office(reading: Reading, tokens: list[Token]) -> bool:
     """Whether a last word that can be an honorific ends a title: "Regional Chief", "Police Chief"."""
+    if tokens[-1].lower_.rstrip(".") == "prof":
+        return True
     before = tokens[-2]
     is_part = before.text[:1].isupper() or before.text.casefold() in words.ROLE_MODIFIERS
     return tokens[-1].text == "Chief" and (is_part or reading.mention_over(before) is not None)
@@ -179,7 +188,7 @@ def _ends_in_title(reading: Reading, tokens: list[Token]) -> bool:
     mention = reading.mention_over(last)
     if is_office(last) and (mention is None or mention.anaphoric):
         return True
-    if mention is None and last.pos_ == "NOUN" and any(t.text in ("of", "for") for t in tokens[-4:-1]):
+    if mention is None and last.pos_ == "NOUN" and any(t.text in ("of", "for", "on") for t in tokens[-4:-1]):
         return True  # "minister of health Ana Bo"
     if mention is not None:
         return mention.kind in (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT)
@@ -198,6 +207,7 @@ def _is_apposed(reading: Reading, tokens: list[Token], start: int) -> bool:
         reading.doc[reading.tokens(mention.span).end] if reading.tokens(mention.span).end < len(reading.doc) else None
     )
     closed = following is None or following.is_punct or following.pos_ in ("VERB", "AUX") or following.is_space
+    closed = closed or _begins_others(reading, following)
     opened = (
         tokens[0].text.casefold() in ("the", "its", "their", "his", "her", "our")
         or reading.mention_over(tokens[0]) is not None
@@ -211,6 +221,30 @@ def _is_apposed(reading: Reading, tokens: list[Token], start: int) -> bool:
     return (described or leads) and closed and opened
 
 
+def _begins_others(reading: Reading, word: Token | None) -> bool:
+    """Whether "and" goes on with others than persons of that name: "the rector, Ana Bo and a number of guests"."""
+    if word is None or word.lower_ != "and" or word.i + 1 >= len(word.doc):
+        return False
+    other = reading.mention_over(word.nbor(1))
+    return (other is None or other.anaphoric) and word.nbor(1).pos_ in ("DET", "NUM", "ADJ", "NOUN")
+
+
+_WINNERS = ("champion", "medalist", "medallist", "laureate")  # what they are, they are in no body
+_BODY_AFTER = re.compile(r"[ \u00a0](?P<word>of|from|at)[ \u00a0](?:the[ \u00a0])?")
+
+
+def _with_body_after_name(reading: Reading, person: Mention, office: Office) -> Office:
+    """The office with the body that the holder's name is followed by: "Professor Bo of X", "Senator Li of Texas"."""
+    match = _BODY_AFTER.match(reading.article.text, person.end)
+    if match is None or office.organization is not None or office.ended or office.title.split()[-1] in _WINNERS:
+        return office
+    for body in names_at(reading, match.end()):
+        of_state = match["word"] == "of" and body.kind is Kind.PLACE and is_of_state(office.title)
+        if body.within is None and (body.kind is Kind.ORGANIZATION or of_state):
+            return replace(office, organization=body)
+    return office
+
+
 # -------------------------------------------------------------------------------------------- after the name
 
 
@@ -218,6 +252,7 @@ def roles_after_names(reading: Reading) -> Iterator[RoleMention]:
     """Appositions: "Zhang Hong, a senior research fellow at the Institute of X, told …"; "X (director of Y)"."""
     doc = reading.doc
     for person, start, end in _persons(reading):
+        end = _aside_end(reading, end)
         if end + 1 >= len(doc) or doc[end].text not in (",", "(", "–", "—", "-"):
             continue
         opening = doc[end].text
@@ -246,6 +281,18 @@ def roles_after_names(reading: Reading) -> Iterator[RoleMention]:
             stop = found[position + 1].first if position + 1 < len(found) else len(tokens)
             office = _with_body_after_comma(reading, tokens[:stop], office)
             yield make_role(reading, person, office, "roles/apposition", doc[start])
+
+
+def _aside_end(reading: Reading, start: int) -> int:
+    """The index of the comma after brackets that hold no office ("Ana Bo (1950-2020), dean of X"); else the start."""
+    doc = reading.doc
+    if start < len(doc) and doc[start].text == "(":
+        for index in range(start + 1, min(len(doc) - 1, start + 10)):
+            if doc[index].text == ")":
+                return index + 1 if doc[index + 1].text == "," else start
+            if is_office(doc[index]) or doc[index].is_space:
+                return start
+    return start
 
 
 def _is_honour(token: Token) -> bool:
@@ -280,6 +327,9 @@ def _phrase_after(reading: Reading, start: int, opening: str) -> tuple[list[Toke
                 found.append(token)
                 continue
             return found, True
+        if opening == "(" and token.text == "," and not inside and any(is_office(other) for other in found):
+            found.append(token)  # "Ana Bo (chief executive, Acme)"
+            continue
         if not inside and (
             token.pos_ in ("VERB", "AUX", "SCONJ")
             or token.text.casefold() in ("who", "which", "that", "whose", "he", "she", "they")

@@ -15,7 +15,7 @@ from kg.extract.roles_phrases import is_doubtful, office_phrases
 from kg.extract.scan import tokens_with
 from kg.extract.status import status_of
 from kg.extract.syntax import children, coordinated, logical
-from kg.extract.titles import Office, is_office, offices
+from kg.extract.titles import Office, is_office, offices, runs_a_body
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention
 
@@ -34,14 +34,38 @@ _HEADING = {
     "set": "founder",
     "direct": "director",
     "captain": "captain",
+    "run": "head",
+    "manage": "manager",
+    "coach": "coach",
+    "edit": "editor",
+    "co-chair": "co-chair",
+    "cochair": "co-chair",
 }
+# Parts of a body without a name of their own: "heads Acme's sales department".
+_PARTS = frozenset(
+    "department division unit section team office branch bureau wing committee centre center programme program "
+    "school faculty lab laboratory institute council commission desk mission delegation group directorate agency "
+    "service board panel practice".split()
+)
 _MAKING = frozenset("found co-found cofound establish form create start launch set".split())
 # After these a bare noun is an office too: "became president"; the others need "as".
 _TAKING_BARE = frozenset(
     "become remain appoint elect name nominate choose reelect re-elect swear inaugurate designate install".split()
 )
-_TAKING = _TAKING_BARE | frozenset("serve work act return continue join succeed spend".split())
-_LEAVING = frozenset("resign retire quit step stand".split())
+_TAKING = _TAKING_BARE | frozenset(
+    "serve work act return continue join succeed spend take hire recruit engage unveil confirm double replace".split()
+)
+_LEAVING = frozenset("resign retire quit step stand sack fire dismiss oust remove axe".split())
+# Their object takes or loses the office.
+_MAKING_HOLD = frozenset(
+    "appoint elect name nominate choose reelect re-elect designate install swear inaugurate hire recruit engage unveil "
+    "confirm sack fire dismiss oust remove axe".split()
+)
+# "her term as mayor", "in his capacity as rector of X"
+_TENURES = frozenset(
+    "term tenure stint capacity role position post job time spell years reign career mandate stewardship days "
+    "appointment election resignation dismissal".split()
+)
 
 
 def roles_with_verbs(reading: Reading) -> Iterator[RoleMention]:
@@ -56,10 +80,35 @@ def roles_with_verbs(reading: Reading) -> Iterator[RoleMention]:
             yield from _taken(reading, verb, leaving=lemma in _LEAVING)
         elif lemma in _HEADING and not is_doubtful(verb):
             yield from _headed(reading, verb)
+    yield from _tenures(reading)
+
+
+def _tenures(reading: Reading) -> Iterator[RoleMention]:
+    """Nouns of office: "Ana Bo's term as mayor of X", "in his capacity as rector of Y"."""
+    for noun in tokens_with(reading.doc, "lower", tuple(_TENURES)):
+        owner = next((child for child in noun.children if child.dep_ == "nmod:poss"), None)
+        if owner is None or noun.pos_ != "NOUN" or is_doubtful(noun):
+            continue
+        # The parser ties the phrase to the noun or to what the noun hangs on.
+        near = (child for head in (noun, noun.head) for child in head.children if noun.i < child.i < noun.i + 8)
+        held = next((child for child in near if is_office(child) and _follows_as(child, noun)), None)
+        if held is None or reading.mention_at(held) is not None:
+            continue
+        left = any(case.lower_ == "from" for case in children(noun, "case"))  # "sacked from her post as mayor"
+        ended = left or noun.lower_ in ("resignation", "dismissal")
+        for office in _offices_of(reading, held):
+            for person in reading.referents(owner):
+                if person.kind is Kind.PERSON:
+                    yield make_role(reading, person, office, "roles/as", noun, ended=ended)
+
+
+def _follows_as(office: Token, noun: Token) -> bool:
+    """Whether "as" opens an office's phrase right behind a noun: "role as the mayor"."""
+    return any(case.lower_ == "as" and case.i == noun.i + 1 for case in office.children)
 
 
 def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMention]:
-    if is_doubtful(verb):
+    if is_doubtful(verb) or (verb.lemma_ == "take" and not _has_particle(verb, "over")):
         return
     holder = _holder(verb)
     office_head = None
@@ -97,8 +146,9 @@ def _taken(reading: Reading, verb: Token, *, leaving: bool) -> Iterator[RoleMent
     # "a diplomat who served as envoy": the diplomat is somebody named.
     persons = reading.referents(holder) or [n for head in predicated(holder) for n in reading.referents(head)]
     for office in _offices_of(reading, office_head):
-        if office.organization is None and joined is not None:
-            office = replace(office, organization=joined)
+        body = joined or (_body_that_appoints(reading, verb) if runs_a_body(office.title) else None)
+        if office.organization is None and body is not None:
+            office = replace(office, organization=body)
         for person in persons:
             if person.kind is Kind.PERSON:
                 yield make_role(reading, person, office, "roles/as", verb, ended=leaving)
@@ -121,27 +171,31 @@ def _body_joined(reading: Reading, verb: Token) -> Mention | None:
     return None
 
 
+def _body_that_appoints(reading: Reading, verb: Token) -> Mention | None:
+    """The body in "Acme named X as its director"; what a government names is as often another's head."""
+    for child in children(verb, "nsubj") if verb.lemma_.casefold() in _MAKING_HOLD else ():
+        mention = reading.mention_at(child)
+        if (
+            mention is not None
+            and mention.kind is Kind.ORGANIZATION
+            and mention.fine not in words.GOVERNMENT_FINES
+            and not mention.anaphoric
+        ):
+            return mention
+    return None
+
+
 def _holder(verb: Token) -> Token | None:
     """The token of who takes the office: the subject of "become" and of a passive, the object of "appoint"."""
     children = list(verb.children)
     passive = next((child for child in children if child.dep_ == "nsubj:pass"), None)
     if passive is not None:
         return passive
-    obj = next((child for child in children if child.dep_ == "obj" and not is_office(child)), None)
+    # Parsers at times take the name for what the verb makes of it.
+    objects = [child for child in children if child.dep_ == "obj" or (child.dep_ == "xcomp" and child.pos_ == "PROPN")]
+    obj = next((child for child in objects if not is_office(child)), None)
     lemma = verb.lemma_.casefold()
-    if lemma in (
-        "appoint",
-        "elect",
-        "name",
-        "nominate",
-        "choose",
-        "reelect",
-        "re-elect",
-        "designate",
-        "install",
-        "swear",
-        "inaugurate",
-    ):
+    if lemma in _MAKING_HOLD:
         return obj or (verb.head if verb.dep_ in ("acl", "acl:relcl") else None)
     subject = next((child for child in children if child.dep_ == "nsubj"), None)
     if subject is not None and subject.lemma_.casefold() in ("who", "that"):
@@ -155,9 +209,11 @@ def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
     """Who heads or founded a body: "X, who heads Y", "Y, led by X", "Y was founded by X"."""
     lemma = verb.lemma_.casefold()
     heads, bodies = logical(verb)
-    if lemma == "direct" or (lemma == "lead" and verb.tag_ == "VBG"):
+    if lemma == "direct" or (lemma in ("lead", "run", "manage", "edit", "coach") and verb.tag_ == "VBG"):
         return
-    if lemma == "set" and not any(child.lower_ == "up" for child in children(verb, "compound:prt", "advmod")):
+    if lemma not in _MAKING:
+        yield from _heads_part(reading, verb, heads, bodies)
+    if lemma == "set" and not _has_particle(verb, "up"):
         return
     bodies = [body for token in bodies for body in (token, *_said_of(token))]
     names = [name for body in bodies for name in reading.referents(body) if name.kind is Kind.ORGANIZATION]
@@ -172,6 +228,28 @@ def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
         for person in named(reading, head, alone=True):
             if person.kind is Kind.PERSON:
                 office = Office(title=_HEADING[lemma], organization=names[0], ended=False, first=verb.i, last=verb.i)
+                yield make_role(reading, person, office, "roles/heads", verb)
+
+
+def _has_particle(verb: Token, word: str) -> bool:
+    return any(child.lower_ == word for child in children(verb, "compound:prt", "advmod"))
+
+
+def _heads_part(reading: Reading, verb: Token, heads: list[Token], bodies: list[Token]) -> Iterator[RoleMention]:
+    """Who heads a part of a body that has no name of its own: "X heads Acme's sales department"."""
+    for part in bodies:
+        if part.lemma_.casefold() not in _PARTS or part.tag_ != "NN" or reading.referents(part):
+            continue
+        first = part.i
+        while first > part.left_edge.i and part.doc[first - 1].dep_ in ("compound", "amod"):
+            first -= 1
+        owners = [child for child in part.children if child.dep_ == "nmod:poss"]
+        owners += [token for name in ("of", "at") for token in phrases(part).get(name, ())]
+        names = [name for owner in owners for name in reading.referents(owner) if name.kind is Kind.ORGANIZATION]
+        title = f"{_HEADING[verb.lemma_.casefold()]} of {part.doc[first : part.i + 1].text}"
+        for person in (name for head in heads for name in named(reading, head, alone=True) if names):
+            if person.kind is Kind.PERSON:
+                office = Office(title=title, organization=names[0], ended=False, first=verb.i, last=verb.i)
                 yield make_role(reading, person, office, "roles/heads", verb)
 
 

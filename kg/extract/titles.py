@@ -199,7 +199,8 @@ def _head(reading: Reading, tokens: Sequence[Token], start: int) -> int | None:
 
 def _begins_anew(reading: Reading, left: Token, right: Token) -> bool:
     """Whether a second title begins after the first: "leader Senator" before a name is two."""
-    is_held = left.text.islower() and left.text not in _OF_HOLDER
+    named = reading.mention_over(left)  # "Envoy to Norland | Ambassador Ana Bo"
+    is_held = (left.text.islower() and left.text not in _OF_HOLDER) or (named is not None and not named.anaphoric)
     return is_held and right.text.istitle() and _may_head(reading, right)
 
 
@@ -237,8 +238,10 @@ def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
         if stop == index + 1:
             break
         if mention is None:
-            if (word in ("of", "for", "on", "to") and organization is not None) or word in ("of", "for", "on"):
+            if word in ("of", "for", "on", "to") or tokens[index + 1].text.casefold() == "charge":
                 title += " " + _text(reading, tokens[index:stop])
+        elif word == "of" and tokens[index - 1].text.casefold() == "charge":
+            title += " " + _text(reading, tokens[index:stop])  # "in charge of the National Archives"
         elif word == "from" and mention.kind is Kind.PLACE:
             # "a student from Montreal" holds no office of the city.
             pass
@@ -256,7 +259,7 @@ def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
         index = stop
     if index < len(tokens) and tokens[index].text in ("'s", "’s") and organization is not before:
         organization = _owned(reading, tokens[index + 1 : index + 7]) or organization
-    if organization is not None and organization.kind is Kind.NATIONALITY and not _is_of_state(title):
+    if organization is not None and organization.kind is Kind.NATIONALITY and not is_of_state(title):
         organization = None  # "Norlandic chef Ana Bo" cooks for no state
     return Office(title=title, organization=organization, ended=ended, first=first, last=index - 1), index
 
@@ -272,7 +275,7 @@ def _owned(reading: Reading, tokens: Sequence[Token]) -> Mention | None:
     return None
 
 
-def _is_of_state(title: str) -> bool:
+def is_of_state(title: str) -> bool:
     """Whether an office is one that somebody holds for a state or its team."""
     parts = re.findall(r"[\w-]+", title.casefold())
     return any(part in _STATE_HEADS or (part.endswith("s") and part[:-1] in _STATE_HEADS) for part in parts)
@@ -286,7 +289,7 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
         token = tokens[index]
         mention = reading.mention_over(token)
         low = token.text.casefold()
-        if token.text == ")" and first == head and (short := _bracketed(reading, tokens, index)) is not None:
+        if token.text == ")" and index == first - 1 and (short := _bracketed(reading, tokens, index)) is not None:
             return first, short
         if mention is not None and not mention.anaphoric:
             return first, mention if mention.kind in (*_BODIES, Kind.NATIONALITY) else None

@@ -236,7 +236,12 @@ ROLE_NOUNS = _words(
     "marathoner hurdler mountaineer climber explorer ranger warden commandant lieutenant-general lieutenant-colonel "
     "major-general brigadier-general corporal cadet vice-chancellor vice-president-elect mla mlc vp svp evp cio cmo "
     "ciso streamer racer astrophysicist astronomer geophysicist biochemist neuroscientist agronomist bureaucrat "
-    "technocrat supremo guard pundit forecaster beekeeper archaeologist palaeontologist"
+    "technocrat supremo guard pundit forecaster beekeeper archaeologist palaeontologist prof prof. procurator "
+    "procurator-general vice-captain skipper batter spinner seamer all-rounder wicketkeeper goalscorer fullback "
+    "jumper thrower shooter fencer paddler paralympian olympian singer-songwriter dj oncologist neurosurgeon "
+    "coroner examiner investigator prefect headman nun preacher evangelist promoter winemaker "
+    "jeweller jeweler plumber electrician mechanic herder vendor bursar vice-rector vice-dean postdoc "
+    "councilperson provost-marshal sarpanch collector"
 )
 ROLE_SUFFIX = re.compile(
     r"(?:spokes|chair|congress|business|front|gun|police|fisher|sales|crafts|clergy|sports|states|camera|anchor|"

@@ -454,3 +454,24 @@ def test_a_word_in_brackets_is_short_for_a_name_only_with_its_letters():
 
 def test_what_a_picture_is_courtesy_of_may_be_a_body():
     assert names("Photo: Courtesy of the branch in Peru") == {"Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "ents", "expected"),
+    [
+        (
+            "when Ana Bora of the Asan Court agreed again",
+            [("Ana Bora of the Asan Court", "PERSON")],
+            {"Ana Bora"},
+        ),
+        ("Bora is Asan's man", [("Bora is Asan", "PERSON")], {"Bora"}),
+        ("Prince Bora of Asan agreed", [("Prince Bora of Asan", "PERSON")], {"Bora of Asan"}),
+        ("the Inspector General of Police (IGP) and the IGP", [("Inspector General of Police", "ORG")], set()),
+        ("the Asan Chief Executive (ACE) and the ACE", [("ACE", "ORG")], set()),
+        ("the Bora Guild of Asan (BGA) and", [("Bora Guild of Asan", "ORG")], {"Bora Guild of Asan", "BGA"}),
+        ("the Chief Revenue Commissioner came", [("Chief Revenue", "ORG")], set()),
+        ("the Chief Revenue came", [("Chief Revenue", "ORG")], {"Chief Revenue"}),
+    ],
+)
+def test_a_title_names_nothing_and_no_name_holds_a_verb(text: str, ents: list[tuple[str, str]], expected: set[str]):
+    assert names(text, *ents) == expected

@@ -211,7 +211,7 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
         ("Siemens Regional Chief Anna Miller agreed on Monday.", {("Anna Miller", "Regional Chief", "Siemens")}),
         (
             "The rector of Harvard University, Mrs Anna Miller, agreed.",
-            {("Anna Miller", "rector", "Harvard University")},
+            {("Anna Miller", "Rector", "Harvard University")},
         ),
         (
             "The founder of Siemens, political activist Anna Miller, was arrested.",
@@ -267,6 +267,43 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
         ("The Mayor of San Francisco London Miller agreed.", {("London Miller", "Mayor", "San Francisco")}),
         ("Siemens VP for Trade Anna Miller agreed.", {("Anna Miller", "VP for Trade", "Siemens")}),
         ("Anna Miller is a diplomat who served as head of Siemens.", {("Anna Miller", "head", "Siemens")}),
+        ("Anna Miller (1950-2020), chair of Siemens, agreed.", {("Anna Miller", "chair", "Siemens")}),
+        ("Siemens agreed with Anna Miller (director, Delta Motors).", {("Anna Miller", "director", "Delta Motors")}),
+        (
+            "Rector of Harvard University (HU), Anna Miller, agreed.",
+            {("Anna Miller", "Rector", "Harvard University")},
+        ),
+        (
+            "The Red Cross (RC) chief executive Dr Anna Miller agreed.",
+            {("Anna Miller", "chief executive", "Red Cross")},
+        ),
+        (
+            "The UN Special Rapporteur on lakes, Anna Miller, agreed.",
+            {("Anna Miller", "Special Rapporteur on lakes", "UN")},
+        ),
+        (
+            "The talks were attended by the director of Siemens, Anna Miller and a number of envoys.",
+            {("Anna Miller", "director", "Siemens")},
+        ),
+        ("The talks were attended by the director of Siemens, Anna Miller and Tony Blair.", set()),
+        (
+            "Peruvian Special Envoy to Chad Ambassador Anna Miller agreed.",
+            {("Anna Miller", "Special Envoy to Chad", "Peru"), ("Anna Miller", "Ambassador", "Peru")},
+        ),
+        ("Prof Anna Miller of Harvard University agreed.", {("Anna Miller", "Prof", "Harvard University")}),
+        ("Chancellor Anna Miller of Norway agreed.", {("Anna Miller", "Chancellor", "Norway")}),
+        ("Chef Anna Miller of Norway agreed.", set()),
+        ("Anna Miller heads the Red Cross's sales unit.", {("Anna Miller", "head of sales unit", "Red Cross")}),
+        ("Anna Miller, who runs Siemens, agreed.", {("Anna Miller", "head", "Siemens")}),
+        ("Anna Miller ran past Siemens.", set()),
+        (
+            "They agreed during Anna Miller's term as mayor of Lima.",
+            {("Anna Miller", "mayor", "Lima")},
+        ),
+        ("Anna Miller took over as head of Siemens.", {("Anna Miller", "head", "Siemens")}),
+        ("Anna Miller took the money as head of Siemens.", set()),
+        ("Siemens appointed Anna Miller as director.", {("Anna Miller", "director", "Siemens")}),
+        ("Anna Miller was sacked as director of Siemens.", {("Anna Miller", "director", "Siemens")}),
     ],
 )
 def test_offices_held_together_by_several_or_stated_by_verbs(text: str, expected: set[tuple[str, str, str]]):
@@ -279,6 +316,19 @@ def test_offices_held_together_by_several_or_stated_by_verbs(text: str, expected
     }
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Miller was sacked as director of Siemens.",
+        "Anna Miller was ousted from her post as director of Siemens.",
+    ],
+)
+def test_who_is_sacked_holds_the_office_no_more(text: str):
+    (role,) = find_roles(parsed(text))
+
+    assert role.ended
 
 
 def test_note_on_the_author_is_about_the_only_name_in_the_byline():
