@@ -301,7 +301,7 @@ def _is_name(text: str, candidate: Candidate) -> bool:
             return gazetteers.country(name) is not None or name in gazetteers.areas()  # "Norland-Europe": two
         following = re.match(r"[ \u00a0-]([a-z]+)", text[candidate.end : candidate.end + 16])
         return (
-            not (following and following[1] in words.CURRENCY_WORDS)
+            not (following and following[1] in words.CURRENCY_WORDS and following[1] != "won")
             and parts[-1].casefold() not in words.CURRENCY_WORDS
         )
     if candidate.kind is Kind.ORGANIZATION:

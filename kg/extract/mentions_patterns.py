@@ -183,8 +183,8 @@ def _stands_alone(text: str, start: int, end: int, kind: Kind) -> bool:
     if after.startswith("$") or (start and text[start - 1] in "@#$_"):
         return False
     following = re.match(r"[ \u00a0-]([A-Za-z]+)", after)
-    if following and following[1] in words.CURRENCY_WORDS:
-        return False
+    if following and following[1] in words.CURRENCY_WORDS and not (following[1] == "won" and kind is Kind.PLACE):
+        return False  # but "Norland won the cup"
     around = text[text.rfind(" ", 0, start) + 1 : end]
     if "://" in around or "www." in around or "@" in around:
         return False
