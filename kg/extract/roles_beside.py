@@ -213,7 +213,7 @@ def _is_apposed(reading: Reading, tokens: list[Token], start: int) -> bool:
         or reading.mention_over(tokens[0]) is not None
         or tokens[0].text[:1].isupper()
     )
-    described = root.dep_ == "appos" and root.head.i in heads
+    described = root.dep_ in ("appos", "dep") and root.head.i in heads
     # "Chairman of X, Ana Bo, said": also where the parser takes the name for the subject and the office for its.
     before = reading.doc[tokens[0].i - 1] if tokens[0].i else None
     opens = bool(tokens[0].is_sent_start) or (before is not None and before.pos_ in ("SCONJ", "ADP", "CCONJ", "PUNCT"))
