@@ -45,6 +45,10 @@ _SYNONYMS = {
     "ministries": "ministry",
     "dept": "department",
     "programme": "program",
+    "centre": "center",
+    "theatre": "theater",
+    "organisation": "organization",
+    "corp": "corporation",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
@@ -15,19 +16,59 @@ from kg.resolve.groups import Apart, Group, merged
 
 _REIGN = re.compile(rf"({'|'.join(sorted(REGNAL_TITLES))}) ([A-Z][\w’'-]+)")
 
+# Given names that Latin letters spell in many ways.
+_SPELLINGS = {
+    form: forms.split()[0]
+    for forms in (
+        "muhammad mohammad mohamed mohammed muhammed mohamad muhamad mohamud md",
+        "ahmad ahmed",
+        "hussein hussain husain hussayn hossain husein",
+        "yusuf yousef youssef yousuf yusef",
+        "abdul abdel abdal",
+        "mahmud mahmoud mahmood",
+        "ibrahim ebrahim",
+        "khalid khaled",
+        "umar omar",
+        "osman uthman othman usman",
+    )
+    for form in forms.split()
+}
+_KIN = (
+    r"(?:wife|husband|spouse|widow|widower|son|daughter|father|mother|brother|sister|sibling|half-brother|half-sister|"
+    r"stepson|stepdaughter|stepfather|stepmother|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|grandfather|"
+    r"grandmother|twin|fianc[ée]e?|heir|(?:father|mother|brother|sister|son|daughter|nephew)-in-law|kinsman|relative)"
+)
+_KIN_BEFORE = re.compile(
+    rf"\b{_KIN}(?:[ \u00a0](?:of|to)(?:[ \u00a0]the)?)?,?[ \u00a0](?:(?!and\b)[\w’'-]+\.?[ \u00a0]){{0,4}}$"
+)
+_KIN_AFTER = re.compile(rf",?[ \u00a0](?:(?:the|his|her|their|a|[\w-]+['’]s?)[ \u00a0])?(?:[\w-]+[ \u00a0])?{_KIN}\b")
+_PASSING = re.compile(
+    r"\b(?:with|of|by|and|alongside|beside|from|to|for|than|under|against|between|including|like|as|near|after|over)"
+    r"[ \u00a0](?:[A-Za-z][\w’'-]*\.?[ \u00a0]){0,4}$"
+)
 
-def join_persons(groups: list[Group], apart: Apart) -> list[Group]:
+
+def join_persons(text: str, groups: list[Group], apart: Apart) -> list[Group]:
     """Full names that are one person's: one holds all words of the other, or they differ in how the name is put
     into Latin letters.
+
+    What two persons' names hold ("Mora Salas" of a brother and a sister) is the one's who was introduced last.
     """
     full = [group for group in groups if group.kind is Kind.PERSON and group.whole]
-    pairs = []
+    holders: dict[int, list[tuple[Group, str]]] = defaultdict(list)
     for position, left in enumerate(full):
         for right in full[:position]:
             reason = _same_person(left, right)
             if reason:
                 short, long = sorted((left, right), key=lambda group: (len(group.name), group.start))
-                pairs.append((short, long, 0.9, reason))
+                holders[id(short)].append((long, reason))
+    pairs = []
+    for short in full:
+        found = holders.get(id(short), [])
+        if len(found) > 1 and any(not _same_person(one, found[0][0]) for one, _ in found[1:]):
+            owner = _introduced(text, [person for person, _ in found], short)
+            found = [(person, reason) for person, reason in found if person is owner]
+        pairs += [(short, person, 0.9, reason) for person, reason in found]
     return merged(groups, pairs, apart)
 
 
@@ -36,6 +77,8 @@ def _same_person(left: Group, right: Group) -> str:
     one, other = person_words(left.name), person_words(right.name)
     if "".join(one) == "".join(other):
         return "same name but for spaces and hyphens"
+    if len(one) > 1 and _respelt(one) == _respelt(other):
+        return "same name, put into Latin letters in two ways"
     if not one or not other:
         return ""
     short, long = sorted((one, other), key=len)
@@ -66,11 +109,18 @@ def _same_person(left: Group, right: Group) -> str:
     return ""
 
 
-def bind_surnames(groups: list[Group], apart: Apart) -> list[Group]:
+def _respelt(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Words of a name with one spelling for given names that Latin letters spell in many ways."""
+    return tuple(_SPELLINGS.get(part, part) for part in parts)
+
+
+def bind_surnames(text: str, groups: list[Group], apart: Apart) -> list[Group]:
     """Each bare name joins the person of that family name last introduced before it, else the first introduced after
     it.
 
-    A given name binds only if it is nobody's family name.
+    Whom the text already calls by the bare name keeps it where the other is only named in passing ("with", "and"), and
+    whoever is introduced as another's kin ("his wife, Ana Mora") does not take it. A given name binds only if it is
+    nobody's family name.
     """
     people = [group for group in groups if group.kind is Kind.PERSON and group.whole]
     families: dict[str, list[Group]] = defaultdict(list)
@@ -92,15 +142,17 @@ def bind_surnames(groups: list[Group], apart: Apart) -> list[Group]:
                 middle[part].append(person)  # the father's of two family names: "Mora" of "Ana Mora Salas"
     pairs = []
     alone: dict[str, list[Group]] = defaultdict(list)
+    called: dict[str, list[Group]] = defaultdict(list)
     for bare in groups:
         if bare.kind is not Kind.PERSON or bare.whole:
             continue
         word = (person_words(bare.name) or (plain(bare.name),))[-1]
         matches = families.get(word) or given.get(word) or middle.get(word) or _misspelt(word, families, given)
-        owner = _introduced(matches, bare)
+        owner = _introduced(text, matches, bare, called[word])
         if owner is None:
             alone[word].append(bare)
             continue
+        called[word].append(owner)
         pairs.append((bare, owner, 0.95, f"family name of {owner.name}, introduced in this article"))
         for other in {id(match): match for match in matches}.values():
             if other is not owner:
@@ -133,14 +185,39 @@ def _misspelt(word: str, *names: dict[str, list[Group]]) -> list[Group]:
     return list(found.values()) if len(found) == 1 else []
 
 
-def _introduced(people: list[Group], bare: Group) -> Group | None:
-    """The person whose full name came last before a bare name; the first after it if none came before."""
-    before = [
-        (max(mention.start for mention in person.mentions if mention.start < bare.start), person)
-        for person in people
-        if person.start < bare.start
+def _introduced(text: str, people: list[Group], bare: Group, called: Sequence[Group] = ()) -> Group | None:
+    """The person whose full name came last before a bare name; the first after it if none came before.
+
+    `called` are those whom the text called by the bare name before, in text order.
+    """
+    before = [person for person in people if person.start < bare.start]
+    if not before:
+        return min(people, key=lambda person: (person.start, person.form), default=None)
+    known = called[-1] if called else None
+    first = min(before, key=lambda person: (person.start, person.form))
+    kept = [
+        person
+        for person in before
+        if person is first
+        or person in called
+        or not (_is_kin(text, person) or (known is not None and _is_in_passing(text, person)))
     ]
-    if before:
-        # Who was introduced (named in full for the first time) last is meant, however often the others recur.
-        return max(before, key=lambda found: (found[1].start, found[0]))[1]
-    return min(people, key=lambda person: (person.start, person.form), default=None)
+
+    def full(person: Group) -> int:
+        return max(mention.start for mention in person.mentions if mention.start < bare.start)
+
+    # Who was introduced (named in full for the first time) last is meant, however often the others recur.
+    return max(kept, key=lambda person: (person.start, full(person)))
+
+
+def _is_kin(text: str, person: Group) -> bool:
+    """Whether a person is introduced by whose kin they are: "his wife, Ana Mora", "Ana Mora, Bo's sister"."""
+    end = min(mention.end for mention in person.mentions if mention.start == person.start)
+    return bool(
+        _KIN_BEFORE.search(text, max(0, person.start - 60), person.start) or _KIN_AFTER.match(text, end, end + 60)
+    )
+
+
+def _is_in_passing(text: str, person: Group) -> bool:
+    """Whether a person is introduced behind a word that makes somebody else the subject: "with Ana Mora"."""
+    return bool(_PASSING.search(text, max(0, person.start - 60), person.start))

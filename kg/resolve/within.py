@@ -8,9 +8,11 @@ from collections import Counter, defaultdict
 from kg import gazetteers
 from kg.gazetteers.words import ORGANIZATION_HEADS
 from kg.model import Article, Extraction, Kind, Mention
-from kg.resolve.forms import body_form, initials, is_acronym, organization_form, plain
+from kg.resolve.aliases import join_aliases
+from kg.resolve.forms import body_form, initials, organization_form, plain
 from kg.resolve.groups import Apart, Group, country_code, first_groups, merged
 from kg.resolve.persons import bind_surnames, join_persons
+from kg.resolve.short_forms import join_acronyms
 
 _COUNTY = re.compile(r" (county|sub county|district|municipality|township|governorate|city|town|village)$")
 # Bodies that a text calls by what they are once it has named them.
@@ -37,9 +39,10 @@ def resolve_article(article: Article, extraction: Extraction, *, kinds: dict[str
         same = next((group for group in groups if (group.kind, group.form) == (printed.kind, printed.form)), printed)
         same.names[article.publisher] += 0
         groups += [printed] if same is printed else []
-    groups = join_persons(groups, apart)
-    groups = bind_surnames(groups, apart)
-    groups = _join_acronyms(article, groups, apart)
+    groups = join_persons(article.text, groups, apart)
+    groups = bind_surnames(article.text, groups, apart)
+    groups = join_acronyms(article, groups, apart)
+    groups = join_aliases(article.text, groups, apart)
     groups = _join_short_names(groups, apart)
     groups = _join_places(groups, apart)
     groups = _join_events(groups, apart)
@@ -48,85 +51,6 @@ def resolve_article(article: Article, extraction: Extraction, *, kinds: dict[str
 
 
 # ----------------------------------------------------------------------------------------------- organizations
-
-
-def _join_acronyms(article: Article, groups: list[Group], apart: Apart) -> list[Group]:
-    """Short forms join the name they abbreviate: "Name (Short)" in the text, or initials of a name in the same
-    article.
-    """
-    named = [
-        group
-        for group in groups
-        if group.kind in (Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
-        or (group.kind is Kind.PLACE and (is_acronym(group.name) or " " in group.name or "-" in group.name))
-    ]
-    spans = sorted(
-        (mention.end, -mention.start, number) for number, group in enumerate(named) for mention in group.mentions
-    )
-    # Of names that end alike the longest is meant: "Army of Norland (AN)".
-    ends = {end: named[number] for end, _, number in spans}
-    pairs = []
-    for short in named:
-        for mention in short.mentions:
-            before = article.text[max(0, mention.start - 2) : mention.start]
-            long = ends.get(mention.start - 2)
-            if (
-                before == " ("
-                and article.text[mention.end : mention.end + 1] in (")", ",", ";")
-                and long is not None
-                and long is not short
-            ) and (_may_abbreviate(short.name, long.name) or _may_translate(short, long)):
-                pairs.append((short, long, 0.98, "given in brackets after the name"))
-        if is_acronym(short.name):
-            letters = short.name.replace(".", "").upper()
-            fits = [
-                group
-                for group in named
-                if group is not short
-                and group.kind is short.kind
-                and (" " in group.name or "-" in group.name)
-                and letters in (initials(group.name), initials(group.name, small=True), _capitals(group.name))
-            ]
-            fits = fits or [
-                group
-                for group in groups
-                if group.kind is not Kind.PLACE
-                and group.whole
-                and len(letters) > 2
-                and letters == initials(group.name)
-                and group is not short
-            ]
-            if len(fits) == 1:
-                pairs.append((short, fits[0], 0.9, "initials of a name in the same article"))
-    return merged(groups, pairs, apart)
-
-
-def _capitals(name: str) -> str:
-    """The capitals of a name of one word, however it is joined: "NAB" for "NorAlpha-Bravo"."""
-    return "" if " " in name else "".join(char for char in name if char.isupper())
-
-
-def _may_translate(short: Group, long: Group) -> bool:
-    """Whether a name in brackets may be the English of a name in another language."""
-    foreign = not long.name.isascii() or re.search(r" (?:de|del|la|el|y|du|des|et|do|da|e|und|der|di) ", long.name)
-    return bool(foreign) and short.kind is long.kind and " " in short.name and short.name.isascii()
-
-
-def _may_abbreviate(short: str, long: str) -> bool:
-    """Whether a name in brackets can be a short form of the name before it, not its place or its parent."""
-    letters = re.sub(r"[^a-z]", "", plain(short))
-    if gazetteers.organizations().get(short) is not None and letters.upper() != initials(long):
-        # A known body in brackets is the source of the line ("TODAY (EFE)"), if the letters are not those of the name.
-        return False
-    text = plain(long)
-    if not letters or len(short) >= len(long):
-        return False
-    position = -1
-    for letter in letters:
-        position = text.find(letter, position + 1)
-        if position < 0:
-            return is_acronym(short)
-    return letters[0] in {word[0] for word in text.split()} or is_acronym(short)
 
 
 def _join_short_names(groups: list[Group], apart: Apart) -> list[Group]:
@@ -171,7 +95,32 @@ def _join_short_names(groups: list[Group], apart: Apart) -> list[Group]:
         bodies = [group for group in ending.get(function, []) if group is not short] if not iso else []
         if len(bodies) == 1:
             pairs.append((short, bodies[0], 0.9, "the only such body named with its country in this article"))
-    return merged(groups, pairs, apart)
+        elif body := _dominant(bodies):
+            pairs.append((short, body, 0.8, "the body of this sort that this article is about"))
+    return merged(groups, pairs + _reworded(named), apart)
+
+
+def _dominant(bodies: list[Group]) -> Group | None:
+    """The body that an article names first and more than twice as often as all others of its sort together."""
+    if not bodies:
+        return None
+    most = max(bodies, key=lambda body: (len(body.mentions), -body.start))
+    others = [body for body in bodies if body is not most]
+    is_main = len(most.mentions) > 2 * sum(len(body.mentions) for body in others)
+    return most if is_main and most.start < min(body.start for body in others) else None
+
+
+def _reworded(named: list[Group]) -> list[tuple[Group, Group, float, str]]:
+    """Pairs of bodies whose names have the same words in another order: "Alpha University", "University of Alpha"."""
+    first: dict[tuple[str, str], Group] = {}
+    pairs = []
+    for group in named:
+        for name in sorted(group.names):
+            iso, function = body_form(name)
+            other = first.setdefault((iso, function), group) if iso or " " in function else group
+            if function and other is not group:
+                pairs.append((group, other, 0.9, "the same words in another order"))
+    return pairs
 
 
 # ------------------------------------------------------------------------------------------------------ places

@@ -161,6 +161,105 @@ def test_a_name_in_brackets_is_the_name_before_it_but_not_its_source():
     assert together(source) == groups({"Lima Hoy"}, {"EFE"})
 
 
+def told(text: str, *names: tuple[str, Kind]) -> Case:
+    """An article of running text and its mentions, each name at its first place behind the one before."""
+    mentions = []
+    at = 0
+    for name, kind in names:
+        at = text.index(name, at)
+        mentions.append(Mention(start=at, end=at + len(name), text=name, kind=kind, name=name))
+        at += len(name)
+    article = Article(key="a", source_file="a", begin=0, end=len(text), text=text)
+    return article, Extraction(article="a", mentions=tuple(mentions))
+
+
+TOLD = [
+    (
+        "The Hill Research Council’s (HRC) lab closed.",
+        [("Hill Research Council", B), ("HRC", B)],
+        [{0, 1}],
+    ),
+    (
+        "the Ports and Tides Research Unit (Odhi-PTRU)",
+        [("Ports and Tides Research Unit", B), ("Odhi-PTRU", B)],
+        [{0, 1}],
+    ),
+    (
+        "the Latin Ports Water Union (Ulapa)",
+        [("Latin Ports Water Union", B), ("Ulapa", B)],
+        [{0, 1}],
+    ),
+    (
+        "the Hill Ports Water Union (Odhi)",
+        [("Hill Ports Water Union", B), ("Odhi", B)],
+        [{0}, {1}],
+    ),
+    (
+        "the Hill Institute of Science. HISc said",
+        [("Hill Institute of Science", B), ("HISc", B)],
+        [{0, 1}],
+    ),
+    (
+        "the Hill Institute of Tides. HISc said",
+        [("Hill Institute of Tides", B), ("HISc", B)],
+        [{0}, {1}],
+    ),
+    (
+        "the Hill Ports Forum (HPF) Awards. The HPF Awards were given.",
+        [("Hill Ports Forum (HPF) Awards", E), ("HPF Awards", E)],
+        [{0, 1}],
+    ),
+    ("the Lake Church, known formally as the Union of Tides,", [("Lake Church", B), ("Union of Tides", B)], [{0, 1}]),
+    ("Odhi, formerly Lake Steel, said", [("Odhi", B), ("Lake Steel", B)], [{0, 1}]),
+    ("Odhi, formerly of Lake Steel, said", [("Odhi", B), ("Lake Steel", B)], [{0}, {1}]),
+    ("Bora, known as the Ana Mora of Peru,", [("Bora", P), ("Ana Mora", P)], [{0}, {1}]),
+    ("known as the Hill Incident, or the Lake Massacre", [("Hill Incident", E), ("Lake Massacre", E)], [{0, 1}]),
+    ("They choose the Hill Fair, or the Lake Fair", [("Hill Fair", E), ("Lake Fair", E)], [{0}, {1}]),
+    ("Hill University and the University of Hill", [("Hill University", B), ("University of Hill", B)], [{0, 1}]),
+    (
+        "Ana Mora spoke. Mora met Bo Keita and his wife, Eva Mora. She left. Mora sang.",
+        [("Ana Mora", P), ("Mora", P), ("Bo Keita", P), ("Eva Mora", P), ("Mora", P)],
+        [{0, 1, 4}, {2}, {3}],
+    ),
+    (
+        "Ana Mora spoke. Mora worked with Eva Mora. Mora sang.",
+        [("Ana Mora", P), ("Mora", P), ("Eva Mora", P), ("Mora", P)],
+        [{0, 1, 3}, {2}],
+    ),
+    (
+        "Ana Mora spoke. Mora left. Eva Mora came. Mora sang.",
+        [("Ana Mora", P), ("Mora", P), ("Eva Mora", P), ("Mora", P)],
+        [{0, 1}, {2, 3}],
+    ),
+    (
+        "Ana Ruiz Mora and his sister, Eva Ruiz Mora. Professor Ruiz Mora left.",
+        [("Ana Ruiz Mora", P), ("Eva Ruiz Mora", P), ("Ruiz Mora", P)],
+        [{0, 2}, {1}],
+    ),
+    ("Mohamed Bora said. Dr. Muhammad Bora said.", [("Mohamed Bora", P), ("Muhammad Bora", P)], [{0, 1}]),
+    (
+        "The Peruvian Navy sailed. The Peruvian Navy and the Kenyan Navy met. The Peruvian Navy won. The Navy said",
+        [("Peruvian Navy", B), ("Peruvian Navy", B), ("Kenyan Navy", B), ("Peruvian Navy", B), ("Navy", B)],
+        [{0, 1, 3, 4}, {2}],
+    ),
+    (
+        "The Peruvian Navy and the Kenyan Navy met. The Navy said",
+        [("Peruvian Navy", B), ("Kenyan Navy", B), ("Navy", B)],
+        [{0}, {1}, {2}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "expected"), TOLD, ids=[case[0][:40] for case in TOLD])
+def test_the_words_around_names_tell_whose_they_are(text: str, names, expected):
+    case = told(text, *names)
+    number = {mention.start: position for position, mention in enumerate(case[1].mentions)}
+
+    found = {frozenset(number[ref.start] for ref in thing.mentions) for thing in things(case)}
+
+    assert found == {frozenset(group) for group in expected}
+
+
 ACROSS = [
     ("full name", [[("Rosa Flores", P)], [("Rosa Flores", P), ("Flores", P)]], 1),
     ("bare surname", [[("Rosa Flores", P)], [("Flores", P)]], 2),
