@@ -10,6 +10,7 @@ from spacy.language import Language
 from kg.extract.anaphora import resolve_anaphora
 from kg.extract.mentions import find_mentions
 from kg.extract.reading import Reading
+from kg.extract.tokens import Doc
 from kg.language import load_pipeline
 from kg.model import Article, Span
 
@@ -25,7 +26,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
     article = Article(
         key="article/test", source_file="test.txt", begin=0, end=len(text), text=text, published=published
     )
-    doc = pipeline()(text)
+    doc = Doc(pipeline()(text))
     names = Reading(article, doc, find_mentions(Reading(article, doc)))
     return names.with_mentions((*names.mentions, *resolve_anaphora(names)))
 

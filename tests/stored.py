@@ -10,9 +10,10 @@ from functools import cache
 from pathlib import Path
 
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc as ParsedDoc
 
 from kg.extract.reading import Reading
+from kg.extract.tokens import Doc
 from kg.model import Article, Kind, Mention
 
 FOLDER = Path(__file__).parent / "parses"
@@ -25,7 +26,7 @@ def read_parses(name: str) -> dict[str, Doc]:
     for block in (FOLDER / name).read_text(encoding="utf-8").strip().split("\n\n"):
         head, *lines = block.split("\n")
         rows = [line.split("\t") for line in lines]
-        doc = Doc(
+        parsed = ParsedDoc(
             vocab,
             words=[row[0] for row in rows],
             spaces=[row[6] == "_" for row in rows],
@@ -35,8 +36,8 @@ def read_parses(name: str) -> dict[str, Doc]:
             heads=[at + int(row[4]) for at, row in enumerate(rows)],
             deps=[row[5] for row in rows],
         )
-        assert doc.text == head.removeprefix("# text = ").rstrip()
-        docs[doc.text] = doc
+        assert parsed.text == head.removeprefix("# text = ").rstrip()
+        docs[parsed.text] = Doc(parsed)
     return docs
 
 

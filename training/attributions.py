@@ -31,6 +31,7 @@ from kg.extract.reading import Reading
 from kg.extract.speakers import SUBJECTS, phrase
 from kg.extract.speech import Speech
 from kg.extract.speech_model import features
+from kg.extract.tokens import Doc
 from kg.model import Article, Block, BlockKind, Span
 
 HELD_OUT_FROM = "2016-07"
@@ -95,7 +96,7 @@ def read_parsed(corpus: Path, nlp: Language, cache: Path | None) -> Iterator[tup
 
     for (name, text, relations), doc in zip(articles, docs, strict=True):
         article = Article(key=name, source_file=name, begin=0, end=len(text), text=text, blocks=_blocks(text))
-        reading = Reading(article, doc)
+        reading = Reading(article, Doc(doc))
         reading = reading.with_mentions(tuple(find_mentions(reading)))
         yield name, reading.with_mentions((*reading.mentions, *resolve_anaphora(reading))), relations
 

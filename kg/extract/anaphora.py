@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from spacy.tokens import Token
-
 from kg.extract.antecedents import Referent, find_referents, presence
 from kg.extract.descriptions import find_descriptions
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import roles_after_names, roles_before_names
 from kg.extract.scan import sentence_numbers, tokens_with
+from kg.extract.tokens import Token
 from kg.gazetteers import words
 from kg.model import BlockKind, Kind, Mention, Span
 

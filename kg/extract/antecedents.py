@@ -7,9 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from kg.extract.reading import Reading
+from kg.extract.tokens import Token
 from kg.gazetteers import gender_of_given_name, words
 from kg.gazetteers.persons import family_first
 from kg.model import Kind, Mention, RoleMention

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from kg.extract.reading import Reading
 from kg.extract.syntax import (
     antecedent,
@@ -19,6 +17,7 @@ from kg.extract.syntax import (
     preposition,
     surface_subjects,
 )
+from kg.extract.tokens import Token
 
 MONEY = frozenset("$ us$ € £ ¥ million billion trillion dollar euro pound yuan yen rupee".split())
 _OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))

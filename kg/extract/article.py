@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc as ParsedDoc
 
 from kg.extract.anaphora import resolve_anaphora
 from kg.extract.attributions import find_attributions
@@ -15,6 +15,7 @@ from kg.extract.quantities import find_quantities
 from kg.extract.reading import Reading, trim
 from kg.extract.relations import find_relations
 from kg.extract.roles import find_roles
+from kg.extract.tokens import Doc
 from kg.model import (
     Article,
     AttributionMention,
@@ -25,12 +26,13 @@ from kg.model import (
 __all__ = ["Reading", "extract"]
 
 
-def extract(article: Article, doc: Doc) -> Extraction:
+def extract(article: Article, parsed: ParsedDoc) -> Extraction:
     """All that an article says, from its parse (over `article.text`); each tuple in text order.
 
     What stands inside the words of a speaker is marked as theirs (`attributed_to`), and each fact is as sure as facts
     like it were found to be (`confidence.py`).
     """
+    doc = Doc(parsed)
     names = Reading(article, doc, find_mentions(Reading(article, doc)))
     reading = names.with_mentions((*names.mentions, *resolve_anaphora(names)))
     attributions = find_attributions(reading)

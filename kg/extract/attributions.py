@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.reading import Reading, trim
@@ -14,6 +12,7 @@ from kg.extract.speech_model import confidence
 from kg.extract.speech_pronouns import Voice, with_pronouns_resolved
 from kg.extract.speech_proposals import find_speech
 from kg.extract.times import time_of
+from kg.extract.tokens import Token
 from kg.extract.turns import Turn, find_turns
 from kg.gazetteers.words import is_role_noun
 from kg.model import AttributionMention, BlockKind, Mention, Span

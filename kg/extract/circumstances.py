@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.arguments import phrases
 from kg.extract.fillers import PLACE_NOUNS, mentions_from
 from kg.extract.reading import Reading
 from kg.extract.syntax import SUBJECTS, antecedent, children, coordinated, has_child, is_one_of, preposition
 from kg.extract.times import time_of
+from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Kind, Mention
 
 WHERE = (

@@ -10,14 +10,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.figures import HARM, NOMINAL, Figure, first_of_pair, verb_over
 from kg.extract.fillers import mentions_from
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import SUBJECTS, is_source, preposition, surface_subjects
+from kg.extract.tokens import Token
 from kg.model import Kind, Mention, Span
 from kg.numbers import DURATION, MEASURE, MONEY, PERCENT
 

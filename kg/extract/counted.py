@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract.figures import HARM, NOMINAL, Figure
 from kg.extract.inflection import participle
 from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import MAX_PROPERTY_WORDS, phrase_of, words_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import has_child, is_passive, preposition
+from kg.extract.tokens import Token
 from kg.numbers import COUNT
 
 _SAY_WHICH = frozenset("in from for on at with to across between against among under behind aboard".split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from spacy.tokens import Token
+from kg.extract.tokens import Token
 
 # Verbs that take what was said as a clause ("said that", "A, he said") or as a quotation.
 SPEECH = frozenset(

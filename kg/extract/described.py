@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.reading import Reading
 from kg.extract.syntax import children, has_child, is_one_of, preposition
+from kg.extract.tokens import Token
 from kg.gazetteers.words import BODY_NOUNS, PEOPLE_NOUNS, is_role_noun
 from kg.model import BlockKind, Description
 from kg.numbers import find_amounts

@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 
-from spacy.tokens import Token
-
 from kg import gazetteers
 from kg.extract.antecedents import Referent
 from kg.extract.reading import Reading
 from kg.extract.scan import tokens_with
 from kg.extract.titles import is_plural
+from kg.extract.tokens import Token
 from kg.gazetteers import words
 from kg.model import Kind, Mention
 

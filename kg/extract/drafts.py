@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from spacy.tokens import Token
-
 from kg.events import EVENT_TYPES
 from kg.extract.arguments import Functions, compounds, ends_clause, noun_functions, phrases, verb_functions, visitors
 from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
@@ -26,6 +24,7 @@ from kg.extract.syntax import (
     preposition,
     surface_subjects,
 )
+from kg.extract.tokens import Token
 from kg.gazetteers.words import is_role_noun
 from kg.model import DateRange, Description, Kind, Mention
 from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.figures import NOMINAL, Figure
 from kg.extract.reading import Reading
+from kg.extract.tokens import Token
 from kg.model import Kind
 from kg.numbers import DIMENSIONS, MEASURE, MONEY
 

@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from spacy.tokens import Token
-
 from kg.extract.compared import set_against
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
 from kg.extract.times import find_times, in_address
+from kg.extract.tokens import Token
 from kg.model import BlockKind, Kind
 from kg.numbers import COUNT, DIMENSIONS, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount, find_amounts
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from spacy.tokens import Token
-
 from kg.extract.arguments import compounds
 from kg.extract.reading import Reading
 from kg.extract.syntax import SUBJECTS, antecedent, children, coordinated, is_one_of, preposition
+from kg.extract.tokens import Token
 from kg.gazetteers.words import is_role_noun
 from kg.model import Kind, Mention
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract.arguments import Functions
 from kg.extract.syntax import SAYING, children, coordinated, has_child, is_one_of, preposition
+from kg.extract.tokens import Token
 from kg.gazetteers.words import is_role_noun
 from kg.model import Mention
 from kg.rules import Trigger

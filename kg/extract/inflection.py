@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
+from kg.extract.tokens import Token
 
 _PARTICIPLES = dict(
     pair.split(":")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.cues import is_negated
 from kg.extract.figures import NOMINAL, Figure, verb_over
 from kg.extract.inflection import base, gerund, participle
@@ -13,6 +11,7 @@ from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import is_amount, phrase_of, words_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import has_child, is_passive, preposition, surface_subjects
+from kg.extract.tokens import Token
 
 _CONFINED = re.compile(
     r"\s+(in|behind|under)\s+(prison|jail|custody|detention|exile|bars|house arrest|hospital|office|power|charge)\b"

@@ -7,11 +7,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Span as SpacySpan
-from spacy.tokens import Token
-
 from kg.extract.quotes import MARKS, Quote, find_quotes, split_paragraphs
 from kg.extract.reading import Reading, trim
+from kg.extract.tokens import Span as TokenSpan
+from kg.extract.tokens import Token
 from kg.gazetteers import cities, country
 from kg.model import Block, BlockKind, Span
 
@@ -87,13 +86,9 @@ class Layout:
         last = bisect_left(self._quote_starts, end)
         return tuple(quote for quote in self.quotes[first:last] if quote.end > start)
 
-    @cached_property
-    def _token_starts(self) -> list[int]:
-        return [token.idx for token in self.doc]
-
     def index_at(self, offset: int) -> int:
         """The index of the token at an offset, or of the last one before it."""
-        return max(0, bisect_right(self._token_starts, offset) - 1)
+        return max(0, bisect_right(self.doc.starts, offset) - 1)
 
     def is_mark(self, token: Token) -> bool:
         """Whether a token is a quotation mark."""
@@ -104,8 +99,8 @@ class Layout:
         """Sentences in text order, over all paragraphs of prose."""
         found: list[Unit] = []
         for number, (start, end) in enumerate(self.paragraphs):
-            span = self.doc.char_span(start, end, alignment_mode="expand")
-            if span is None or not len(span):
+            span = self.doc.span_over(start, end)
+            if not len(span):
                 continue
             last = self._behind_dateline(span)
             for token in self.doc[last + 1 : span.end]:
@@ -115,7 +110,7 @@ class Layout:
             found.append(Unit(last, span.end, number))
         return tuple(found)
 
-    def _behind_dateline(self, paragraph: SpacySpan) -> int:
+    def _behind_dateline(self, paragraph: TokenSpan) -> int:
         """The index of the token with which a paragraph's first sentence starts: "LIMA, May 3 (Reuters) - The …"."""
         found = _DATELINE.match(paragraph.text)
         if found is None:
@@ -141,7 +136,7 @@ class Layout:
         quote = self.quote_over(token.idx)
         return quote is None or quote.start == token.idx or self.quote_over(token.idx - 1) is not quote
 
-    def unit_tokens(self, unit: Unit) -> SpacySpan:
+    def unit_tokens(self, unit: Unit) -> TokenSpan:
         """The tokens of a unit."""
         return self.doc[unit.start : unit.end]
 

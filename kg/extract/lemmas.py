@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
+from kg.extract.tokens import Token
 
 _IRREGULAR = {
     "became": "become", "began": "begin", "begun": "begin", "bought": "buy", "broke": "break", "broken": "break",

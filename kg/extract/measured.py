@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from kg.extract.counted import counted_phrase, first_of_list, what_is_done
 from kg.extract.extents import VERBS as _WEIGHING
 from kg.extract.extents import of_verb, scale_of_measure, worth
@@ -17,6 +15,7 @@ from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import MAX_PROPERTY_WORDS, is_amount, phrase_of
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition, surface_subjects
+from kg.extract.tokens import Token
 from kg.model import Kind
 from kg.numbers import DIMENSIONS, DURATION, MEASURE, MONEY, PERCENT, is_unit_word
 

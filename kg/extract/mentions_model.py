@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from kg import gazetteers
 from kg.extract.mentions_patterns import Candidate, after_owner, is_known_area, organization_fine
+from kg.extract.tokens import Doc
 from kg.gazetteers import words
 from kg.model import Kind
 
@@ -66,14 +65,13 @@ def _joined(doc: Doc, text: str) -> Iterator[tuple[str, int, int]]:
     places joined by a hyphen are one if what the last one is says so ("Alpha-Port Bravo-Charlie Bay Area").
     """
     label, start, end = "", 0, 0
-    for ent in doc.ents:
-        between = text[end : ent.start_char]
-        if label == ent.label_ and _is_one_name(label, text[start:end], between, ent.text):
-            end = ent.end_char
+    for next_label, first, last in doc.ents:
+        if label == next_label and _is_one_name(label, text[start:end], text[end:first], text[first:last]):
+            end = last
             continue
         if label:
             yield label, start, end
-        label, start, end = ent.label_, ent.start_char, ent.end_char
+        label, start, end = next_label, first, last
     if label:
         yield label, start, end
 

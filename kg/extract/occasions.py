@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.extract.circumstances import container_of, places_of, shares_time
 from kg.extract.drafts import Draft
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
 from kg.extract.syntax import children, has_child, is_one_of, preposition
 from kg.extract.times import MAX_ANCHOR_DISTANCE, find_times, time_of
+from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Mention
 
 MAX_DAYS = 31

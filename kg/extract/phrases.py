@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract.figures import NOMINAL, Figure, first_of_pair
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition
 from kg.extract.times import find_times
+from kg.extract.tokens import Token
 from kg.numbers import is_unit_word
 
 MAX_PROPERTY_WORDS = 12

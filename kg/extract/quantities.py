@@ -6,8 +6,6 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from spacy.tokens import Token
-
 from kg.extract.ages import PROPERTY as AGE
 from kg.extract.ages import find_ages
 from kg.extract.compared import as_measured, same_measure
@@ -19,6 +17,7 @@ from kg.extract.ranges import bounded, with_rate
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.extract.times import find_times, time_of
+from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, QuantityMention
 from kg.numbers import COUNT, DIMENSIONS, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as SpacySpan
-
+from kg.extract.tokens import Doc, Token
+from kg.extract.tokens import Span as TokenSpan
 from kg.model import Article, Block, BlockKind, Kind, Mention, Span
 
 
 class Reading:
     """One article, its parsed `doc` (over `article.text`) and the mentions found so far.
 
-    Every extractor is a function `find_…(reading) -> tuple[…Mention, ...]` and changes nothing. spaCy's offsets and the
-    article's are the same: `token.idx` counts code points of `article.text`.
+    Every extractor is a function `find_…(reading) -> tuple[…Mention, ...]` and changes nothing. The offsets of
+    tokens are the article's: `token.idx` counts code points of `article.text`.
     """
 
     def __init__(self, article: Article, doc: Doc, mentions: tuple[Mention, ...] = ()) -> None:
@@ -49,10 +48,9 @@ class Reading:
                 heads.setdefault(tokens.root.i, mention)
         return heads
 
-    def tokens(self, span: Span) -> SpacySpan:
+    def tokens(self, span: Span) -> TokenSpan:
         """The tokens that lie, in part or whole, in a span of the text; may be empty."""
-        found = self.doc.char_span(span[0], span[1], alignment_mode="expand")
-        return found if found is not None else self.doc[0:0]
+        return self.doc.span_over(*span)
 
     def mention_at(self, token: Token) -> Mention | None:
         """The mention whose syntactic head is this token, the longest if several."""

@@ -19,12 +19,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from spacy.tokens import Token
-
 from kg.dates import DateMatch, find_dates, read_date_from_each
 from kg.dates.addresses import month_in_address
 from kg.extract.reading import Reading
 from kg.extract.tense import tense_of
+from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange
 
 _DAY = timedelta(days=1)

@@ -9,8 +9,6 @@ from dataclasses import replace
 from functools import cache
 from itertools import combinations, product
 
-from spacy.tokens import Token
-
 from kg import gazetteers
 from kg.extract.fillers import mentions_from
 from kg.extract.reading import Reading
@@ -19,6 +17,7 @@ from kg.extract.relations_places import wider_after_comma
 from kg.extract.relations_words import word_functions
 from kg.extract.status import status_of
 from kg.extract.syntax import forms, has_child, is_one_of, tokens_outside
+from kg.extract.tokens import Token
 from kg.gazetteers.words import is_role_noun
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
 from kg.relations import RELATIONS

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.fillers import mentions_from, names_at
 from kg.extract.reading import Reading
+from kg.extract.tokens import Token
 from kg.model import Kind, Mention
 
 LONGEST = 60  # characters looked at beside a name

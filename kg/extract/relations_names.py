@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.arguments import Functions, compounds, phrases
 from kg.extract.fillers import mentions_from, named, names_at
 from kg.extract.reading import Reading
@@ -20,6 +18,7 @@ from kg.extract.relations_beside import (
     wholes,
 )
 from kg.extract.relations_places import names_capital, owners, place_of_phrase, wider_after_comma, wider_in
+from kg.extract.tokens import Token
 from kg.gazetteers.words import is_role_noun
 from kg.model import Kind, Mention
 

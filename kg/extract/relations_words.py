@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract.arguments import Functions, noun_functions, phrases, predicated, verb_functions
 from kg.extract.fillers import named
 from kg.extract.reading import Reading
@@ -15,6 +13,7 @@ from kg.extract.relations_beside import (
     seat_of_next,
 )
 from kg.extract.syntax import children, coordinated, has_child
+from kg.extract.tokens import Token
 from kg.model import Kind, Mention
 
 

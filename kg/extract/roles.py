@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.arguments import predicated
 from kg.extract.fillers import names_at
 from kg.extract.reading import Reading
@@ -16,6 +14,7 @@ from kg.extract.roles_phrases import is_doubtful, office_phrases
 from kg.extract.roles_verbs import roles_with_verbs
 from kg.extract.scan import tokens_with
 from kg.extract.titles import offices, runs_a_body
+from kg.extract.tokens import Token
 from kg.model import Kind, Mention, RoleMention
 
 # A council headed by the president is not what he presides over.

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.fillers import names_at
 from kg.extract.reading import Reading
 from kg.extract.titles import Office, is_of_state, is_office, is_seated, is_short_title, offices
+from kg.extract.tokens import Token
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention, Status
 

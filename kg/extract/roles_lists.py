@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.fillers import names_at
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import make_role, phrase_before
 from kg.extract.scan import tokens_with
 from kg.extract.titles import Office, body_after, is_plural, plural_office
+from kg.extract.tokens import Token
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention
 

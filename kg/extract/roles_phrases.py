@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.reading import Reading
 from kg.extract.syntax import has_child
 from kg.extract.titles import is_office
+from kg.extract.tokens import Token
 from kg.model import Kind
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.arguments import phrases, predicated
 from kg.extract.fillers import named
 from kg.extract.reading import Reading
@@ -16,6 +14,7 @@ from kg.extract.scan import tokens_with
 from kg.extract.status import status_of
 from kg.extract.syntax import children, coordinated, logical
 from kg.extract.titles import Office, is_office, offices, runs_a_body
+from kg.extract.tokens import Token
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.reading import Reading
+from kg.extract.tokens import Token
 from kg.model import Kind, Mention, Span
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")

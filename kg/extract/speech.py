@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.extract.layout import Unit
 from kg.extract.quotes import Quote
+from kg.extract.tokens import Token
 from kg.model import Span
 
 

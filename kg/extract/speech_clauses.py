@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from spacy.tokens import Span as SpacySpan
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.speakers import FINITE, SUBJECTS, phrase, speaks_apart, subject_of
+from kg.extract.tokens import Span as TokenSpan
+from kg.extract.tokens import Token
 from kg.model import Span
 
 _MIN_CONTENT_WORDS = 3
@@ -267,7 +266,7 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
     return pieces
 
 
-def is_lead(front: SpacySpan) -> bool:
+def is_lead(front: TokenSpan) -> bool:
     """Whether what stands in front of a cue clause only leads to it: "On how she won, Berg said, …".
 
     Such a phrase has no finite verb outside the one preposition or participle that it starts with.

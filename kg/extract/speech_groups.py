@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote, is_phrase
 from kg.extract.speakers import mentions_of, subject_of
 from kg.extract.speech import Speech
+from kg.extract.tokens import Token
 from kg.model import BlockKind, Kind, Span
 
 # Constructions in which nothing is quoted and no clause says what was said.

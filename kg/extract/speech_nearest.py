@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from kg.extract.reading import Reading
 from kg.extract.speakers import can_speak
+from kg.extract.tokens import Token
 
 
 def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | None:

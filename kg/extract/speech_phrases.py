@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.speakers import FINITE, SUBJECTS, phrase, subject_of
 from kg.extract.speech import Speech
 from kg.extract.speech_clauses import has_that, join, until_trailing_cue
+from kg.extract.tokens import Token
 
 # What a noun of speech has behind it that may say what is said, and words that open it.
 _INNER = ("nmod", "obl", "acl", "ccomp", "acl:relcl", "advcl")

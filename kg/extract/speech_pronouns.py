@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.speakers import mentions_of, subject_of
 from kg.extract.speech_groups import person_of
+from kg.extract.tokens import Token
 from kg.gazetteers import gender_of_given_name
 from kg.model import AttributionMention, Kind, Mention, Span
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote
@@ -19,6 +17,7 @@ from kg.extract.speech_clauses import clause_after, clause_before, infinitive, i
 from kg.extract.speech_nearest import nearest
 from kg.extract.speech_phrases import according, by_naming, by_noun, by_object
 from kg.extract.speech_quotes import owners
+from kg.extract.tokens import Token
 from kg.model import Kind
 
 

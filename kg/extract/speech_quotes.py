@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote, is_phrase, is_title
 from kg.extract.speakers import FINITE
+from kg.extract.tokens import Token
 
 _AFTER_QUOTE = cues.SPEECH | cues.THOUGHT | {"call"}
 _NAMING = frozenset("called dubbed entitled known named nicknamed titled".split())

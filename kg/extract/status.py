@@ -7,10 +7,9 @@ aspect such as "began to" pass on their own status.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract.reading import Reading
 from kg.extract.syntax import forms, has_child, is_one_of, is_passive, preposition
+from kg.extract.tokens import Token
 from kg.model import BlockKind, Status
 
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly", "nobody", "none"))

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.reading import Reading
+from kg.extract.tokens import Token
 from kg.model import BlockKind
 
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"))
@@ -24,7 +23,6 @@ _IRREGULAR = dict(
         "took:take went:go withdrawn:withdraw withdrew:withdraw won:win wrote:write written:write"
     ).split()
 )
-_CHILDREN = "kg_children"
 _HABITS = frozenset(
     "always annually daily frequently monthly often rarely regularly sometimes usually weekly yearly".split()
 )
@@ -84,25 +82,12 @@ def tokens_outside(reading: Reading, kinds: Container[BlockKind]) -> Iterator[To
 
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """The children with one of these relations, in text order."""
-    return (child for dep, child in _children_by_word(token.doc)[token.i] if dep in deps)
-
-
-def _children_by_word(doc: Doc) -> list[list[tuple[str, Token]]]:
-    """The children of every word with their relations, gathered once: spaCy looks through the subtree each time."""
-    found: list[list[tuple[str, Token]]] | None = doc.user_data.get(_CHILDREN)
-    if found is None:
-        found = [[] for _ in range(len(doc))]
-        for token in doc:
-            head = token.head.i
-            if head != token.i:
-                found[head].append((token.dep_, token))
-        doc.user_data[_CHILDREN] = found
-    return found
+    return (child for child in token.children if child.dep_ in deps)
 
 
 def has_child(token: Token, *deps: str) -> bool:
     """Whether there is such a child."""
-    return any(dep in deps for dep, _ in _children_by_word(token.doc)[token.i])
+    return any(child.dep_ in deps for child in token.children)
 
 
 def is_passive(verb: Token, depth: int = 0) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract.lemmas import lemma_of
+from kg.extract.tokens import Token
 
 _CERTAIN_MODALS = frozenset("will shall 'll ’ll wo".split())
 _FUTURE_MODALS = _CERTAIN_MODALS | frozenset("would could may might must should can".split())

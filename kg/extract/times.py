@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from weakref import WeakKeyDictionary
 
-from spacy.tokens import Token
-
 from kg.dates import DateMatch, find_dates, read_date_alike
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.reckoning import possible_days
 from kg.extract.tense import SAYING_VERBS, tense_of
+from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Kind
 
 MAX_ANCHOR_DISTANCE = 800

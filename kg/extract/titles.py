@@ -8,9 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from kg.extract.reading import Reading
+from kg.extract.tokens import Token
 from kg.gazetteers import words
 from kg.model import Kind, Mention
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc as ParsedDoc
 
 from kg.extract.arguments import light_verb, noun_functions, verb_functions
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
 from kg.extract.syntax import is_passive, logical, surface_subjects
+from kg.extract.tokens import Doc, Token
 from kg.model import Article, Kind, Mention
 
 VOCAB = spacy.blank("en").vocab
@@ -40,7 +41,7 @@ def parsed(lines: str, **names: Kind) -> tuple[Reading, dict[str, Token]]:
     pos = [
         "AUX" if a else TAGS.get(tag, "VERB" if tag.startswith("V") else "X") for tag, a in zip(tags, aux, strict=True)
     ]
-    doc = Doc(
+    parsed = ParsedDoc(
         VOCAB,
         words=words,
         tags=tags,
@@ -49,6 +50,7 @@ def parsed(lines: str, **names: Kind) -> tuple[Reading, dict[str, Token]]:
         heads=[int(head) for head in heads],
         deps=deps,
     )
+    doc = Doc(parsed)
     article = Article(key="article/a", source_file="a", begin=0, end=len(doc.text), text=doc.text)
     mentions = tuple(
         Mention(start=token.idx, end=token.idx + len(token), text=token.text, kind=names[token.text], name=token.text)

@@ -6,6 +6,7 @@ import spacy
 from kg.extract.attributions import find_attributions
 from kg.extract.layout import Layout
 from kg.extract.reading import Reading
+from kg.extract.tokens import Doc
 from kg.model import Article, Block, BlockKind, Kind, Mention
 from tests.stored import read, read_parses
 
@@ -356,7 +357,7 @@ def interview() -> Reading:
         Mention(start=text.index(name), end=text.index(name) + len(name), text=name, kind=kind, name=name)
         for name, kind in names
     )
-    return Reading(article, nlp(text), mentions)
+    return Reading(article, Doc(nlp(text)), mentions)
 
 
 def test_each_labelled_turn_is_direct_speech_of_who_is_labelled() -> None:

@@ -1,8 +1,9 @@
 import pytest
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc as ParsedDoc
 
 from kg.extract.lemmas import lemma_of
+from kg.extract.tokens import Doc
 
 KNOWN = frozenset("rise fine slash cut carry fall".split())
 
@@ -20,6 +21,6 @@ KNOWN = frozenset("rise fine slash cut carry fall".split())
     ],
 )
 def test_the_form_shows_the_lemma_where_the_lemmatizer_errs(word: str, guess: str, lemma: str) -> None:
-    doc = Doc(spacy.blank("en").vocab, words=[word], lemmas=[guess])
+    doc = Doc(ParsedDoc(spacy.blank("en").vocab, words=[word], lemmas=[guess]))
 
     assert lemma_of(doc[0], KNOWN) == lemma

@@ -1,11 +1,13 @@
 import pytest
 import spacy
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc as ParsedDoc
+from spacy.tokens import Span
 
 from kg.extract.mentions import find_mentions
 from kg.extract.mentions_patterns import known_names, organization_fine, pattern_names, place_fine
 from kg.extract.mentions_works import document_titles
 from kg.extract.reading import Reading
+from kg.extract.tokens import Doc
 from kg.model import Article, Block, BlockKind, Kind
 
 BLANK = spacy.blank("en")
@@ -21,7 +23,7 @@ def read(text: str, *ents: tuple[str, str], blocks: tuple[Block, ...] = ()) -> R
         assert span is not None
         spans.append(Span(doc, span.start, span.end, label=label))
     doc.ents = spans
-    return Reading(Article(key="a", source_file="a.txt", begin=0, end=len(text), text=text, blocks=blocks), doc)
+    return Reading(Article(key="a", source_file="a.txt", begin=0, end=len(text), text=text, blocks=blocks), Doc(doc))
 
 
 def found(reading: Reading) -> list[tuple[str, Kind, str]]:
@@ -233,7 +235,9 @@ def test_every_mention_is_a_slice_of_the_text():
 
 
 def test_doc_without_entities_is_read():
-    assert find_mentions(Reading(Article(key="a", source_file="a", begin=0, end=0, text=""), Doc(BLANK.vocab))) == ()
+    article = Article(key="a", source_file="a", begin=0, end=0, text="")
+
+    assert find_mentions(Reading(article, Doc(ParsedDoc(BLANK.vocab)))) == ()
 
 
 def test_a_title_with_a_long_word_in_capitals_is_read_at_once():
