@@ -114,6 +114,8 @@ def test_relative_words_are_reckoned_from_the_reference(text: str, earliest: str
         ("June 5", "future", "2024-06-05"),
         ("in March", "past", "2024-03-01"),
         ("in March", "future", "2025-03-01"),
+        ("over the weekend", "past", "2024-05-11"),
+        ("at the weekend", "future", "2024-05-18"),
     ],
 )
 def test_the_tense_says_which_way_a_day_lies(text: str, tense: str, expected: str) -> None:

@@ -172,6 +172,17 @@ def _near_unit(match: re.Match[str], setting: Setting) -> DateRange | None:
     return found
 
 
+def _weekend(_: re.Match[str], setting: Setting) -> DateRange | None:
+    """For "the weekend" alone: the last one or the one to come, as the tense says; on its own days this one."""
+    here = setting.reference
+    if here is None or not setting.tense:
+        return None
+    back = here.weekday() - 5
+    ahead = back < 0 and setting.tense == "future"
+    saturday = shift(here, -back if ahead or back >= 0 else -back - 7, "Day")
+    return spans.make_range(saturday, shift(saturday, 1, "Day"))
+
+
 def _near_season(match: re.Match[str], setting: Setting) -> DateRange | None:
     season = match["season"].casefold()
     if match["year"]:
@@ -386,6 +397,7 @@ POINTS = (
     _point("in", r"(?:with)?in " + words.COUNT + " " + words.UNIT + "(?: time)?", _in),
     _point("near-day", _NEAR_DAY + _PART_OF_DAY, _near_day),
     _point("near-unit", _NEAR_UNIT, _near_unit),
+    _point("near-unit", r"the weekend(?! of)", _weekend),
     _point("season", _SEASON, _near_season),
     _point("quarter", _QUARTER, _quarter),
     _point("ago", _AGO, _ago),

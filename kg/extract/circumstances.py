@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.extract.arguments import phrases
 from kg.extract.fillers import PLACE_NOUNS, mentions_from
 from kg.extract.reading import Reading
-from kg.extract.syntax import SUBJECTS, antecedent, children, coordinated, has_child, is_one_of, preposition
+from kg.extract.syntax import SUBJECTS, antecedent, aside_of, children, coordinated, has_child, is_one_of, preposition
 from kg.extract.times import time_of
 from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Kind, Mention
@@ -19,7 +20,7 @@ WHERE = (
 CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "before", "after", "following")
 # What lies around, in front of or at the edge of a place, or is reached by its streets: the place itself says where.
 _AROUND = frozenset(
-    "airport border bottom capital center cbd centre coast corner courthouse downtown edge embassy foot front "
+    "airport border bottom capital center cbd centre coast corner courthouse downtown edge foot front "
     "gate heart hinterland middle midst north northeast northwest outskirts outskirt part port shore side south "
     "southeast southwest square station street suburb top vicinity waters water west east".split()
 )
@@ -30,6 +31,13 @@ _HYPHENS = frozenset("-–")
 _WIDE = {"region": 1, "country": 2, "continent": 3}
 _OF_SITES = ("nmod", "appos", "nmod:desc", "nmod:poss", "compound")
 _HARM = frozenset("die drown hurt injure kill perish wound".split())
+_OPENING_QUOTES = ("“", '"')
+_CLOSING_QUOTES = ("”", '"')
+MAX_TITLE = 80
+"""How many characters of a title may stand before or behind a place in it."""
+_IN_YEAR = re.compile(r"in \d{4}$", re.IGNORECASE)
+_COURTS = frozenset(("court", "tribunal"))
+_OCCURRING = frozenset("break erupt happen occur record register report start take".split())
 _MAX_STEPS = 4  # up or down the parse; beyond lies what is told of something else
 
 
@@ -41,6 +49,21 @@ def places_of(reading: Reading, phrase: Token) -> list[Mention]:
         names = [name for name in reading.referents(antecedent(head)) if name.kind is Kind.PLACE]
         found.extend([inner] if inner is not None else names or _around(reading, head, 0))
     return found
+
+
+def in_title(reading: Reading, place: Mention, token: Token) -> bool:
+    """Whether a place stands in a title in quotation marks, outside of which an event is told."""
+    text, sent = reading.article.text, token.sent
+    before = text[max(sent.start_char, place.start - MAX_TITLE) : place.start]
+    opening = max(before.rfind(mark) for mark in _OPENING_QUOTES)
+    if opening < 0 or any(mark in before[opening + 1 :] for mark in _CLOSING_QUOTES):
+        return False
+    if before[opening] == '"' and before.count('"') % 2 == 0:
+        return False
+    start = place.start - len(before) + opening
+    ends = [at for mark in _CLOSING_QUOTES if (at := text.find(mark, place.end, place.end + MAX_TITLE)) >= 0]
+    title = bool(ends) and not start < token.idx < min(ends)
+    return title and text[start + 1].isupper() and text[min(ends) - 1] not in ",.!?"
 
 
 def _named_first(reading: Reading, head: Token) -> Mention | None:
@@ -60,12 +83,10 @@ def _around(reading: Reading, site: Token, depth: int) -> list[Mention]:
     if depth > _MAX_STEPS or site.pos_ not in ("NOUN", "PROPN") or site.ent_type_ == "DATE":
         return []
     word = site.lemma_.lower()
+    near = [child for child in children(site, "nmod") if preposition(child) in WHERE]
     beside = word in PLACE_NOUNS or word in _AROUND
-    for child in site.children:
-        case = preposition(child)
-        near = child.dep_ == "nmod" and case in WHERE
-        if not near and not (beside and child.dep_ in _OF_SITES and case in ("", "of")):
-            continue
+    of = [child for child in children(site, *_OF_SITES) if beside and preposition(child) in ("", "of")]
+    for child in (*near, *of):
         names = [name for other in coordinated(child) for name in reading.referents(other) if name.kind is Kind.PLACE]
         names = names or _around(reading, child, depth + 1)
         if names:
@@ -89,10 +110,12 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
     """
     tops = [token] if support is None or support == token else [token, support]
     tops.extend(clause for clause in _clauses_of_holding(token) if clause not in tops)
+    if (beside := aside_of(token)) is not None:
+        tops.append(beside)
     own = len(tops)
     if not apart:
         tops.extend(clauses_of_scene(token))
-        if shares_time(token):
+        if shares_time(token) or (token.dep_ in ("nsubj", "nsubj:pass") and is_one_of(token.head, _OCCURRING)):
             tops.append(token.head)
     verb = token.head if support is None and token.dep_ in SUBJECTS else support or token
     if not apart and (site := _cleft(reading, verb)):
@@ -116,7 +139,10 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
 
 def _clauses_of_holding(token: Token) -> list[Token]:
     """Clauses that say no more than that an occasion takes place: "prepares the forum, to be held in Bonn"."""
-    above = children(token.head, *{"obj": ("advcl",), "nsubj:pass": ("xcomp",)}.get(token.dep_, ()))
+    head = token.head
+    above = list(children(head, *{"obj": ("advcl",), "nsubj:pass": ("xcomp",)}.get(token.dep_, ())))
+    if token.dep_ == "obj" and head.dep_ == "xcomp":
+        above.extend(children(head.head, "advcl"))  # "prepares to host the forum, to be held in Bonn"
     clauses = (*children(token, "acl", "acl:relcl"), *above)
     return [
         clause
@@ -154,11 +180,14 @@ def _cleft(reading: Reading, verb: Token) -> list[Mention]:
 
 
 def _where_people_are(reading: Reading, verb: Token) -> list[Mention]:
-    """Where unnamed people who act or suffer are said to be: "police in Bonn arrested", "hit a man in Bonn"."""
-    for child in children(verb, "nsubj", "nsubj:pass", "obj"):
-        if child.pos_ != "NOUN" or verb.pos_ != "VERB" or reading.mention_at(child) is not None:
+    """Where unnamed people who act or suffer, or a court, are: "police in Bonn arrested", "the High Court in Bonn"."""
+    for child in children(verb, "nsubj", "nsubj:pass", "obj", "obl:agent"):
+        who = antecedent(child)
+        court = is_one_of(who, _COURTS) and child.dep_ != "obj"
+        unnamed = child.pos_ == "NOUN" and child.dep_ != "obl:agent" and reading.mention_at(child) is None
+        if verb.pos_ != "VERB" or not (court or unnamed):
             continue
-        for phrase in children(child, "nmod"):
+        for phrase in children(who if court else child, "nmod"):
             if preposition(phrase) in WHERE and (found := places_of(reading, phrase)):
                 return found
     return []
@@ -228,7 +257,16 @@ def shares_time(token: Token) -> bool:
     """Whether what a word tells of happens when the clause above does: "said at a forum", "plans to visit"."""
     if token.dep_ == "obl":
         return token.head.pos_ == "VERB" and preposition(token) in _SAME_TIME
+    if token.dep_ == "advcl" and token.tag_ == "VBG" and token.i > token.head.i and token.head.pos_ == "VERB":
+        return not has_child(token, "mark", "case", *SUBJECTS)  # "a bomb went off, killing Bo"
     return token.dep_ == "xcomp" or (token.dep_ == "conj" and token.head.pos_ == token.pos_ == "VERB")
+
+
+def _tells_when(verb: Token) -> bool:
+    """Whether a clause says what happened at the moment of the one above: "made news in May when crowds rallied"."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBD" or verb.head.tag_ != "VBD":
+        return False
+    return any(child.lower_ == "when" for child in children(verb, "mark", "advmod"))
 
 
 def find_time(reading: Reading, token: Token, support: Token | None) -> DateRange | None:
@@ -236,6 +274,14 @@ def find_time(reading: Reading, token: Token, support: Token | None) -> DateRang
     year: DateRange | None = None  # "the 2024 games are to be held in May"
     for word in _timed_words(token, support):
         time = time_of(reading, word)
+        if (
+            time is not None
+            and year is not None
+            and year.text.isdigit()
+            and word == support
+            and _IN_YEAR.match(time.text)
+        ):
+            return time  # "hosts the 2024 games in 2025": the name's year gives way
         if time is not None and (year is None or (year.earliest <= time.earliest and time.latest <= year.latest)):
             if time.precision != "Year":
                 return time
@@ -255,9 +301,11 @@ def _timed_words(token: Token, support: Token | None) -> Iterator[Token]:
         yield support
         token = support
     yield from held
+    if (beside := aside_of(token)) is not None:
+        yield beside
     word = token
     for _ in range(_MAX_STEPS):
-        if not shares_time(word):
+        if not shares_time(word) and not _tells_when(word):
             break
         word = word.head
         yield word

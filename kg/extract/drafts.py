@@ -9,7 +9,16 @@ from functools import cache
 
 from kg.events import EVENT_TYPES
 from kg.extract.arguments import Functions, compounds, ends_clause, noun_functions, phrases, verb_functions, visitors
-from kg.extract.circumstances import CONTAINERS, WHERE, container_of, countries_in, find_time, nearby_places, places_of
+from kg.extract.circumstances import (
+    CONTAINERS,
+    WHERE,
+    container_of,
+    countries_in,
+    find_time,
+    in_title,
+    nearby_places,
+    places_of,
+)
 from kg.extract.described import describe, is_somebody
 from kg.extract.fillers import fillers
 from kg.extract.fitting import acts, is_general, is_means, words_fit
@@ -219,8 +228,10 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             draft.container = next((m for phrase in heads if (m := container_of(reading, phrase)) is not None), None)
     if type_.name in _ALONG_ROUTES:
         draft.places = _origin(reading, draft, functions) or draft.places
+    draft.places = [place for place in draft.places if not in_title(reading, place, token)]
     if not draft.places:
-        draft.places.extend(nearby_places(reading, token, draft.support, apart=draft.is_name))
+        near = nearby_places(reading, token, draft.support, apart=draft.is_name)
+        draft.places.extend(place for place in near if not in_title(reading, place, token))
         draft.places.extend(_places_by_role(draft) if not draft.places else ())
     told = _is_told(reading, draft) and not (draft.support is not None and is_habit(draft.support))
     return draft if told else None
@@ -283,9 +294,10 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
             for mention in brought:
                 if named is None or not named.start <= mention.start < named.end:
                     _fill(draft, slot, mention)
-            if brought:
+            if brought and slot.roles != (PLACE,):
                 continue
-            _describe(reading, draft, slot, phrase)
+            if not brought:
+                _describe(reading, draft, slot, phrase)
             if slot.function in ("on", "against", "into") and draft.type.name in _ON_GOODS:
                 for mention in _origins(reading, phrase):
                     _fill(draft, slot, mention)

@@ -18,6 +18,7 @@ from kg.model import Argument, BlockKind, EventMention, Status
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _BACKGROUND = ("amid", "after", "before", "following", "despite", "since")  # behind them stands what else happened
 _ENDING = frozenset("break cut drop ease end leave lift quit remove suspend violate".split())
+_ELSEWHERE = ("Aid", "Appointment", "Construction", "Investment", "Sanction", "Transport")  # for an event, not at it
 _OPENING = frozenset(("inaugural", "inauguration", "launch", "opening"))
 _UNNAMED = 0.15  # taken off the confidence of an event in which nobody is named
 
@@ -130,7 +131,7 @@ def _take_from_named(drafts: list[Draft]) -> None:
         name = draft.container.name if draft.container is not None else ""
         if draft.time is None and _opens(draft):
             draft.time = held_on.get(name)
-        if not draft.places and name in held_in:
+        if not draft.places and name in held_in and draft.type.name not in _ELSEWHERE:
             draft.places = [held_in[name]]
 
 

@@ -31,7 +31,8 @@ _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
 )
 PLACE_NOUNS = frozenset(
-    "area capital city county district island port province region state suburb town village".split()
+    "area borough canton capital city commune county district governorate island municipality parish port prefecture "
+    "province region state suburb town township village".split()
 )
 _EXAMPLES = ("including", "such as")
 _BEFORE = frozenset(("amod", "compound", "nmod", "nmod:desc", "nmod:unmarked"))
@@ -82,6 +83,10 @@ def _direct(reading: Reading, token: Token) -> list[Mention]:
     over = reading.mention_over(token)
     if over is not None and token.head.idx not in range(over.start, over.end) and not over.anaphoric:
         return [over]  # a name whose words the parser did not tie together
+    for child in children(token, "compound"):  # "Acme, the leading platform has opened": a comma is missing
+        name = reading.mention_at(child)
+        if name is not None and name.kind is Kind.ORGANIZATION and reading.article.text.startswith(", the ", name.end):
+            return [name]
     # A title that the parser takes for the head: "President" with the name below it.
     for child in token.children:
         if child.dep_ in ("appos", "flat", "nmod:desc") or (child.dep_ == "nmod:unmarked" and child.i > token.i):

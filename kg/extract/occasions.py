@@ -7,6 +7,7 @@ of office are no occasions: they last too long to date anything.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,9 +23,8 @@ from kg.model import BlockKind, DateRange, Mention
 MAX_DAYS = 31
 """The longest occasion that dates what takes place during it; what lasts longer is a season of many."""
 
-_WITHIN = ("at", "during", "on the sidelines of", "on the margins of")
 _AFTER = ("after", "following")
-_EDGES = frozenset("sideline margin".split())
+_EDGES = frozenset("beginning close conclusion end margin sideline start".split())
 _SOON = frozenset("immediately just right shortly soon straight hours minutes".split())
 _JOURNEYS = frozenset("visit trip tour stay stopover journey mission".split())
 _SHORT = ("Ceremony", "Communication", "Meeting")  # over within the day on which they begin
@@ -61,7 +61,25 @@ def lend_occasions(reading: Reading, drafts: list[Draft]) -> None:
             if occasion is not None:
                 _lend(draft, case, occasion)
                 break
+    _place_at_goals(drafts)
     _carry_over(reading, drafts)
+
+
+def _place_at_goals(drafts: list[Draft]) -> None:
+    """Let what a journey is for, or leads to, take place at its goal: "flew to Lima to meet", "toured Lima and met"."""
+    visits: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.type.name == "Visit":
+            visits[(draft.support or draft.token).i].append(draft)
+    for draft in drafts:
+        verb = draft.support or draft.token
+        journeys = visits.get(verb.head.i, [])
+        if draft.places or draft.type.name == "Visit" or verb.pos_ != "VERB" or len(journeys) != 1:
+            continue
+        purpose = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and has_child(verb, "mark", "aux")
+        next_deed = verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and draft.time in (None, journeys[0].time)
+        if (purpose or next_deed) and len(journeys[0].places) == 1 and _share(draft.who, journeys[0].who):
+            draft.places = list(journeys[0].places)
 
 
 def _phrases_of_occasion(draft: Draft) -> Iterator[tuple[str, Token]]:
@@ -79,7 +97,7 @@ def _phrases_of_occasion(draft: Draft) -> Iterator[tuple[str, Token]]:
             case = preposition(phrase)
             if top is not token and top.pos_ != "VERB":
                 continue
-            if is_one_of(phrase, _EDGES) and case == "on":
+            if is_one_of(phrase, _EDGES) and case in ("at", "on"):
                 yield from (("at", noun) for noun in children(phrase, "nmod") if preposition(noun) == "of")
             elif case in ("at", "during"):
                 yield "at", phrase

@@ -31,9 +31,9 @@ _RANKS = frozenset("first second third fourth fifth last latest only youngest ol
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
 # Verbs whose object does what a clause behind "of", "for" or "in" says: "accused Mali of attacking".
 _OBJECT_CONTROL = frozenset(
-    "accuse applaud arrest assist back ban bar blame charge commend condemn congratulate convict criticise criticize "
-    "denounce detain encourage fine help hail jail praise prevent prohibit punish sanction slam stop sue support "
-    "suspect thank".split()
+    "accuse applaud arrest assist back ban bar berate blame blast castigate charge commend condemn congratulate "
+    "convict criticise criticize denounce detain encourage fine help hail jail lambast praise prevent prohibit punish "
+    "rebuke reprimand sanction scold slam stop sue support suspect thank".split()
 )
 _ACCOUNTS = frozenset(("case", "fate", "story"))
 _OF_OTHERS = ("of", "for", "from", "in", "over", "with")
@@ -94,6 +94,8 @@ def is_passive(verb: Token, depth: int = 0) -> bool:
     """Whether the subject of this verb is its logical object."""
     if verb.tag_ not in ("VBN", "VBD") or depth > 5:
         return False
+    if aside_of(verb) is not None:
+        return True
     if has_child(verb, "aux:pass", "nsubj:pass", "csubj:pass"):
         return True
     if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "amod") and not has_child(verb, "aux", "obj"):
@@ -104,6 +106,15 @@ def is_passive(verb: Token, depth: int = 0) -> bool:
         # Headlines leave the auxiliary out: "Two arrested in Paris".
         return has_child(verb, "obl:agent")
     return False
+
+
+def aside_of(verb: Token) -> Token | None:
+    """The verb behind which a participle stands between commas: "was found, murdered, in"; None if it does not."""
+    last = verb.i + 1 >= len(verb.doc) or verb.i < 2
+    if verb.tag_ != "VBN" or last or verb.nbor(-1).text != "," or verb.nbor(1).text not in (",", "."):
+        return None
+    before = verb.nbor(-2)
+    return before if before.tag_ == "VBN" and has_child(before, "aux:pass") else None
 
 
 def antecedent(token: Token) -> Token:

@@ -28,6 +28,7 @@ _PREPOSITION = re.compile(
     r"|through|before|after|following|as of|back in|versus|vs)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_OVER_WEEKEND = re.compile(r"over .*\bweekend$", re.IGNORECASE)
 _COMPARED = frozenset({"than", "to", "with", "against", "versus", "vs", "over", "before", "after", "following"})
 _LOOSE = ("since", "by", "until", "till", "stretch", "up", "as", "no")
 _LASTING = frozenset(
@@ -122,6 +123,11 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
         block = reading.block(match.start)
         if block.kind is BlockKind.CAPTION and match.kind == "day" and match.range is not None:
             captions.setdefault(block.start, match.range.earliest)
+    years = {
+        root.head.i: match.text
+        for match in matches
+        if match.kind == "year" and (root := reading.tokens((match.start, match.end)).root).dep_ == "nmod"
+    }  # "the July unrest in 2021"
     found: list[TimeMention] = []
     for match in matches:
         block = reading.block(match.start)
@@ -135,7 +141,7 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
         before = tuple(mention.time for mention in near if mention.time is not None and mention.kind not in _LOOSE)
         shown = captions.get(block.start)
         time = read_date_alike(
-            match.text,
+            f"{match.text} {years[root.head.i]}" if match.kind == "near-month" and root.head.i in years else match.text,
             references=(shown,) if shown is not None else days,
             tense=tense_of(root, headline=block.kind in (BlockKind.CAPTION, BlockKind.HEADLINE)),
             before=before,
@@ -186,6 +192,8 @@ def _governor(reading: Reading, root: Token) -> Token:
     after = root.doc[root.right_edge.i + 1] if root.right_edge.i + 1 < len(root.doc) else root
     if after.tag_ in ("VBD", "VBZ", "VBP") and after.is_ancestor(head) and (head.dep_ == "acl" or not _is_action(head)):
         return after  # "the team probing the case on Tuesday arrested two men"
+    if head.pos_ == "ADJ" and head.dep_ == "xcomp" and head.head.pos_ == "VERB":
+        return head.head  # "was found dead on Friday"
     lasting = False  # "companies based in China on May 1": what lasts has no day, nor has the noun it describes
     while head.dep_ != "ROOT":
         if head.dep_ == "acl" and lemma_of(head, _LASTING) in _LASTING:
@@ -209,7 +217,7 @@ def _attached(reading: Reading, token: Token) -> list[TimeMention]:
     """The expressions that modify a token as a time; those it is only compared with ("up from 2022") are left out."""
     found = []
     for mention in _hanging(reading)[0].get(token.i, ()):
-        if mention.time is None or mention.preposition in _COMPARED:
+        if mention.time is None or (mention.preposition in _COMPARED and not _OVER_WEEKEND.match(mention.time.text)):
             continue
         root = reading.doc[mention.root]
         if root.dep_ in ("nsubj", "nsubj:pass") and token.lemma_ not in ("mark", "see", "witness", "bring"):

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from kg.extract.events import find_events
+from kg.extract.times import time_of
 from tests.reading import name_at, read
 
 FRIDAY = date(2024, 5, 17)
@@ -29,7 +30,30 @@ def told(text: str, type_: str) -> tuple[list[str], str]:
         ("Iraq attacked Kuwait in August 1990.", "Conflict", ([], "1990-08-01")),
         ("A forum was held by the Embassy of Peru in Oslo on Monday.", "Gathering", ([], "2024-05-13")),
         ("A forum was held by the Bergen Club in Peru on Monday.", "Gathering", (["Peru"], "2024-05-13")),
+        ("A bomb went off in Oslo on Monday, killing Eva Lund.", "Conflict", (["Oslo"], "2024-05-13")),
+        ("Eva Lund died in Oslo on Monday after killing Carl Dorn.", "Conflict", ([], "")),
+        ("Nord Bank made news in Oslo in March when crowds rallied in Lima.", "Gathering", (["Lima"], "2024-03-01")),
+        ("Carl Dorn laid a wreath at Norway's embassy in Lima.", "Ceremony", (["Lima"], "")),
+        ("Protesters gathered outside the Norwegian embassy in Lima on Monday.", "Gathering", (["Lima"], "2024-05-13")),
+        ("Eva Lund was found dead on Monday in a car in Bergen.", "Other", (["Bergen"], "2024-05-13")),
+        ("Eva Lund was finally found, murdered, in the municipality of Voss.", "Conflict", (["Voss"], "")),
+        ("The Valley High Court in Lima on Monday convicted Ana Bo.", "Other", (["Lima"], "2024-05-13")),
+        ("Nord Bank in Lima on Monday sued Ana Bo.", "Other", ([], "2024-05-13")),
+        ("Ana Bo flew to Oslo on Monday to meet Carl Dorn.", "Meeting", (["Oslo"], "")),
+        ("Ana Bo visited Oslo on Monday and met Carl Dorn.", "Meeting", (["Oslo"], "2024-05-13")),
+        ("The party elected Ana Bo as its leader over the weekend.", "Appointment", ([], "2024-05-11")),
+        ("Norway will host the 2024 Nordic Games in 2025.", "Performance", ([], "2025-01-01")),
+        ("Norway prepares to host a forum, to be held in Bergen in June.", "Gathering", (["Bergen"], "2024-06-01")),
+        ('Nord Bank held a forum on "Ten Years of Trade in Peru" on Monday.', "Gathering", ([], "2024-05-13")),
     ],
 )
 def test_an_event_takes_place_where_its_clause_says(text: str, type_: str, expected: tuple[list[str], str]) -> None:
     assert told(text, type_) == expected
+
+
+def test_a_month_before_a_noun_is_one_of_the_year_behind_it() -> None:
+    reading = read("Trade fell after the June riots in 2021.", published=FRIDAY)
+    time = time_of(reading, next(token for token in reading.doc if token.text == "riots"))
+
+    assert time is not None
+    assert (str(time.earliest), str(time.latest)) == ("2021-06-01", "2021-06-30")
