@@ -14,8 +14,9 @@ from kg.extract import cues
 from kg.extract.figures import HARM, NOMINAL, Figure, first_of_pair, verb_over
 from kg.extract.fillers import mentions_from
 from kg.extract.lemmas import lemma_of
+from kg.extract.phrases import is_bracketed, torn_names
 from kg.extract.reading import Reading
-from kg.extract.syntax import SUBJECTS, is_source, preposition, surface_subjects
+from kg.extract.syntax import SUBJECTS, has_child, is_source, preposition, surface_subjects
 from kg.extract.tokens import Token
 from kg.model import Kind, Mention, Span
 from kg.numbers import DURATION, MEASURE, MONEY, PERCENT
@@ -25,10 +26,25 @@ _LISTED = re.compile(r"[^\S\n]*[(\[][^()\[\]\n\d]{0,12}$")  # between a name and
 _BESIDE = re.compile(
     r"[^\S\n]*[,:–—-]?[^\S\n]*(?:with |at |on |by |about |some |around )?$"
 )  # between a name and its share in a list
-_RIGHT_BEFORE = re.compile(r"[^\S\n]$")
+_RIGHT_BEFORE = re.compile(r"[^\S\n](?:with |at )?$")
 _AWAY = re.compile(r"[^\S\n]+(?:away|from|(?:due )?(?:north|south|east|west)\w*)\b")  # "Kita, 30 km from Lima"
 _PLACED = frozenset("in at across throughout within inside on around through".split())
 _AIMED = frozenset("to for from of among against between into".split())
+# Verbs whose subject has the share of a whole that they tell.
+_HOLDING = frozenset(
+    "account acquire buy command comprise constitute contribute control cover form generate hold import make own "
+    "produce provide purchase represent sell supply take use".split()
+)
+# Verbs whose subject is what their object's figure is of: who has, gets, makes or gives it.
+_GETTING = frozenset(
+    "award build buy carry claim collect create earn employ export gain generate get give grant have host import "
+    "invest launch lose make offer open operate own post produce provide purchase receive record register run score "
+    "secure sell serve spend supply take win".split()
+)
+_KIN = frozenset(
+    "aunt brother child cousin daughter father friend grandfather grandmother husband mother neighbor neighbour nephew "
+    "niece parent relative sister son uncle wife".split()
+)
 _JUDGING = frozenset("acquit charge convict fine indict jail sentence".split())
 _DESCRIBED = frozenset("based born led backed owned made run".split())
 _TOPICS = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
@@ -40,6 +56,11 @@ _OTHERS = frozenset("old older former other another previous earlier second".spl
 _CONTRASTS = frozenset("while whereas whilst although though".split())
 _COMPANIES = frozenset("company firm corporation carrier airline".split())
 _MEDIA = frozenset(("newspaper", "news agency", "broadcaster", "magazine"))
+_BACK = frozenset("the this these its their".split())
+_BETWEEN_TWO = frozenset("bilateral mutual two-way reciprocal".split())
+_ALL_OVER = frozenset("in across throughout around".split())
+_PAIR = 2
+_PRONOUNS = frozenset("it they which".split())
 _REACH = 2  # sentences before a figure in which its topic may be named
 _INSIDE = ("compound", "nmod:poss", "amod", "nmod:desc", "nmod:unmarked", "nummod", "flat", "nmod", "obl", "dep", "acl")
 # Behind these stands nothing that is measured, but examples, comparisons, reasons, and who tells or does it.
@@ -63,23 +84,38 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
 
     A name right before a figure in brackets has it to itself ("Lima (4,000 tons) and Quito (300 tons)").
     """
-    listed = _before_bracket(reading, figure)
+    listed = member_of_list(reading, figure)
     if listed is not None:
-        return (listed.span,)
+        return (*_joined_before(reading, figure, listed), listed.span)
     found = _names_of(reading, noun, figure) if noun is not None else []
     if not found and figure.root != noun:
         found = _names_of(reading, figure.root, figure)
     verb = verb_over(figure.root)
-    if verb is not None and (figure.unit == "rank" or (found and (lemma_of(verb, HARM) in HARM or _is_joint(noun)))):
+    ranked = _ranked(reading, figure) if figure.unit == "rank" else []
+    if ranked:
+        found = [*ranked, *found]
+    elif verb is not None and (figure.unit == "rank" or (found and (lemma_of(verb, HARM) in HARM or _is_joint(noun)))):
         # The second largest firm is the subject, and so is one of those that sign a deal "with Kita"; whom a blast
         # killed says less than what killed them.
         found = [*_of_subjects(reading, figure, verb, noun), *found]
     share = figure.amount.kind == PERCENT and noun is not None and noun.head == figure.root
-    if found and share and verb is not None and cues.lemma(verb) not in _OPINIONS:
+    if found and share and verb is not None and lemma_of(verb, _HOLDING) in _HOLDING:
         found = [*_of_subjects(reading, figure, verb, noun), *found]  # whose share of it that is
+    direct = noun is not None and verb is not None and noun.dep_ == "obj" and noun.head == verb
+    if found and direct and verb is not None and lemma_of(verb, _GETTING) in _GETTING:
+        found = [*_of_subjects(reading, figure, verb, noun), *found]  # "Volta won two prizes at the Lima Fair"
     if not found and verb is not None:
         found = _in_clause(reading, figure, verb, noun) or _above(reading, figure, verb)
     return tuple(dict.fromkeys(mention.span for mention in found))[:MAX_NAMES]
+
+
+def _ranked(reading: Reading, figure: Figure) -> list[Mention]:
+    """Who is given a rank: "they chose Volta as the second-best maker"."""
+    root, verb = figure.root, figure.root.head
+    if root.dep_ not in ("obl", "xcomp") or preposition(root) != "as" or verb.pos_ != "VERB":
+        return []
+    chosen = [child for child in verb.children if child.dep_ in ("obj", "nsubj:pass")] or surface_subjects(verb)
+    return [name for child in chosen for name in _names_of(reading, child, figure)]
 
 
 def _is_joint(noun: Token | None) -> bool:
@@ -115,13 +151,23 @@ def _in_clause(reading: Reading, figure: Figure, verb: Token, noun: Token | None
 def _of_subjects(reading: Reading, figure: Figure, verb: Token, noun: Token | None) -> list[Mention]:
     """Names that the subject of a verb stands for, unless it is what is measured or the first of a list with that."""
     found: list[Mention] = []
+    near = _is_near(figure, verb)
     for subject in _subjects(verb):
         token = noun
         while token is not None and token != subject and token.dep_ == "conj":
             token = token.head
         if token != subject:
-            _add(found, _names_of(reading, subject, figure))
+            _add(found, [name for name in _names_of(reading, subject, figure) if near or name.kind is not Kind.PERSON])
     return found
+
+
+def _is_near(figure: Figure, verb: Token) -> bool:
+    """Whether a figure stands in a phrase of a verb itself, and not in one that says more of another phrase."""
+    token, steps = figure.root, 0
+    while token.head not in (verb, token) and token != verb:
+        steps += token.dep_ in ("nmod", "obl", "acl", "acl:relcl", "appos", "advcl")
+        token = token.head
+    return steps <= 1
 
 
 def _subjects(verb: Token) -> list[Token]:
@@ -146,14 +192,22 @@ def _above(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
             found = _names_of(reading, above, figure)
         elif above.pos_ in ("VERB", "AUX"):
             own = any(child.dep_ in SUBJECTS for child in clause.children)
+            own = own or (clause.dep_ == "xcomp" and has_child(above, "obj"))  # "ordered Ana Diaz to pay"
             if not own and cues.lemma(above) not in _OPINIONS:
                 found = _of_subjects(reading, figure, above, None)
             if not found:
                 _add(found, [name for child in above.children for name in _placed(reading, figure, child)])
-        if found:
-            break
+        if found or (clause.dep_ in ("acl:relcl", "acl") and above.pos_ in NOMINAL and not _goes_on(above)):
+            break  # what is told of a thing in passing is not told of those around it
         clause = above
     return found
+
+
+def _goes_on(noun: Token) -> bool:
+    """Whether a noun that a clause describes is itself said of another: "Volta, a firm that hired 30 people"."""
+    return noun.dep_ in ("appos", "conj", "nsubj", "nsubj:pass", "ROOT") or any(
+        child.dep_ == "cop" for child in noun.children
+    )
 
 
 def _add(found: list[Mention], more: list[Mention]) -> None:
@@ -168,16 +222,16 @@ def _is_object(figure: Figure, verb: Token) -> bool:
     return token.head == verb and token.dep_ == "obj"
 
 
-def _before_bracket(reading: Reading, figure: Figure) -> Mention | None:
+def member_of_list(reading: Reading, figure: Figure) -> Mention | None:
     """The name right before the bracket that a figure opens."""
     text, start = reading.article.text, figure.amount.start
     opening = _LISTED.search(text[max(0, start - 16) : start])
     away = figure.amount.kind == MEASURE and _AWAY.match(text, figure.amount.end) is not None
     if opening is None and (figure.amount.kind == PERCENT or away):
         opening = _BESIDE.search(text[max(0, start - 8) : start])
-    gapped = opening is None and figure.amount.kind == MONEY
+    gapped = opening is None and figure.amount.kind in (MONEY, MEASURE)
     if gapped:
-        opening = _RIGHT_BEFORE.search(text[max(0, start - 2) : start])  # "Peru got $3 million and Togo $2 million"
+        opening = _RIGHT_BEFORE.search(text[max(0, start - 8) : start])  # "Peru got $3 million and Togo $2 million"
     if opening is None:
         return None
     end = start - len(opening.group())
@@ -186,9 +240,18 @@ def _before_bracket(reading: Reading, figure: Figure) -> Mention | None:
     if mention is None or mention.anaphoric or mention.end != end or mention.kind is Kind.NATIONALITY:
         return None
     first = reading.tokens(mention.span)[0]
-    if gapped and not (first.i > 0 and first.nbor(-1).lower_ in ("and", "while", "but", ",", ";")):
+    if gapped and not (first.i > 0 and first.nbor(-1).lower_ in ("and", "while", "but", "by", ",", ";")):
         return None
     return mention
+
+
+def _joined_before(reading: Reading, figure: Figure, last: Mention) -> tuple[Span, ...]:
+    """The name that shares a figure with the one before it: "Peru and Togo (84 percent each)"."""
+    text, first = reading.article.text, reading.tokens(last.span)[0]
+    if not text.startswith(" each", figure.amount.end) or first.i < _PAIR or first.nbor(-1).lower_ != "and":
+        return ()
+    other = reading.mention_over(first.nbor(-2))
+    return (other.span,) if other is not None and not other.anaphoric else ()
 
 
 def _names_of(reading: Reading, noun: Token, figure: Figure) -> list[Mention]:
@@ -239,8 +302,21 @@ def _within(noun: Token) -> Iterator[Token]:
             continue
         if child.lower_ in _DESCRIBED and child.i < noun.i:
             continue
+        if noun.lemma_ in _KIN and child.dep_ == "nmod:poss":  # what a man's father owes is not the man's
+            continue
+        if child.i > noun.i and is_bracketed(child):
+            continue
+        case = next((mark for mark in child.children if mark.dep_ == "case" and mark.i < child.i), None)
+        if case is not None:
+            yield from torn_names(case, case.nbor(1 + _torn_after(case, child)))
         yield child
         yield from _within(child)
+
+
+def _torn_after(case: Token, noun: Token) -> int:
+    """How many words behind a preposition a parse ties to something else than the noun that it leads to."""
+    inside = {token.i for token in noun.subtree}
+    return next((count for count in range(noun.i - case.i) if case.i + 1 + count in inside), 0)
 
 
 def _is_example(token: Token) -> bool:
@@ -315,15 +391,82 @@ def topic_of(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Span
     if noun is not None and noun.lemma_.casefold() in _NATIONAL:
         said = any(child.dep_ == "nmod" and figure.root not in child.subtree for child in noun.children)
         return () if said else _own_country(reading)
+    verb = verb_over(figure.root)
+    if noun is not None and any(child.lower_ in _BETWEEN_TWO for child in noun.children):
+        return _pair_before(reading, figure)
+    if _is_nationwide(figure):
+        return _own_country(reading)
     start = figure.root.sent.start
-    for _ in range(_REACH + 1):
-        named = _subjects_or_places(reading, start, figure)
+    for back in range(_REACH + 1):
+        named = _subjects_or_places(reading, start, figure, within=not back)
         if named:
             return tuple(mention.span for mention in named[:_MAX_TOPICS])
+        if not _points_back(reading, figure, noun, verb):
+            break
         if start == 0 or reading.block(reading.doc[start - 1].idx).kind is not reading.block(figure.root.idx).kind:
             break
         start = reading.doc[start - 1].sent.start
     return ()
+
+
+def _pair_before(reading: Reading, figure: Figure) -> tuple[Span, ...]:
+    """The two states of which "bilateral trade" is: those that the nearest sentence before names as a pair."""
+    start = figure.root.sent.start
+    for _ in range(_REACH + 2):
+        sent = reading.doc[start].sent
+        near = mentions_from(reading, sent.start_char, sent.end_char)
+        states = {mention.name: mention for mention in reversed(near) if mention.fine == "country"}
+        if len(states) > 1:
+            return tuple(sorted(mention.span for mention in states.values())) if len(states) == _PAIR else ()
+        if start == 0:
+            break
+        start = reading.doc[start - 1].sent.start
+    return ()
+
+
+def _is_nationwide(figure: Figure) -> bool:
+    """Whether a figure is one of the whole state that is spoken of: "nationwide", "across the country"."""
+    for token in figure.root.sent:
+        if token.lower_ in ("nationwide", "countrywide"):
+            return True
+        placed = token.lower_ in ("country", "nation") and preposition(token) in _ALL_OVER
+        if (
+            placed
+            and not has_child(token, "acl:relcl", "nmod")
+            and any(child.lower_ == "the" for child in token.children)
+        ):
+            return True
+    return False
+
+
+def _points_back(reading: Reading, figure: Figure, noun: Token | None, verb: Token | None) -> bool:
+    """Whether a figure's clause speaks of what was named before: "it made 8 tons", "the plant made", "its output".
+
+    Not where its sentence names something else: of which of the two it is nobody can say.
+    """
+    for token in figure.root.sent:
+        mention = reading.mention_at(token)
+        topical = mention is not None and mention.kind in _TOPICS and mention.fine not in _MEDIA
+        if topical and mention is not None and not mention.anaphoric and not (is_source(token) or _tells(token)):
+            return False
+    bare = noun is not None and noun != figure.noun and not has_child(noun, "nmod", "acl", "acl:relcl")
+    if bare and noun is not None and any(child.lower_ in _BACK for child in noun.children):
+        return True
+    subjects = surface_subjects(verb) if verb is not None else []
+    for subject in subjects:
+        if subject.pos_ == "PRON":
+            return subject.lower_ in _PRONOUNS
+        if any(child.lower_ in _BACK for token in _with_complements(subject) for child in token.children):
+            return True
+    return False
+
+
+def _with_complements(noun: Token) -> Iterator[Token]:
+    """A noun and the nouns that it is of: "rebuilding of the bridge"."""
+    yield noun
+    for child in noun.children:
+        if child.dep_ == "nmod" and child.i > noun.i:
+            yield from _with_complements(child)
 
 
 def _own_country(reading: Reading) -> tuple[Span, ...]:
@@ -341,11 +484,17 @@ def _own_country(reading: Reading) -> tuple[Span, ...]:
     return (next(mention.span for mention in reading.mentions if mention.name == name and not mention.anaphoric),)
 
 
-def _subjects_or_places(reading: Reading, start: int, figure: Figure) -> list[Mention]:
-    """Names in the subjects of a sentence, if they tell nothing themselves, else in its places."""
+def _subjects_or_places(reading: Reading, start: int, figure: Figure, *, within: bool) -> list[Mention]:
+    """Names in the subjects of a sentence, if they tell nothing themselves, else in its places.
+
+    Of a figure's own sentence (`within`) only those of the clauses that the figure stands in.
+    """
     subjects: list[Mention] = []
     places: list[Mention] = []
+    around = set(figure.root.ancestors) if within else set()
     for token in reading.doc[start].sent:
+        if within and token.head not in around:
+            continue
         if token.dep_ in ("nsubj", "nsubj:pass"):
             elsewhere = _is_contrast(token.head) and figure.root not in token.head.subtree
             if not elsewhere and not _tells(token):

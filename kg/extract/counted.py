@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from kg.extract.deeds import circumstance, what_is_done, whence
 from kg.extract.figures import HARM, NOMINAL, Figure
-from kg.extract.inflection import participle
 from kg.extract.lemmas import lemma_of
-from kg.extract.phrases import MAX_PROPERTY_WORDS, phrase_of, words_of
+from kg.extract.phrases import MAX_PROPERTY_WORDS, is_amount, phrase_of, words_of
 from kg.extract.reading import Reading
-from kg.extract.syntax import has_child, is_passive, preposition
+from kg.extract.syntax import children, has_child, is_passive, preposition
 from kg.extract.tokens import Token
 from kg.numbers import COUNT
 
 _SAY_WHICH = frozenset("in from for on at with to across between against among under behind aboard".split())
 _LONGEST_TAIL = 8  # words behind a counted noun that say which; a longer tail is a story of its own
-# Verbs that tell nothing of their object but that it is there.
-_LEAVING = frozenset("leave keep make render".split())
-_EMPTY = frozenset("be have include comprise contain feature see hold get make say tell need want take face".split())
+_GROUPS = frozenset(
+    "average band batch coalition contingent convoy couple crew crowd delegation family fleet force gang group line "
+    "majority maximum minimum mob number pair panel party pool queue record series squad staff string team total "
+    "variety".split()
+)
+_ASKED = frozenset("census panel poll sample study survey".split())
+_SIZES = frozenset("attendance audience capacity enrolment enrollment membership population toll turnout".split())
+_AIMS = frozenset("goal lack limit need quota record shortage shortfall target threshold".split())
+_LEADS = {"in": "with", "at": "with", "across": "with", "by": "in", "with": "of"}
+_CHANGES = frozenset("decline decrease drop fall increase rise surge jump reduction growth".split())
 
 
 def counted_phrase(reading: Reading, figure: Figure) -> str:
@@ -25,17 +32,44 @@ def counted_phrase(reading: Reading, figure: Figure) -> str:
         return ""
     phrase = phrase_of(reading, noun, figure)
     first = first_of_list(noun)
-    verb = first.head
-    lemma = lemma_of(verb, HARM)
-    suffers = first.dep_ in ("obj", "nsubj:pass") or (first.dep_ == "nsubj" and lemma in ("die", "perish", "drown"))
-    if suffers and lemma in HARM and len(phrase.split()) <= 4:
-        return f"{phrase} {HARM[lemma]}"
-    if not phrase or figure.amount.kind != COUNT or _is_told(phrase, noun):
+    harmed = _harmed(reading, figure, first)
+    if harmed and len(phrase.split()) <= 4:
+        return f"{phrase} {harmed}"
+    if not phrase or figure.amount.kind != COUNT:
+        return phrase
+    whole = _of_whole(reading, figure, first, phrase)
+    if whole:
+        return whole
+    if _is_told(phrase, noun):
         return phrase
     if noun.dep_ == "nmod" and preposition(noun) == "including" and noun.head.pos_ == "NOUN":
         return f"{phrase} among {phrase_of(reading, noun.head, figure)}"
-    tail = _tail(reading, noun) or what_is_done(reading, noun)
-    return f"{phrase} {tail}" if tail and len(f"{phrase} {tail}".split()) <= MAX_PROPERTY_WORDS else phrase
+    tail = _tail(reading, noun)
+    if noun.dep_ in ("obl", "obl:agent") and preposition(noun) == "by":
+        tail = f"{tail} {what_is_done(reading, figure, noun)}".strip()
+    tail = tail or what_is_done(reading, figure, first) or _inside(reading, figure, first)
+    return f"{phrase} {tail}" if tail and len(f"{phrase} {tail}".split()) <= MAX_PROPERTY_WORDS + 2 else phrase
+
+
+def _harmed(reading: Reading, figure: Figure, noun: Token) -> str:
+    """What harm came to those counted, and by what: "killed by blast", "arrested in raid"; else empty."""
+    verb = noun.head
+    lemma = lemma_of(verb, HARM)
+    suffers = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and lemma in ("die", "perish", "drown"))
+    if not suffers or lemma not in HARM:
+        return ""
+    return f"{HARM[lemma]} {cause_of(reading, figure, verb)}".strip()
+
+
+def cause_of(reading: Reading, figure: Figure, verb: Token) -> str:
+    """What did the harm that a verb tells of, or in what it was done, if common nouns say so; else empty."""
+    doer = next(children(verb, "nsubj"), None) if not is_passive(verb) else None
+    told = doer is not None and doer.pos_ == "NOUN" and reading.mention_over(doer) is None
+    if told and doer is not None and verb.lemma_ not in ("die", "perish", "drown"):
+        core = phrase_of(reading, doer, figure)
+        if core and len(core.split()) <= 5 and figure.root not in doer.subtree:
+            return f"by {core}"
+    return circumstance(reading, figure, verb)
 
 
 def _is_told(phrase: str, noun: Token) -> bool:
@@ -51,7 +85,7 @@ def _tail(reading: Reading, noun: Token) -> str:
         says = (
             (child.dep_ == "nmod" and preposition(child) in _SAY_WHICH)
             or child.dep_ == "acl:relcl"
-            or (child.dep_ == "acl" and child.tag_ in ("VBG", "VB"))
+            or (child.dep_ == "acl" and child.tag_ in ("VBG", "VB", "VBN"))
         )
         if says:
             return words_of(reading, (child.left_edge.i, child.right_edge.i + 1), _LONGEST_TAIL)
@@ -59,26 +93,45 @@ def _tail(reading: Reading, noun: Token) -> str:
 
 
 def first_of_list(noun: Token) -> Token:
-    """The noun that begins the list in which a noun stands: "towns" for "12 towns, 30 villages and 40 farms"."""
-    while noun.head.pos_ in NOMINAL and (noun.dep_ == "conj" or (noun.dep_ == "appos" and has_child(noun, "nummod"))):
+    """The noun that stands in its clause for a noun: the first of a list, or the group that it is of.
+
+    "towns" for "12 towns, 30 villages and 40 farms", "team" for "a team of 30 officers".
+    """
+    while noun.head.pos_ in NOMINAL:
+        listed = noun.dep_ == "conj" or (noun.dep_ == "appos" and has_child(noun, "nummod"))
+        grouped = noun.dep_ == "nmod" and preposition(noun) == "of" and noun.head.lemma_ in _GROUPS
+        if not listed and not grouped:
+            break
         noun = noun.head
     return noun
 
 
-def what_is_done(reading: Reading, noun: Token) -> str:
-    """What a clause says of the phrase that is its object or subject: "won", "that attended the forum", or nothing."""
-    noun = first_of_list(noun)
-    verb = noun.head
-    if verb.pos_ != "VERB" or verb.lemma_ in _EMPTY:
+def _of_whole(reading: Reading, figure: Figure, noun: Token, phrase: str) -> str:
+    """The name of a noun that has a count as its size: "seating capacity", "people surveyed"; else empty."""
+    head = noun.head
+    if noun.dep_ != "nmod" or head.pos_ != "NOUN" or head.i > noun.i:
         return ""
-    state = next((child for child in verb.children if child.dep_ == "xcomp" and child.tag_ in ("VBN", "JJ")), None)
-    if state is not None and verb.lemma_ in _LEAVING:
-        return state.lower_  # "left 14 towns flooded"
-    if noun.dep_ == "nsubj:pass" and has_child(verb, "obj"):
-        return ""  # "were handed prison terms"
-    if noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and is_passive(verb)):
-        particles = [child.lower_ for child in verb.children if child.dep_ == "compound:prt"]
-        return " ".join((participle(verb), *particles))
-    if noun.dep_ == "nsubj" and noun.i < verb.i and verb.dep_ in ("ROOT", "acl:relcl", "ccomp", "parataxis", "conj"):
-        return words_of(reading, (noun.right_edge.i + 1, verb.right_edge.i + 1), _LONGEST_TAIL, lead="that ")
+    case, lemma = preposition(noun), head.lemma_.casefold()
+    if case == "of" and lemma in _ASKED:
+        return f"{phrase} {'studied' if lemma == 'study' else 'surveyed'}"
+    if case in ("of", "for") and lemma in _SIZES:
+        return phrase_of(reading, head, figure)
+    if case == "of" and lemma in _AIMS | _CHANGES:
+        core = phrase_of(reading, head, figure)
+        return f"{core} {'in' if lemma in _CHANGES else 'of'} {phrase}" if core else ""
     return ""
+
+
+def _inside(reading: Reading, figure: Figure, noun: Token) -> str:
+    """What a counted noun stands in, at or with, where it only says more of another noun: "with protests"."""
+    head = noun.head
+    if noun.dep_ != "nmod" or head.pos_ != "NOUN" or head.i > noun.i or is_amount(head):
+        return ""
+    if reading.mention_over(head) is not None:
+        return ""
+    core = phrase_of(reading, head, figure)
+    case = preposition(noun)
+    if case in ("in", "at", "across") and head.tag_ != "NNS":
+        return ""  # "the water level in five lakes"
+    lead = whence(noun) if case == "from" else _LEADS.get(case, "")
+    return f"{lead} {core}" if lead and core and len(core.split()) <= 6 else ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.counted import counted_phrase, first_of_list, what_is_done
+from kg.extract.counted import cause_of, counted_phrase, first_of_list
+from kg.extract.deeds import what_is_done
 from kg.extract.extents import VERBS as _WEIGHING
 from kg.extract.extents import of_verb, scale_of_measure, worth
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
@@ -14,6 +15,7 @@ from kg.extract.lasting import lasting
 from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import MAX_PROPERTY_WORDS, is_amount, phrase_of
 from kg.extract.reading import Reading
+from kg.extract.shares import share_being, share_of
 from kg.extract.syntax import preposition, surface_subjects
 from kg.extract.tokens import Token
 from kg.model import Kind
@@ -79,6 +81,10 @@ _OF_VERB = {
     "offer": "offer", "demand": "demand", "acquire": "purchase price", "purchase": "purchase price",
     "subsidize": "subsidy",
 }  # fmt: skip
+_PUTTING = frozenset("invest spend pour inject sink plough put".split())
+_TRADED = frozenset("sell buy purchase acquire auction offer resell".split())
+_PURPOSES = ("for", "in", "on", "to", "from")
+_LONGEST_PURPOSE = 6  # words
 _PARTS = frozenset("share stake part proportion percentage".split())
 _BARE_CHANGES = _FALL_NOUNS | _RISE_NOUNS
 _AMOUNTS = frozenset("area quantity volume energy".split())
@@ -87,7 +93,7 @@ _EMPTY = frozenset("have be get see".split())
 _SPANS = ("over", "in", "during", "for", "throughout")
 _VERBS = frozenset({*_WEIGHING, *_FALLS, *_RISES, *_LEVELS, *_OF_VERB, *_VALUED})
 _CONTAINERS = frozenset(
-    "record high low range total sum amount equivalent tune peak maximum minimum figure tally mark".split()
+    "record high low range total sum amount equivalent tune average peak maximum minimum figure tally mark".split()
 )
 
 
@@ -112,7 +118,7 @@ def measure(reading: Reading, figure: Figure) -> Measured:
     if not measured.name:
         scale = scale_of_measure(reading, figure) or (lasting(reading, figure) if dimension == "duration" else "")
         amount = dimension in _AMOUNTS and not scale
-        deed = what_is_done(reading, figure.root) if amount else ""
+        deed = what_is_done(reading, figure, first_of_list(figure.root)) if amount else ""
         undergoes = first_of_list(figure.root).dep_ in ("obj", "nsubj:pass")
         return replace(
             measured, name=scale or (f"{dimension} {deed}" if deed and dimension and undergoes else dimension)
@@ -141,7 +147,7 @@ def _said(reading: Reading, figure: Figure, measured: Measured) -> Measured:
         return replace(measured, name=f"share that {said}") if said else measured
     if kind == MONEY and (not name or name.startswith("amount")) and _is_purpose(reading, figure):
         said = _words_behind(reading, figure)
-        return replace(measured, name=f"{name or 'amount'} {said}") if said else measured
+        return replace(measured, name=f"{name or 'amount'} {said}") if said and said not in name else measured
     return measured
 
 
@@ -207,7 +213,9 @@ def _measure(reading: Reading, figure: Figure) -> Measured:
         return Measured(noun=root, name=counted_phrase(reading, figure))
     verb = verb_over(root)
     harmed = HARM.get(lemma_of(verb, HARM), "") if verb is not None else ""
-    return Measured(noun=figure.noun, name=f"people {harmed}" if harmed else phrase_of(reading, figure.noun, figure))
+    if verb is not None and harmed:
+        return Measured(noun=figure.noun, name=f"people {harmed} {cause_of(reading, figure, verb)}".strip())
+    return Measured(noun=figure.noun, name=phrase_of(reading, figure.noun, figure))
 
 
 def _rank(reading: Reading, figure: Figure, noun: Token) -> str:
@@ -236,13 +244,20 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     of = next((child for child in root.children if child.i > root.i and _is_whole(reading, child, kind)), None)
     if of is None and kind == PERCENT and not change:
         of = own
-    if of is None and kind == MONEY and not change:
+    if kind == MONEY and not change and _is_put_in(root):  # "invested $3 million in ports": ports are what it is for
+        of = None
+    elif of is None and kind == MONEY and not change:
         of = _noun_in(reading, figure)
     if of is not None and not change and kind in (PERCENT, MONEY, MEASURE):
-        name = phrase_of(reading, of, figure)
         if kind == PERCENT:
-            return Measured(noun=of, name=f"share of {name}".removesuffix(" of "))
-        return Measured(noun=of, name=_with_deed(reading, name, of, root) if kind == MEASURE else name)
+            return Measured(noun=of, name=share_of(reading, figure, of))
+        name = phrase_of(reading, of, figure)
+        return Measured(noun=of, name=_with_deed(reading, figure, name, of) if kind == MEASURE else name)
+    if kind == PERCENT and not change and not _is_compared(reading, figure):
+        degree = share_being(reading, figure)
+        if degree:
+            whose = surface_subjects(root) or surface_subjects(root.head)
+            return Measured(noun=next(iter(whose), None), name=degree)
     head = root.head
     if head.lower_ == "worth" and head != root:
         noun = head.head if head.head.pos_ in NOMINAL and head.head.i < head.i else None
@@ -271,11 +286,18 @@ def _amount(reading: Reading, figure: Figure) -> Measured:
     return _outward(reading, figure, root, change)
 
 
-def _with_deed(reading: Reading, name: str, noun: Token, root: Token) -> str:
+def _is_put_in(root: Token) -> bool:
+    """Whether a sum is put into what stands behind "in"."""
+    verb = root.head
+    return verb.pos_ == "VERB" and lemma_of(verb, _PUTTING) in _PUTTING and root.dep_ in ("obj", "nsubj:pass")
+
+
+def _with_deed(reading: Reading, figure: Figure, name: str, noun: Token) -> str:
     """A name with what is done to it, if nothing stands behind its noun: "nickel produced"."""
+    root = figure.root
     if not name or not name.casefold().endswith(noun.lower_) or first_of_list(root).dep_ not in ("obj", "nsubj:pass"):
         return name
-    return f"{name} {what_is_done(reading, root)}".strip()
+    return f"{name} {what_is_done(reading, figure, first_of_list(root))}".strip()
 
 
 def _noun_of(reading: Reading, figure: Figure) -> Token | None:
@@ -364,7 +386,8 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     verb = verb_over(token)
     if verb is None or (verb == token and any(child.dep_ == "cop" for child in token.children)):
         return _without_verb(reading, figure, token, change)
-    lemma, case = lemma_of(verb, _VERBS), _case(figure.root)
+    container = token if token.lemma_ in _CONTAINERS else figure.root  # "by an average of 4 percent"
+    lemma, case = lemma_of(verb, _VERBS), _case(container)
     change = change or _told_change(figure, token, lemma, case)
     subjects = surface_subjects(verb)
     objects = [child for child in verb.children if child.dep_ in ("obj", "nsubj:pass") and child.pos_ in NOMINAL]
@@ -380,6 +403,15 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     if lost:  # "lost 300 hectares": neither its size nor a change of it
         return Measured(noun=None, name="")
     levels = _LEVELS if figure.amount.kind != DURATION else _LASTS
+    money, given = figure.amount.kind == MONEY, first_of_list(figure.root).dep_ == "obj"
+    if money and not change and given and lemma in _OF_VERB:  # "lost", "raised $3 million": not what it fell or rose by
+        return Measured(noun=next(iter(subjects), None), name=_with_purpose(reading, figure, verb, _OF_VERB[lemma]))
+    if money and not change and case == "for" and lemma in _TRADED:
+        goods = phrase_of(reading, objects[0], figure) if objects and reading.mention_over(objects[0]) is None else ""
+        return Measured(noun=next(iter(objects), None), name=f"price of {goods}" if goods else "price")
+    described = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ in NOMINAL
+    if money and not change and described and lemma in _OF_VERB:  # "the bonus offered to nurses"
+        return Measured(noun=verb.head, name=worth(verb.head, phrase_of(reading, verb.head, figure), MONEY))
     if change or (lemma in levels and case != "in"):
         subject = next((subject for subject in subjects if subject.pos_ in (*NOMINAL, "PRON")), None)
         if subject is None and verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
@@ -390,7 +422,8 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
         name = phrase_of(reading, valued, figure) if valued is not None and valued.pos_ in NOMINAL else ""
         return Measured(noun=valued, name=f"value of {name}" if name else "value")
     if lemma in _OF_VERB and (figure.amount.kind != DURATION or lemma == "sentence"):
-        return Measured(noun=next(iter([*objects, *subjects]), None), name=_OF_VERB[lemma])
+        name = _with_purpose(reading, figure, verb, _OF_VERB[lemma]) if money else _OF_VERB[lemma]
+        return Measured(noun=next(iter([*objects, *subjects]), None), name=name)
     if figure.amount.kind == PERCENT and figure.root.dep_ in ("nsubj", "nsubj:pass"):
         return Measured(noun=None, name="")  # "54 percent saw no leadership": a share of people, whatever they saw
     if DIMENSIONS.get(figure.unit) in _EXTENTS:  # "closed his shop for 100 days", "30 km from the dam"
@@ -400,7 +433,8 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
         name = phrase_of(reading, objects[0], figure)
         return Measured(noun=objects[0], name=worth(objects[0], name, figure.amount.kind))
     if verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
-        return Measured(noun=verb.head, name=phrase_of(reading, verb.head, figure))
+        name = phrase_of(reading, verb.head, figure)
+        return Measured(noun=verb.head, name=worth(verb.head, name, figure.amount.kind))
     if (
         figure.root.dep_ in ("obj", "iobj") and figure.root.head == verb
     ):  # whoever "gave 300 pesos" is not what is measured
@@ -412,11 +446,27 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     return Measured(noun=named, name=phrase_of(reading, named, figure))
 
 
+def _with_purpose(reading: Reading, figure: Figure, verb: Token, name: str) -> str:
+    """The name of what is done with a sum and what it is for: "investment in ports", "payment for work"."""
+    for child in [*figure.root.children, *verb.children]:
+        if child.i < figure.root.i or child.pos_ != "NOUN" or child.dep_ not in ("nmod", "obl"):
+            continue
+        if preposition(child) not in _PURPOSES or _is_beside_point(child) or reading.mention_over(child) is not None:
+            continue
+        core = phrase_of(reading, child, figure) if child.lemma_ not in _CONTAINERS else ""
+        if core and len(core.split()) <= _LONGEST_PURPOSE:
+            return f"{name} {preposition(child)} {core}"
+    if _is_purpose(reading, figure):
+        said = _words_behind(reading, figure)
+        return f"{name} {said}" if said else name
+    return name
+
+
 def _told_change(figure: Figure, token: Token, lemma: str, case: str) -> str:
     """The change that a verb tells of: "rose (by) 5 percent", "fell by $3 billion", but not "rose to 5 percent"."""
-    if token != figure.root and not is_amount(token):
+    if token != figure.root and not is_amount(token) and token.lemma_ not in _CONTAINERS:
         return ""
-    plain = not case and figure.root.dep_ in ("obj", "obl:unmarked", "obl", "advmod", "obl:npmod", "xcomp")
+    plain = not case and token.dep_ in ("obj", "obl:unmarked", "obl", "advmod", "obl:npmod", "xcomp")
     before = case == "from" and any(_is_percent(child) for child in figure.root.head.children if child != figure.root)
     if case != "by" and not before and not (plain and figure.amount.kind == PERCENT):
         return ""

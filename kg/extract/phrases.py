@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from kg.extract.figures import NOMINAL, Figure, first_of_pair
 from kg.extract.reading import Reading
 from kg.extract.syntax import preposition
@@ -12,13 +14,16 @@ from kg.numbers import is_unit_word
 MAX_PROPERTY_WORDS = 12
 """A longer phrase is no name of what is measured; it is cut behind its head."""
 
-_COMPARED = ("compared", "followed")
+_COMPARED = ("compared", "followed", "called", "named", "titled", "entitled", "dubbed")
 _WITHIN_WORDS = ("-", "’", "'", "‑")
+_DASHES = ("-", "–", "—", "‑")
+_MOST_TORN = 5
 _ASIDES = frozenset("including such according amid despite because".split())
 _NEXT = ("amod", "compound")
 _EMPTY_LEADS = frozenset("this that new its more just close with only other extra".split())
 _VAGUE_MODIFIERS = frozenset(
-    "many much few as estimated approximately about around nearly almost additional more further other another".split()
+    "about additional almost another approximately around as different estimated few further many more much nearly "
+    "other separate several various".split()
 )
 _MODIFIERS = ("amod", "compound", "nmod", "nmod:unmarked", "nmod:desc", "flat", "punct", "dep", "advmod", "goeswith")
 
@@ -29,7 +34,7 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
     taken = {
         token.i for token in reading.tokens(amount.number if figure.unit == "rank" else (amount.start, amount.end))
     }
-    tokens = _phrase(noun, taken)
+    tokens = _with_torn_names(_phrase(noun, taken))
     dated = [(mention.start, mention.end) for mention in find_times(reading)]
     tokens = [token for token in tokens if not any(start <= token.idx < end for start, end in dated)]
     while tokens and (
@@ -55,6 +60,22 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
     return name[:1].lower() + name[1:] if lower and reading.mention_over(tokens[0]) is None else name
 
 
+def _with_torn_names(tokens: list[Token]) -> list[Token]:
+    """A phrase with the names inside it that a parse ties elsewhere: "of | Peru-Chile | border ties"."""
+    found = tokens[:1]
+    for left, right in itertools.pairwise(tokens):
+        found += [*torn_names(left, right), right]
+    return found
+
+
+def torn_names(left: Token, right: Token) -> list[Token]:
+    """The words between two words of a phrase, if they are few and all of names."""
+    between = list(left.doc[left.i + 1 : right.i])
+    named = [token for token in between if token.pos_ == "PROPN"]
+    whole = all(token.pos_ == "PROPN" or token.text in _DASHES for token in between)
+    return between if named and whole and len(between) <= _MOST_TORN else []
+
+
 def _phrase(noun: Token, taken: set[int]) -> list[Token]:
     """The tokens that name what a noun stands for; those of the figure (`taken`) and what hangs on it are left out."""
     kept = [noun]
@@ -62,15 +83,17 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
         subtree = _without_clauses(child)
         if child.lower_ in _VAGUE_MODIFIERS or is_amount(child) or any(token.i in taken for token in subtree):
             continue
+        if child.dep_ == "acl" and any(token.i in taken for token in child.subtree):
+            continue  # "a plant valued at $3 million"
         if child.i < noun.i and child.dep_ in _MODIFIERS:
             kept += [token for token in subtree if token.i < noun.i]
         says_which = (
             child.dep_ == "flat"
             or (child.dep_ in ("nmod", "obl") and preposition(child) == "of")
-            or (child.dep_ == "acl" and child.tag_ in ("VBN", "VBD") and child.lower_ not in _COMPARED)
-        ) and not _bracketed(child)
+            or (child.dep_ == "acl" and child.tag_ in ("VBN", "VBD") and not _is_torn(child, subtree))
+        ) and not is_bracketed(child)
         if child.i > noun.i and says_which and len(subtree) <= MAX_PROPERTY_WORDS:
-            kept += subtree
+            kept += [*_joined_before(noun, child, taken), *subtree]
     kept.sort(key=lambda token: token.i)
     if len(kept) > MAX_PROPERTY_WORDS or any(
         token.text == "," or (token.tag_ in ("VBD", "VBZ", "MD") and token.dep_ != "acl") for token in kept
@@ -79,18 +102,34 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
     return kept
 
 
+def _is_torn(participle: Token, subtree: list[Token]) -> bool:
+    """Whether a participle says nothing without the clause that was left off: "suspected (of planning it)"."""
+    bare = len(subtree) == 1 and any(child.dep_ in ("advcl", "ccomp", "xcomp") for child in participle.children)
+    return bare or participle.lower_ in _COMPARED
+
+
+def _joined_before(noun: Token, complement: Token, taken: set[int]) -> list[Token]:
+    """The nouns joined to a noun that share what stands behind them: "towns and villages of both states"."""
+    joined = [child for child in noun.children if child.dep_ == "conj" and noun.i < child.i < complement.left_edge.i]
+    tokens = [token for child in joined for token in child.subtree]
+    if not joined or complement.head != noun or any(token.i in taken or is_amount(token) for token in tokens):
+        return []
+    return tokens
+
+
 def _without_clauses(token: Token) -> list[Token]:
     """The tokens of a phrase without the clauses that hang on its nouns, in text order."""
     found = [token]
     for child in token.children:
         clause = child.dep_ in ("acl:relcl", "advcl", "parataxis") or (child.dep_ == "appos" and child.i > token.i)
-        clause = clause or _bracketed(child)
+        clause = clause or (token.dep_ == "acl" and child.dep_ == "obl" and is_amount(child))
+        clause = clause or is_bracketed(child) or (child.dep_ == "conj" and any(map(is_amount, child.children)))
         if not clause:
             found += _without_clauses(child)
     return sorted(found, key=lambda token: token.i)
 
 
-def _bracketed(token: Token) -> bool:
+def is_bracketed(token: Token) -> bool:
     """Whether a phrase stands in brackets."""
     first = token.left_edge
     return any(mark.text in ("(", "[") for mark in (first, first.nbor(-1) if first.i > 0 else first))

@@ -9,7 +9,7 @@ from decimal import Decimal
 from kg.extract.ages import PROPERTY as AGE
 from kg.extract.ages import find_ages
 from kg.extract.compared import as_measured, same_measure
-from kg.extract.concerned import concerned, topic_of
+from kg.extract.concerned import concerned, member_of_list, topic_of
 from kg.extract.figures import Figure, find_figures, verb_over
 from kg.extract.lemmas import lemma_of
 from kg.extract.measured import FALL, measure
@@ -48,6 +48,9 @@ _NO_QUALIFIER = frozenset(
     )
 )
 _SAME_AS = {"a maximum of": "at most", "a minimum of": "at least", "no longer than": "at most"}
+_LIST_GAP = 12  # words between the figures of a list
+_LISTING = (",", ";", "and", "or", "followed")
+_SUPERLATIVE = re.compile(r"\b(?:highest|lowest|largest|biggest|smallest|longest|shortest|maximum|minimum|record) ")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b")
 _VAGUE = frozenset(("", "amount", "share", "duration", "points", "times", *DIMENSIONS.values()))
 _VAGUE_CONFIDENCE = 0.4
@@ -66,11 +69,26 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
                 found[-1] = as_measured(quantity, last, reading.article.text)
             else:
                 quantity = as_measured(last, quantity, reading.article.text)
+        elif found and _is_listed(reading, found[-1], quantity, figure):
+            sure = max(quantity.confidence, found[-1].confidence)
+            quantity = replace(quantity, property=_SUPERLATIVE.sub("", found[-1].property), confidence=sure)
         whole = found[-1] if found and _OF_THEM.match(reading.article.text, quantity.end) else None
         if whole is not None and quantity.unit == "percent" and whole.rule == f"quantities/{COUNT}":
             quantity = replace(quantity, property=f"share of {whole.property}", about=quantity.about or whole.about)
         found.append(quantity)
     return _once(reading, [*bounded(reading.article.text, found), *find_ages(reading)])
+
+
+def _is_listed(reading: Reading, last: QuantityMention, quantity: QuantityMention, figure: Figure) -> bool:
+    """Whether a figure stands in a list with the one before, whose name holds for both: "Peru 5 mm and Togo 7 mm"."""
+    if last.unit != quantity.unit or last.evidence != quantity.evidence or last.property in _VAGUE:
+        return False
+    if quantity.property not in _VAGUE and (figure.noun is not None or member_of_list(reading, figure) is None):
+        return False
+    between = reading.tokens((last.end, quantity.start))
+    if len(between) > _LIST_GAP or not any(token.text in _LISTING for token in between):
+        return False
+    return not any(token.pos_ in ("VERB", "AUX") and token.lower_ != "followed" for token in between)
 
 
 def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
