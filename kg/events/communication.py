@@ -135,6 +135,14 @@ EVENT = EventType(
             confidence=0.75,
         ),
         Trigger(
+            name="press",
+            lemmas=words("meet face brief address"),
+            slots=slots("subject: speaker", "with: speaker"),
+            objects=words("press media reporter journalist newsmen pressmen"),
+            needs=("speaker",),
+            confidence=0.7,
+        ),
+        Trigger(
             name="contact",
             pos="noun",
             lemmas=words("communication contact touch"),
@@ -293,6 +301,10 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(
+            text="Angela Merkel and Emmanuel Macron met the press in Paris.",
+            gives=(("speaker", "Angela Merkel"), ("speaker", "Emmanuel Macron"), ("place", "Paris")),
+        ),
         Example(
             text="Vladimir Putin sent a congratulatory letter to Emmanuel Macron.",
             gives=(("agent", "Vladimir Putin"), ("recipient", "Emmanuel Macron")),

@@ -41,7 +41,7 @@ EVENT = EventType(
             objects=words(
                 "official minister president premier leader ambassador envoy delegation representative counterpart "
                 "governor mayor king queen prince pope lawmaker senator deputy legislator diplomat executive chairman "
-                "director team member relative resident villager victim survivor worker student journalist reporter "
+                "director team member relative resident villager victim survivor worker student "
                 "businessman investor farmer teacher doctor activist protester elder chief commander general officer "
                 "leadership authority migrant refugee association company firm group community producer manufacturer "
                 "party union council committee entrepreneur expert scholar trader operator supporter candidate"
@@ -158,6 +158,7 @@ EVENT = EventType(
     near_misses=(
         "The company met its targets last year.",
         "Angela Merkel met the criteria.",
+        "Angela Merkel and Emmanuel Macron met the press.",
         "People in Paris talk about the weather.",
     ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from kg import gazetteers
 from kg.extract.antecedents import Referent, find_referents, presence
 from kg.extract.descriptions import find_descriptions
 from kg.extract.reading import Reading
@@ -39,8 +40,15 @@ _SPEECH = frozenset(
 )
 _STYLES = frozenset("Majesty Highness Excellency Holiness Eminence Honour Honor Lordship".split())
 _PERSON_NOUNS = frozenset(
-    "man woman boy girl resident citizen official source student witness victim suspect colleague friend person".split()
+    "man woman boy girl resident citizen official source student witness victim suspect colleague friend person "
+    "inmate prisoner detainee defendant soldier worker patient passenger driver".split()
 )
+_FEMALE_NOUNS = words.FEMALE_KIN | {"woman", "girl"}
+_MALE_NOUNS = words.MALE_KIN | {"man", "boy"}
+_OTHERS = frozenset("another fifth fourth other second sixth third".split())
+_SUFFERERS = words.KIN | {"victim", "woman", "girl", "man", "boy"}
+_RECEIVING = frozenset("receive welcome greet".split())
+_COMING = frozenset("arrival visit trip stay".split())
 _PLEONASTIC_HEADS = frozenset(
     "seem appear happen rain snow take matter turn mean possible impossible important necessary clear unclear "
     "likely unlikely hard easy "
@@ -120,7 +128,7 @@ def _person(
     for order, referent in enumerate(referents):
         if referent.kind is not Kind.PERSON or (referent.gender and referent.gender != gender):
             continue
-        if any(_excluded(token, root) for root in referent.roots):
+        if any(_excluded(token, root) for root in referent.roots) or _of_other_country(reading, token, referent):
             continue
         score = presence(referent, token, sentence_of, reach=_REACH_PERSON)
         if not score:
@@ -147,21 +155,51 @@ def _person(
     return scores[0][2] if not _unnamed_rival(reading, token, scores[0][2]) else None
 
 
+def _of_other_country(reading: Reading, token: Token, person: Referent) -> bool:
+    """Whether a pronoun is said to hold another country's office: "Bo, president of Mali, … he was Peru's leader"."""
+    office = token.head
+    if not token.dep_.startswith("nsubj") or office.pos_ != "NOUN" or not words.is_role_noun(office.lemma_):
+        return False
+    before = (reading.mention_over(child) for child in office.children if child.i < office.i)
+    said = {name.name for name in before if name is not None and name.kind in (Kind.NATIONALITY, Kind.PLACE)}
+    held = {body for _, body in person.titles if gazetteers.country(body) is not None}
+    return bool(said and held) and not said & held
+
+
 def _unnamed_rival(reading: Reading, token: Token, person: Referent) -> bool:
-    """Whether somebody without a name came as a subject between: "Another resident said he …"."""
+    """Whether somebody without a name came between: "Another resident said he …", "shouted at the victim and hit her".
+
+    A definite noun in an earlier sentence, or one that is a title of the person, may mean the person. Who acts is meant
+    rather than others, but for a relative or victim in the same sentence.
+    """
     last = max((root.i for root in person.roots if root.i < token.i), default=token.i)
+    titles = {title for title, _ in person.titles}
     for other in reading.doc[last + 1 : token.i]:
-        if (
-            other.dep_ in ("nsubj", "nsubj:pass")
-            and other.pos_ == "NOUN"
-            and other.tag_ == "NN"
-            and reading.mention_over(other) is None
+        low = other.text.casefold()
+        if other.pos_ != "NOUN" or other.tag_ != "NN" or other == token.head or reading.mention_over(other) is not None:
+            continue
+        if (low in _FEMALE_NOUNS and token.text.casefold() in _HE) or (
+            low in _MALE_NOUNS and token.text.casefold() in _SHE
         ):
-            definite = any(child.lemma_.casefold() in ("the", "this", "that") for child in other.children)
-            low = other.text.casefold()
-            if not definite and (low in _PERSON_NOUNS or words.is_role_noun(low)) and other.head.pos_ == "VERB":
-                return True
-    return False
+            continue
+        beside = other.sent == token.sent and low not in titles
+        acts = other.dep_ in ("nsubj", "nsubj:pass") and other.head.pos_ == "VERB"
+        determiners = {child.lemma_.casefold() for child in other.children}
+        definite = bool(determiners & {"the", "this", "that"}) and not determiners & _OTHERS
+        if acts and (beside or not definite) and (low in _PERSON_NOUNS or words.is_role_noun(low)):
+            return True
+        if beside and low in _SUFFERERS and token.dep_ in ("obj", "nsubj", "nsubj:pass", "iobj", "obl"):
+            return True
+    return _asked_somebody(reading, token)
+
+
+def _asked_somebody(reading: Reading, token: Token) -> bool:
+    """Whether a pronoun means somebody without a name who was asked: "asked the guide if she wished to go"."""
+    clause, verb = token.head, token.head.head
+    if clause.dep_ not in ("ccomp", "advcl") or verb.lemma_.casefold() not in ("ask", "wonder"):
+        return False
+    asked = [child for child in verb.children if child.dep_ in ("obj", "iobj") and child.pos_ == "NOUN"]
+    return any(reading.mention_over(child) is None and child.tag_ == "NN" for child in asked)
 
 
 def _excluded(token: Token, root: Token) -> bool:
@@ -174,7 +212,11 @@ def _excluded(token: Token, root: Token) -> bool:
     possessive = token.dep_ == "nmod:poss"
     if possessive:
         # "his" cannot mean the noun it stands with: "his brother John".
-        return root.i == token.head.i or (root.dep_ == "appos" and root.head.i == token.head.i)
+        return (
+            root.i == token.head.i
+            or (root.dep_ == "appos" and root.head.i == token.head.i)
+            or _comes_to(token.head, root)
+        )
     core = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:unmarked")
     if token.dep_ in core and root.dep_ in core and token.head.i == root.head.i:
         return not reflexive
@@ -190,6 +232,17 @@ def _excluded(token: Token, root: Token) -> bool:
         and token.head.is_ancestor(root)
         and token.head.i < root.i
         and root.sent == token.sent
+    )
+
+
+def _comes_to(journey: Token, root: Token) -> bool:
+    """Whether a name is that of a host, not of the guest: "Bo welcomed the minister on her arrival"."""
+    verb = journey.head
+    return (
+        journey.lemma_.casefold() in _COMING
+        and verb.lemma_.casefold() in _RECEIVING
+        and root.dep_ == "nsubj"
+        and root.head.i == verb.i
     )
 
 

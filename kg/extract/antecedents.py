@@ -70,7 +70,10 @@ def find_referents(reading: Reading, roles: tuple[RoleMention, ...]) -> list[Ref
         referent.mentions.append(mention)
         if mention.kind is Kind.PERSON:
             family = parts[0] if family_first(mention.name) else parts[-1]
-            by_family[family.casefold()] = referent
+            if family.casefold() not in by_family or not words.introduces_kin(
+                reading.article.text, mention.start, mention.end
+            ):
+                by_family[family.casefold()] = referent
             by_family.setdefault((parts[-1] if family == parts[0] else parts[0]).casefold(), referent)
     for mention, key in later:
         owner = by_family.get(key) or by_name.get((mention.kind, key))

@@ -38,6 +38,7 @@ MAX_TITLE = 80
 _IN_YEAR = re.compile(r"in \d{4}$", re.IGNORECASE)
 _COURTS = frozenset(("court", "tribunal"))
 _OCCURRING = frozenset("break erupt happen occur record register report start take".split())
+_POSTED = frozenset("ambassador attache attaché consul correspondent embassy envoy representative".split())
 _MAX_STEPS = 4  # up or down the parse; beyond lies what is told of something else
 
 
@@ -209,6 +210,8 @@ def _below(reading: Reading, phrase: Token, depth: int) -> Iterator[Token]:
     ):
         return
     for child in phrase.children:
+        if preposition(child) == "in" and is_one_of(phrase, _POSTED):
+            continue  # "the ambassador of Mali in Bonn" is there all the time
         if mention is None or child.idx >= mention.end:  # "the Embassy of Peru in Bonn" is no phrase of place
             yield child
             yield from _below(reading, child, depth + 1)

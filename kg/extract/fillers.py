@@ -34,6 +34,7 @@ PLACE_NOUNS = frozenset(
     "area borough canton capital city commune county district governorate island municipality parish port prefecture "
     "province region state suburb town township village".split()
 )
+_HYPHENS = frozenset("-–")
 _EXAMPLES = ("including", "such as")
 _BEFORE = frozenset(("amod", "compound", "nmod", "nmod:desc", "nmod:unmarked"))
 
@@ -133,7 +134,12 @@ def _titled(reading: Reading, token: Token) -> list[Mention]:
     """The person whose long title the parser cut in pieces: "Minister of Ecology and president-designate … Ana Bo"."""
     if not is_role_noun(token.lemma_):
         return []
-    for word in token.doc[token.i + 1 : token.right_edge.i + 1]:
+    end = token.right_edge.i
+    if token.dep_ in SUBJECTS and token.i < token.head.i:
+        end = max(end, token.head.i - 1)  # a parser may tie the name to the verb
+    for word in token.doc[token.i + 1 : end + 1]:
+        if word.text in _HYPHENS:
+            continue
         if word.text == "," and word.i + 1 < len(word.doc) and word.nbor().ent_type_ == "PERSON":
             continue  # "the chairman of the board of X, Ana Bo, said"
         if word.pos_ in ("VERB", "AUX", "PUNCT", "PRON"):

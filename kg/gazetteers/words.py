@@ -323,6 +323,34 @@ DIRECTIONS = re.compile(
 )
 
 
+# Words for a relative, by whom a text may bring in somebody who bears the name of the one it is about.
+FEMALE_KIN = _words(
+    "wife widow daughter mother sister aunt niece grandmother granddaughter stepmother stepdaughter ex-wife girlfriend"
+)
+MALE_KIN = _words(
+    "husband widower son father brother uncle nephew grandfather grandson stepfather stepson ex-husband boyfriend"
+)
+KIN = FEMALE_KIN | MALE_KIN | _words("spouse cousin sibling twin kinsman relative heir fiancé fiancée fiance fiancee")
+_KIN = (
+    rf"(?:{'|'.join(sorted(KIN))}|half-brother|half-sister|(?:father|mother|brother|sister|son|daughter|nephew)-in-law)"
+)
+_KIN_BEFORE = re.compile(
+    rf"\b{_KIN}(?:[ \u00a0](?:of|to)(?:[ \u00a0]the)?)?,?[ \u00a0](?:(?!and\b)[\w’'-]+\.?[ \u00a0]){{0,4}}$"
+)
+_KIN_AFTER = re.compile(rf",?[ \u00a0](?:(?:the|his|her|their|a|[\w-]+['’]s?)[ \u00a0])?(?:(?!whose\b)[\w-]+[ \u00a0])?{_KIN}\b")
+
+
+def introduces_kin(text: str, start: int, end: int) -> bool:
+    """Whether the text around a name brings its bearer in as somebody's relative.
+
+    >>> introduces_kin("Bo's widow, Ana Bo, wept.", 12, 18), introduces_kin("Ana Bo, Cy's wife, wept.", 0, 6)
+    (True, True)
+    >>> introduces_kin("Ana Bo and her brother wept.", 0, 6), introduces_kin("Ana Bo, whose son wept", 0, 6)
+    (False, False)
+    """
+    return bool(_KIN_BEFORE.search(text, max(0, start - 60), start) or _KIN_AFTER.match(text, end, end + 60))
+
+
 def is_role_noun(word: str) -> bool:
     """Whether a word, in whatever case and number, can head a role ("spokeswomen", "Director").
 

@@ -215,8 +215,10 @@ def event_form(name: str) -> tuple[str, str]:
     (('china russia expo', '8'), ('norland year of culture', ''))
     >>> event_form("Xi Summit"), event_form("XI Summit")
     (('xi summit', ''), ('summit', '11'))
+    >>> event_form("X Games"), event_form("II Peruvian-Bolivian Expo"), event_form("Bolivia-Peru Expo")
+    (('x games', ''), ('bolivia peru expo', '2'), ('bolivia peru expo', ''))
     """
-    parts = plain(name).split()
+    parts = _with_countries(plain(name).split())
     edition = ""
     kept: list[str] = []
     for part in parts:
@@ -224,7 +226,13 @@ def event_form(name: str) -> tuple[str, str]:
         numbered = re.fullmatch(r"(cop)(\d+)", part)
         if part in _ORDINALS and not edition and not kept:
             edition = str(_ORDINALS[part])
-        elif not edition and not kept and re.search(rf"\b{part.upper()}\b", name) and (roman := _roman(part)):
+        elif (
+            not edition
+            and not kept
+            and (len(part) > 1 or len(parts) > 2)  # "X Games" are no tenth
+            and re.search(rf"\b{part.upper()}\b", name)
+            and (roman := _roman(part))
+        ):
             edition = str(roman)
         elif number and (not kept or re.fullmatch(r"(?:19|20)\d\d", part)):
             edition = edition or number[1]
@@ -235,6 +243,21 @@ def event_form(name: str) -> tuple[str, str]:
             kept.append(part)
     kept = ["year" if part == "years" else part for part in kept if part != "annual"]
     return (" ".join(kept), edition) if kept else (plain(name), "")
+
+
+def _with_countries(parts: list[str]) -> list[str]:
+    """The words of a name with countries for nationalities; two that stand together in the order of the alphabet."""
+    found: list[str] = []
+    run: list[str] = []
+    for part in parts:
+        country = gazetteers.country(part.title()) or gazetteers.country_of_demonym(part.title())
+        name = plain(country.name) if country is not None else ""
+        if name and " " not in name:
+            run.append(name)
+            continue
+        found += [*sorted(run), part]
+        run = []
+    return found + sorted(run)
 
 
 def _roman(text: str) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from kg.gazetteers.persons import family_first
-from kg.gazetteers.words import REGNAL_TITLES
+from kg.gazetteers.words import REGNAL_TITLES, introduces_kin
 from kg.model import Judgement, Kind
 from kg.resolve.forms import person_words, plain
 from kg.resolve.groups import Apart, Group, merged
@@ -33,15 +33,6 @@ _SPELLINGS = {
     )
     for form in forms.split()
 }
-_KIN = (
-    r"(?:wife|husband|spouse|widow|widower|son|daughter|father|mother|brother|sister|sibling|half-brother|half-sister|"
-    r"stepson|stepdaughter|stepfather|stepmother|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|grandfather|"
-    r"grandmother|twin|fianc[ée]e?|heir|(?:father|mother|brother|sister|son|daughter|nephew)-in-law|kinsman|relative)"
-)
-_KIN_BEFORE = re.compile(
-    rf"\b{_KIN}(?:[ \u00a0](?:of|to)(?:[ \u00a0]the)?)?,?[ \u00a0](?:(?!and\b)[\w’'-]+\.?[ \u00a0]){{0,4}}$"
-)
-_KIN_AFTER = re.compile(rf",?[ \u00a0](?:(?:the|his|her|their|a|[\w-]+['’]s?)[ \u00a0])?(?:[\w-]+[ \u00a0])?{_KIN}\b")
 _PASSING = re.compile(
     r"\b(?:with|of|by|and|alongside|beside|from|to|for|than|under|against|between|including|like|as|near|after|over)"
     r"[ \u00a0](?:[A-Za-z][\w’'-]*\.?[ \u00a0]){0,4}$"
@@ -213,9 +204,7 @@ def _introduced(text: str, people: list[Group], bare: Group, called: Sequence[Gr
 def _is_kin(text: str, person: Group) -> bool:
     """Whether a person is introduced by whose kin they are: "his wife, Ana Mora", "Ana Mora, Bo's sister"."""
     end = min(mention.end for mention in person.mentions if mention.start == person.start)
-    return bool(
-        _KIN_BEFORE.search(text, max(0, person.start - 60), person.start) or _KIN_AFTER.match(text, end, end + 60)
-    )
+    return introduces_kin(text, person.start, end)
 
 
 def _is_in_passing(text: str, person: Group) -> bool:

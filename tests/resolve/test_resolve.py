@@ -151,6 +151,17 @@ def test_names_in_one_article(names, expected):
     assert together(read("a", *names)) == groups(*expected)
 
 
+@pytest.mark.parametrize(
+    ("link", "owner"), [("'s wife ", "Xu Wei"), (" and his wife, ", "Xu Wei"), (" met ", "Xu Lin")]
+)
+def test_a_bare_name_is_not_the_relative_who_bears_it(link: str, owner: str):
+    article, extraction = read("a", ("Xu Wei", P), ("Xu Lin", P), ("Xu", P), joint=link)
+
+    found = together((article, extraction))
+
+    assert next(group for group in found if "Xu" in group) == {owner, "Xu"}
+
+
 def test_a_name_in_brackets_is_the_name_before_it_but_not_its_source():
     short = read("a", ("Confiteria Unida", B), ("Conun", B), joint=" (")
     short = (Article(key="a", source_file="a", begin=0, end=99, text=short[0].text + ")"), short[1])
