@@ -200,7 +200,8 @@ class EventMention:
 
     `trigger` is the span of the word that shows it, `head` that word's lemma (by which two mentions are compared),
     `named_event` the mention of the named event that this one is or is part of, `described` who or what else takes
-    part, without a name.
+    part, without a name. `beside` and `what` are words for its label: what the trigger means nothing without ("set up",
+    "found guilty"), and what stands behind the "of" of a noun ("opening of the bridge").
     """
 
     type: str
@@ -216,6 +217,8 @@ class EventMention:
     described: tuple[Description, ...] = ()
     status: Status = Status.HAPPENED
     attributed_to: tuple[Span, ...] = ()
+    beside: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -324,7 +324,9 @@ class _Draft:
 
 
 def _draft(group: _Group, index: Index) -> _Draft:
-    best = min(group.told, key=lambda t: (-len(t.participants), t.article, t.mention.trigger))
+    # Who is only said to have been able or asked to act gives the event no name.
+    asserted = [told for told in group.told if told.mention.status.asserted] or group.told
+    best = min(asserted, key=lambda t: (-len(t.participants), t.article, t.mention.trigger))
     ordered = sorted(best.participants, key=lambda p: (_ROLE_ORDER.get(p.role, 9), p.thing))
     agents = list(dict.fromkeys(p.thing for p in ordered if _ROLE_ORDER.get(p.role, 9) < 3))
     others = list(dict.fromkeys(p.thing for p in ordered if p.thing not in agents))

@@ -30,6 +30,9 @@ _PREPOSITIONS = {
     "Visit": ("of", "to"),
 }
 _SIDES = ("attendee",)  # there are others of them, named or not
+_GAINING = {"Appointment": "of", "Construction": "for", "Investment": "in"}
+_OF_TRADE = "events/other/trade"  # what grows or falls is the trade, not those between whom it is
+_EXCHANGES = ("call", "chat", "contact", "conversation", "correspondence", "discussion", "exchange", "phone", "talk")
 _DEADLY = ("assassin", "execution", "kill", "massacre", "murder", "slaughter")
 _MUTUAL = frozenset({"Agreement", "Communication", "Conflict", "Gathering", "Meeting"})
 
@@ -71,9 +74,11 @@ def _label(
 ) -> str:
     if named and names_itself(mention):
         return f"{named}{_at(places, named)}"
-    actors = _unique(name for role, name in roles if role in _ACTING)
+    acting = ("patient",) if mention.rule in _suffered() else _ACTING
+    actors = _unique(name for role, name in roles if role in acting)
     hosts = _unique(name for role, name in roles if role == "host" and name not in actors)
     others = _unique(name for role, name in roles if role in ("patient", "recipient") and name not in actors)
+    gaining = _unique(name for role, name in roles if role == "recipient" and name in others)
     objects = _unique(name for role, name in roles if role == "object")
     topics = _unique(name for role, name in roles if role == "topic")
     to = "to " if is_ahead else ""
@@ -85,17 +90,31 @@ def _label(
             return f"{word} to {goals[0]}"
         return f"{listed(actors)} {to}{'visit' if to or len(actors) > 1 else 'visits'} {goals[0]}"
     if not actors and not others:
-        actors = hosts or topics
-    at = _at(places, *actors, *others, *objects) or (f" ({named})" if named else "")
+        actors = hosts or ([] if mention.what else topics)
+    objects = _unique(named if what in named else what for what in objects)
+    part_of = f" ({named})" if named and named not in (*actors, *others, *objects) else ""
+    at = _at(places, *actors, *others, *objects, mention.what) or part_of
     if mention.rule not in _verbs():
-        return f"{word}{_sides(mention.type, word, actors, others)}{at}"
-    if not actors and not others and not objects and mention.type != "Other":
-        return f"{mention.type}{at}"
+        return f"{_noun(mention, word)}{_sides(mention, word, actors, others)}{at}"
+    if not actors and not others and not objects and (named or mention.type != "Other"):
+        return f"{named or mention.type}{_at(places, named)}"
     if objects and not actors:
-        actors, others = others, []
+        actors, others = [name for name in others if name not in gaining], gaining
+    if objects and gaining == others:
+        gaining = [name for name in gaining if not any(name in what for what in objects)]
+        at = f" {_GAINING.get(mention.type, 'to')} {listed(gaining)}{at}" if gaining else at
     # Whoever else it concerns stands behind the object, if anywhere.
     several = len(actors) > 1 or any(known.text in actors and known.number != 1 for known in mention.described)
-    return f"{_clause(word.lower(), mention.head.lower(), actors, objects or others, is_ahead, several)}{at}"
+    if mention.rule == _OF_TRADE and actors:
+        actors, several = [f"trade of {listed(actors)}"], False
+    return f"{_clause(word.lower(), mention, actors, objects or others, is_ahead, several)}{at}"
+
+
+def _noun(mention: EventMention, word: str) -> str:
+    """What happened, with what it happened to: "opening of bridge", "lifting of ban"."""
+    if mention.beside:
+        word = f"{mention.beside} of {word}"
+    return f"{word} of {mention.what}" if mention.what else word
 
 
 def names_itself(mention: EventMention) -> bool:
@@ -117,14 +136,19 @@ def listed(names: list[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _clause(verb: str, lemma: str, actors: list[str], others: list[str], is_ahead: bool, several: bool) -> str:
+def _clause(
+    verb: str, mention: EventMention, actors: list[str], others: list[str], is_ahead: bool, several: bool
+) -> str:
     """Who did what, as in a headline: what lies ahead in the infinitive, what was done to somebody behind them."""
+    lemma, what = mention.head.lower(), listed(others)
+    bare = verb == lemma or verb.endswith("ing") or verb == _third_person(lemma)
     if not actors:
-        behind = verb == lemma or verb.endswith("ing")
-        return " ".join([verb, listed(others)] if behind else [listed(others), verb]).strip()
-    if verb == lemma:
+        verb = lemma if verb == _third_person(lemma) else verb
+        said = f"{verb} {mention.beside}".strip()
+        return " ".join([said, what] if bare else [what, said]).strip()
+    if verb == lemma and not verb.endswith("ing"):
         verb = f"to {verb}" if is_ahead else verb if several else _third_person(verb)
-    return " ".join([listed(actors), verb, *([listed(others)] if others else [])])
+    return " ".join(words for words in (listed(actors), verb, mention.beside, what) if words)
 
 
 def _third_person(verb: str) -> str:
@@ -140,11 +164,14 @@ def _third_person(verb: str) -> str:
     return f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
 
 
-def _sides(type_: str, word: str, actors: list[str], others: list[str]) -> str:
-    acting, acted = _PREPOSITIONS.get(type_, ("by", "of"))
+def _sides(mention: EventMention, word: str, actors: list[str], others: list[str]) -> str:
+    acting, acted = _PREPOSITIONS.get(mention.type, ("by", "of"))
     if word.lower().startswith(_DEADLY):
         acted = "of"
-    if len(actors) > 1 and not others and type_ in _MUTUAL:
+    if acting == "of" and mention.what:
+        acting = "with"  # "opening of bridge of Ana" would be Ana's bridge
+    called = mention.type == "Communication" and not word.lower().startswith(_EXCHANGES)
+    if len(actors) > 1 and not others and mention.type in _MUTUAL and not called:
         acting = "between" if len(actors) == 2 else "among"
     if acting == acted and actors:
         others = []  # "of … of …" would not say who is who
@@ -169,4 +196,17 @@ def _verbs() -> frozenset[str]:
         for type_ in EVENT_TYPES
         for trigger in type_.triggers
         if trigger.pos == "verb"
+    )
+
+
+@cache
+def _suffered() -> frozenset[str]:
+    """The rules under which whoever suffers it is the subject: "Ana died", "Ana resigned"."""
+    return frozenset(
+        f"events/{type_.name.lower()}/{trigger.name}"
+        for type_ in EVENT_TYPES
+        for trigger in type_.triggers
+        if trigger.pos == "verb"
+        and any(slot.function == "subject" and slot.roles == ("patient",) for slot in trigger.slots)
+        and not any("agent" in slot.roles for slot in trigger.slots)
     )

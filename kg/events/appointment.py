@@ -92,6 +92,14 @@ EVENT = EventType(
             confidence=0.7,
         ),
         Trigger(
+            name="defeat",
+            lemmas=words("lose concede"),
+            slots=slots("subject: patient / Person", "in: place"),
+            objects=words("election reelection re-election runoff presidency seat"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="presidency",
             lemmas=words("take assume undertake hold hand"),
             slots=slots("subject: patient", "of: recipient", "to: patient"),
@@ -159,7 +167,7 @@ EVENT = EventType(
                 "presidential general parliamentary local snap municipal federal legislative national mayoral "
                 "gubernatorial independence"
             ),
-            light=words("hold win lose call boycott rig conduct take schedule postpone go"),
+            light=words("hold win call boycott rig conduct take schedule postpone go"),
             needs=("agent", "patient", "place", "time"),
             confidence=0.55,
         ),
@@ -170,7 +178,7 @@ EVENT = EventType(
             slots=slots(
                 "poss: agent", "compound: agent", "subject: patient / Person", "subject: agent", "of: patient / Person"
             ),
-            light=words("hold win lose call boycott rig conduct take_place schedule postpone cancel"),
+            light=words("hold win call boycott rig conduct take_place schedule postpone cancel"),
             supported=True,
             needs=("agent", "patient", "place", "time"),
             confidence=0.6,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.rules import ANYTHING, CAMEO, MATCHES, PLOVER, SPORTS, VIOLENCE, EventType, Example, Role, Trigger, slots, words
 
+_MATCH = (*SPORTS, *words("goals match matches scoreline"))
+
 EVENT = EventType(
     name="Conflict",
     definition="A war, attack, clash, killing or military operation.",
@@ -38,7 +40,7 @@ EVENT = EventType(
         Trigger(
             name="occupy",
             lemmas=words("occupy"),
-            slots=slots("subject: agent", "object: patient"),
+            slots=slots("subject: agent", "object: patient / Place"),
             needs=("patient",),
             confidence=0.7,
         ),
@@ -168,7 +170,7 @@ EVENT = EventType(
                 "personal class gas turf social tariff currency drug asthma scathing uphill internal armed labour "
                 "ideological star"
             ),
-            unless=SPORTS,
+            unless=_MATCH,
             needs=("agent", "patient", "place", "container+time"),
             unnamed=(
                 "agent",
@@ -238,7 +240,7 @@ EVENT = EventType(
         Trigger(
             name="abduct",
             lemmas=words("kidnap abduct hijack"),
-            slots=slots("subject: agent", "object: patient"),
+            slots=slots("subject: agent", "object: patient", "from: place"),
             needs=("agent", "patient", "place"),
             unnamed=("patient",),
             confidence=0.75,
@@ -271,6 +273,9 @@ EVENT = EventType(
         "He died of a heart attack.",
         "The government will fight poverty.",
         "Iraq occupies the eleventh place in Asia.",
+        "Kenya's rivals attack its policy.",
+        "The opposition in Kenya called the plan an attack on democracy.",
+        "The defenders of Togo withstood an attack by Ghana early in the match.",
         "Peru opened the match with an attack by their midfielder.",
         "The execution of the project in Peru took a year.",
     ),

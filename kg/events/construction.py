@@ -122,5 +122,6 @@ EVENT = EventType(
         "The parties must build trust.",
         "Chad took part in the construction of a fairer society.",
         "The two countries built a strong relationship.",
+        "Chad stands for building bridges rather than walls.",
     ),
 )

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
 
+_HOLDING = words(
+    "host co-host co-chair hold organize organise convene open chair stage sponsor kick begin end conclude take_place "
+    "occur start close run launch plan cancel postpone schedule"
+)
+_NO_GATHERING = words(
+    "press news air drone missile military hunger sports training photo bilateral life market stock price lightning "
+    "recording closed plenary main open trading current sporting recent weather third second major"
+)
+
 EVENT = EventType(
     name="Gathering",
     definition="An expo, forum, summit, conference, session or rally.",
@@ -24,7 +33,7 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "expo exposition forum summit conference congress convention symposium seminar workshop fair festival "
-                "rally assembly session colloquium roundtable gathering event protest demonstration march vigil "
+                "rally assembly session colloquium roundtable gathering protest demonstration march vigil "
                 "webinar carnival plenary conclave jamboree meetup sit-in debate hackathon picket marathon retreat"
             ),
             slots=slots(
@@ -38,15 +47,25 @@ EVENT = EventType(
                 "compound: host / Organization",
                 "governor-speaker: speaker",
             ),
-            light=words(
-                "host co-host co-chair hold organize organise convene open chair stage sponsor kick begin end "
-                "conclude take_place occur start close run launch plan cancel postpone schedule"
+            light=_HOLDING,
+            without=_NO_GATHERING,
+            needs=("host", "attendee", "speaker", "container"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="event",
+            pos="noun",
+            lemmas=words("event"),
+            slots=slots(
+                "poss: host / Organization Place",
+                "by: host",
+                "subject: host",
+                "present: attendee",
+                "compound: host / Organization",
+                "governor-speaker: speaker",
             ),
-            without=words(
-                "press news air drone missile military hunger sports training photo bilateral life market stock price "
-                "lightning recording closed plenary main open trading current sporting recent weather third second "
-                "major"
-            ),
+            light=_HOLDING,
+            without=_NO_GATHERING,
             needs=("host", "attendee", "speaker", "container"),
             confidence=0.65,
         ),
@@ -68,11 +87,7 @@ EVENT = EventType(
                 "governor-speaker: speaker",
             ),
             light=words("attend go join gather address take participate speak welcome visit boycott skip come"),
-            without=words(
-                "press news air drone missile military hunger sports training photo bilateral life market stock price "
-                "lightning recording closed plenary main open trading current sporting recent weather third second "
-                "major"
-            ),
+            without=_NO_GATHERING,
             needs=("attendee", "speaker"),
             confidence=0.65,
         ),
@@ -176,6 +191,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Ana Bo won her favourite event.",
         "The summit of the mountain was covered in snow.",
         "Stocks extended their rally.",
     ),

@@ -54,7 +54,7 @@ EVENT = EventType(
             name="receive",
             lemmas=words("receive host welcome greet"),
             slots=slots("subject: host", "object: attendee"),
-            needs=("attendee",),
+            needs=("host+attendee",),
             least=2,
             confidence=0.6,
         ),
@@ -159,6 +159,7 @@ EVENT = EventType(
         "The company met its targets last year.",
         "Angela Merkel met the criteria.",
         "Angela Merkel and Emmanuel Macron met the press.",
+        "The embassy is used to hosting writers including Ana Bo and Carl Dee.",
         "People in Paris talk about the weather.",
     ),
 )

@@ -344,6 +344,7 @@ EVENT = EventType(
             name="missing",
             lemmas=words("disappear vanish missing"),
             slots=slots("subject: patient / Person"),
+            without=words("out"),
             intransitive=True,
             needs=("patient",),
             unnamed=("patient",),
@@ -560,5 +561,7 @@ EVENT = EventType(
     near_misses=(
         "The painting arrested his attention.",
         "The minister charged a fee.",
+        "Ana Bo went home to Peru after missing out on a place in the final.",
+        "The delay has hurt the ambitions of the company in Lima.",
     ),
 )

@@ -78,7 +78,8 @@ EVENT = EventType(
                 "with: agent",
                 "between: agent",
                 "against: agent",
-                "iobj: topic",
+                "iobj: topic / Work",
+                "iobj: agent / Organization Place Person",
             ),
             light=words(
                 "give present stage hold play perform open win lose host attend begin take put draw join reach "

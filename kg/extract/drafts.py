@@ -34,6 +34,7 @@ from kg.extract.syntax import (
     surface_subjects,
 )
 from kg.extract.tokens import Token
+from kg.extract.wording import beside_noun
 from kg.gazetteers.words import is_role_noun
 from kg.model import DateRange, Description, Kind, Mention
 from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
@@ -77,7 +78,12 @@ class Draft:
 
     @property
     def head(self) -> str:
-        """The lemma that says what happened: in a name the word that shows the type, not the name's own head."""
+        """The lemma that says what happened: in a name the word that shows the type, not the name's own head.
+
+        What lifts a ban is not the ban.
+        """
+        if self.type.name == "Sanction" and self.support is not None and beside_noun(self.support):
+            return self.support.lemma_.lower()
         return (self.word or self.token).lemma_.lower()
 
     @property

@@ -8,12 +8,15 @@ from kg.extract.arguments import phrases
 from kg.extract.circumstances import find_time, scene_of_caption
 from kg.extract.described import is_told
 from kg.extract.drafts import Draft, find_drafts, rank
+from kg.extract.fillers import fillers
 from kg.extract.occasions import lend_occasions
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.extract.stops import part_stops
-from kg.extract.syntax import is_one_of, preposition, tokens_outside
-from kg.model import Argument, BlockKind, EventMention, Status
+from kg.extract.syntax import is_one_of, is_past, preposition, tokens_outside
+from kg.extract.tokens import Token
+from kg.extract.wording import beside_noun, beside_verb, of_noun
+from kg.model import Argument, BlockKind, DateRange, EventMention, Status
 
 _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _BACKGROUND = ("amid", "after", "before", "following", "despite", "since")  # behind them stands what else happened
@@ -136,7 +139,10 @@ def _take_from_named(drafts: list[Draft]) -> None:
 
 
 def _event(reading: Reading, draft: Draft) -> EventMention:
-    token = draft.token
+    token, time = draft.token, draft.time
+    if time is not None and _lies_ahead(reading, time) and is_past(draft.support or token):
+        time = None  # "lost the vote on a promise of clean air by 2050"
+    beside, what = _wording(reading, draft)
     return EventMention(
         type=draft.type.name,
         trigger=(token.idx, token.idx + len(token)),
@@ -146,17 +152,46 @@ def _event(reading: Reading, draft: Draft) -> EventMention:
         rule=f"events/{draft.type.name.lower()}/{draft.trigger.name}",
         confidence=round(draft.trigger.confidence - (0.0 if draft.arguments else _UNNAMED), 3),
         places=tuple(sorted({place.span for place in draft.places})),
-        time=draft.time,
+        time=time,
         named_event=draft.container.span if draft.container is not None else None,
         described=tuple(sorted(known for known, _ in draft.described)),
-        status=_status(reading, draft),
+        status=_status_then(reading, draft, time),
+        beside=beside,
+        what=what,
     )
+
+
+def _wording(reading: Reading, draft: Draft) -> tuple[str, str]:
+    """The words beside a trigger that its label needs."""
+
+    def is_named(token: Token) -> bool:
+        return any(name.name in told for name in fillers(reading, token))
+
+    told = {*draft.who, *(place.name for place in draft.places)}
+    if draft.is_name:
+        return "", ""
+    if draft.trigger.pos == "verb":
+        return beside_verb(draft.token), ""
+    beside = beside_noun(draft.support) if draft.type.name == "Sanction" else ""
+    return beside, of_noun(reading, draft.token, is_named)
 
 
 def _opens(draft: Draft) -> bool:
     """Whether a ceremony opens the named event that it is a part of."""
     words = {child.lower_ for child in draft.token.children} | {draft.token.lower_}
     return draft.type.name == "Ceremony" and not draft.is_name and bool(words & _OPENING)
+
+
+def _status_then(reading: Reading, draft: Draft, time: DateRange | None) -> Status:
+    """The status, the time taken into account: what is dated after the day of publication lies ahead."""
+    status = _status(reading, draft)
+    ahead = time is not None and _lies_ahead(reading, time)
+    return Status.PLANNED if ahead and status is Status.HAPPENED else status
+
+
+def _lies_ahead(reading: Reading, time: DateRange) -> bool:
+    published = reading.article.published
+    return published is not None and time.earliest > published
 
 
 def _status(reading: Reading, draft: Draft) -> Status:

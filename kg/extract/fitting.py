@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.abstract import is_abstract
 from kg.extract.arguments import Functions
 from kg.extract.syntax import SAYING, children, coordinated, has_child, is_one_of, preposition
 from kg.extract.tokens import Token
@@ -18,8 +19,11 @@ _MEASURES = frozenset(
     "million billion lot couple series pair shipment load truckload state".split()
 )
 _DIRECT = ("Construction", "Launch")  # what they build or start is their object, not where: "build trust in the city"
+_HARM = frozenset(("hurt", "victims", "wound"))
 _RALLIES = frozenset("protest demonstration rally march".split())
-_MODIFIERS = frozenset(("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod"))
+_MODIFIERS = frozenset(
+    ("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod", "compound:prt")
+)
 
 
 def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
@@ -30,6 +34,8 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
             return False
     if type_name == "Launch" and any(child.lower_ in _SELVES for child in children(token, "obj")):
         return False  # "established itself as a paper of record"
+    if named is None and (type_name == "Conflict" or trigger.name in _HARM) and _is_figure(trigger, functions):
+        return False
     if trigger.intransitive and has_child(token, "obj", "ccomp"):
         return False
     if trigger.named and named is None:
@@ -44,6 +50,8 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
         near = [*direct, *(t for name in indirect for t in functions.get(name, ()))]
         if not any(is_one_of(other, trigger.objects) for head in near for other in _counted(head)):
             return False
+        if type_name == "Construction" and trigger.pos == "verb" and _is_general_building(token, direct):
+            return False
     if trigger.subjects and not any(is_one_of(t, trigger.subjects) for t in functions.get("subject", ())):
         return False
     if trigger.modifiers or (trigger.without and named is None):
@@ -56,12 +64,27 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
     return True
 
 
+def _is_figure(trigger: Trigger, functions: Functions) -> bool:
+    """Whether what is attacked, fought or hurt is no thing at all: "attacks the plan", "an attack on trade"."""
+    hit = [token for slot in trigger.slots if "patient" in slot.roles for token in functions.get(slot.function, ())]
+    hit = [token for token in (*functions.get("object", ()), *hit) if not is_one_of(token, trigger.objects)]
+    return bool(hit) and all(is_abstract(token) for token in hit)
+
+
 def _counted(head: Token) -> list[Token]:
     """A phrase's head and those joined to it; for one that only measures, what is measured: "20 kilos of cocaine"."""
     found = coordinated(head)
     if is_one_of(head, _MEASURES):
         found.extend(child for child in children(head, "nmod") if preposition(child) == "of")
     return found
+
+
+def _is_general_building(verb: Token, objects: list[Token]) -> bool:
+    """Whether bare plurals tell of no one building, or of none at all: "it means building bridges, not walls"."""
+    if verb.tag_ not in ("VB", "VBG") or has_child(verb, "aux"):
+        return False
+    bare = [noun for noun in objects if noun.tag_ == "NNS" and not any(noun.lefts) and not has_child(noun, "nmod")]
+    return bool(objects) and len(bare) == len(objects)
 
 
 def acts(name: Token) -> bool:

@@ -118,11 +118,12 @@ _ALIKE = frozenset("cut hit let put quit read set shut spread".split())  # infin
 _LASTING = frozenset("war conflict crisis invasion pandemic occupation embargo".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())
 _COMPLEMENTS = frozenset(("xcomp", "ccomp"))
+_ASKING = frozenset(("WDT", "WP", "WP$", "WRB"))
 
 
 def status_of(reading: Reading, token: Token) -> Status:
     """The status of what this verb or noun tells, in its clause and those around it. Other sentences play no part."""
-    status = _status(token, 0)
+    status = Status.HYPOTHETICAL if _is_asked(token) else _status(token, 0)
     headline = reading.block(token.idx).kind is BlockKind.HEADLINE
     if headline and status is Status.HYPOTHETICAL and token.dep_ == "ROOT" and token.tag_ == "VB":
         return Status.HAPPENED  # headlines have no orders: "Leaders meet in Oslo" tagged as a bare verb
@@ -134,7 +135,34 @@ def _status(token: Token, depth: int) -> Status:
         return Status.HAPPENED
     if _verbal(token):
         return _combined(_own_of_verb(token), _above_verb(token, depth))
-    return _combined(_own_of_noun(token), _above_noun(token, depth))
+    own, above = _own_of_noun(token), _above_noun(token, depth)
+    if own is Status.PLANNED and above is Status.HYPOTHETICAL:
+        return own  # "talks on how to hold the next election": held it will be
+    return _combined(own, above)
+
+
+def _is_asked(verb: Token) -> bool:
+    """Whether a question that asks for yes or no asks for what a verb tells: "Do you want a law that sets up a court?".
+
+    What a "why" or "when" asks about is taken for granted, and so is what such a question tells as past.
+    """
+    end = verb.sent.end - 1
+    while end > verb.i and verb.doc[end].pos_ == "PUNCT" and verb.doc[end].text != "?":
+        end -= 1
+    if verb.pos_ != "VERB" or verb.doc[end].text != "?":
+        return False
+    while True:
+        subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubj:pass")), None)
+        before = verb.doc[verb.left_edge.i : subject.left_edge.i] if subject is not None else ()
+        asking = [word for word in before if word.dep_ in ("aux", "aux:pass", "cop") and word.head == verb]
+        if asking and not any(word.tag_ in _ASKING for word in before):
+            return True
+        present = verb.dep_ == "acl:relcl" and verb.tag_ in ("VBZ", "VBP")
+        if verb.dep_ not in ("ccomp", "xcomp") and not present:
+            return False
+        verb = next((word for word in verb.ancestors if word.pos_ == "VERB"), verb.sent.root)
+        if verb.pos_ != "VERB":
+            return False
 
 
 def _verbal(token: Token) -> bool:
@@ -215,6 +243,8 @@ def _above_verb(verb: Token, depth: int) -> Status:
         if _verbal(head):
             return _above_verb(head, depth + 1) if finite else _without_negation(head, depth + 1)
         return _status(head, depth + 1)
+    if verb.dep_ in _COMPLEMENTS and _is_relative(verb):
+        return Status.HAPPENED
     if verb.dep_ in _COMPLEMENTS:
         return _through(head, depth, finite=verb.dep_ == "ccomp")
     if verb.dep_ == "acl":
@@ -243,6 +273,14 @@ def _above_verb(verb: Token, depth: int) -> Status:
     if verb.dep_ == "parataxis" and head.lemma_ in _SPEECH:
         return Status.HAPPENED
     return Status.HAPPENED
+
+
+def _is_relative(verb: Token) -> bool:
+    """Whether a parser takes a relative clause for a complement: "likely to win the vote, in which Bo was elected"."""
+    first = verb.left_edge
+    if first.text == ",":
+        first = first.nbor()
+    return first.tag_ == "IN" and first.i > 0 and first.nbor(-1).text == "," and first.nbor().lower_ == "which"
 
 
 def _follows_rank(verb: Token) -> bool:
@@ -352,6 +390,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
             if meaning is not None:
                 if own is Status.DENIED:
                     return Status.HAPPENED if meaning is Status.DENIED else Status.DENIED
+                if own is Status.HYPOTHETICAL and meaning is Status.DENIED:
+                    return own  # "tried to prevent the visit"
                 return meaning
         if head.lemma_ in _OCCURRENCE and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "xcomp"):
             what_it_did = noun.dep_ == "nsubj" and has_child(noun, "nmod:poss") and has_child(head, "obj")

@@ -26,6 +26,11 @@ _IRREGULAR = dict(
 _HABITS = frozenset(
     "always annually daily frequently monthly often rarely regularly sometimes usually weekly yearly".split()
 )
+_PRESENT = ("VBZ", "VBP")
+_DONE_TO = frozenset(
+    "abduct acquit appoint arrest assassinate behead convict deport detain elect execute expel extradite fine imprison "
+    "injure jail kidnap kill murder nominate rape sentence torture wound".split()
+)  # verbs that never go without an object
 SAYING = frozenset("say tell announce add note state remark declare stress speak".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest next".split())
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
@@ -36,7 +41,7 @@ _OBJECT_CONTROL = frozenset(
     "rebuke reprimand sanction scold slam stop sue support suspect thank".split()
 )
 _ACCOUNTS = frozenset(("case", "fate", "story"))
-_OF_OTHERS = ("of", "for", "from", "in", "over", "with")
+_OF_OTHERS = ("of", "on", "for", "from", "in", "over", "with")
 # Verbs whose subject, not object, does what the infinitive says.
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
 
@@ -105,7 +110,9 @@ def is_passive(verb: Token, depth: int = 0) -> bool:
             return is_passive(verb.head, depth + 1)
         # Headlines leave the auxiliary out: "Two arrested in Paris".
         return has_child(verb, "obl:agent")
-    return False
+    # "was held and tortured": a tagger may take the second for a past tense, but whom it would be done to is missing.
+    joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not has_child(verb, "aux", "obj", *SUBJECTS)
+    return joined and is_one_of(verb, _DONE_TO) and is_passive(verb.head, depth + 1)
 
 
 def aside_of(verb: Token) -> Token | None:
@@ -254,7 +261,8 @@ def logical(verb: Token) -> tuple[list[Token], list[Token]]:
     """Logical subjects and objects of a verb: passives turned, gaps of relative clauses filled."""
     surface = surface_subjects(verb)
     if is_passive(verb):
-        agents = [antecedent(child) for child in children(verb, "obl:agent")]
+        # "was elected along with Bo": a parser may take company for who did it.
+        agents = [antecedent(child) for child in children(verb, "obl:agent") if preposition(child) in ("by", "")]
         agents += [antecedent(child) for child in children(verb, "obl") if preposition(child) == "by"]
         if verb.dep_ in ("acl", "acl:relcl") and not has_child(verb, *SUBJECTS):
             surface = [_person_before(verb, verb.head)]
@@ -284,9 +292,16 @@ def is_phrase(child: Token) -> bool:
     return child.i > child.head.i and preposition(child) in ("to", "with", "in", "at", "from", "for", "against", "by")
 
 
+def is_past(verb: Token) -> bool:
+    """Whether a verb is a finite past tense."""
+    return verb.tag_ == "VBD" and any(child.i < verb.i for child in children(verb, *SUBJECTS))
+
+
 def is_habit(verb: Token) -> bool:
     """Whether a verb tells what is done again and again, and so of no one event: "often", "every year", "used to"."""
     if verb.dep_ == "xcomp" and verb.head.lower_ == "used" and not is_passive(verb.head):
+        return True
+    if _is_general_case(verb):
         return True
     for child in verb.children:
         if child.dep_ == "advmod" and child.lower_ in _HABITS:
@@ -297,6 +312,15 @@ def is_habit(verb: Token) -> bool:
             if child.lower_ == "times" and preposition(child) == "at":
                 return True
     return False
+
+
+def _is_general_case(verb: Token) -> bool:
+    """Whether a clause tells in which case, at any time, something holds: "When a bank lends money, it is a debt"."""
+    if verb.dep_ != "advcl" or verb.tag_ not in _PRESENT or verb.i > verb.head.i or has_child(verb, "aux"):
+        return False
+    main = [verb.head, *children(verb.head, "aux", "aux:pass", "cop")]
+    marks = {child.lower_ for child in children(verb, "advmod", "mark")}
+    return bool(marks & {"when", "whenever"}) and any(word.tag_ in _PRESENT for word in main)
 
 
 def is_source(token: Token) -> bool:

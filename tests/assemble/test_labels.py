@@ -10,13 +10,16 @@ from kg.assemble.labels import event_label
 from kg.model import Description, EventMention, Status
 
 
-def mention(type_: str, rule: str, head: str, *, is_name: bool = False) -> EventMention:
+def mention(
+    type_: str, rule: str, head: str, *, is_name: bool = False, beside: str = "", what: str = ""
+) -> EventMention:
     return EventMention(
         type=type_, trigger=(0, 5), head=head, arguments=(), evidence=(0, 9), rule=f"events/{type_.lower()}/{rule}",
-        confidence=0.8, named_event=(0, 9) if is_name else None,
+        confidence=0.8, named_event=(0, 9) if is_name else None, beside=beside, what=what,
     )  # fmt: skip
 
 
+GOAL, BRIDGE = ("object", "$2 million"), ("object", "new bridge")
 ANA, BO, NOR = ("agent", "Ana"), ("patient", "Bo"), ("host", "Norland")
 
 
@@ -63,6 +66,32 @@ def test_who_is_described_stands_in_the_label(rule, head, word, roles, described
         for role, _, text in (who.partition(" ") for who in described)
     ]
     event = replace(mention("Other", rule, head), described=tuple(known))
+
+    assert event_label(event, word, roles, places=places) == label
+
+
+@pytest.mark.parametrize(
+    ("type_", "rule", "head", "word", "roles", "beside", "what", "label"),
+    [
+        ("Other", "guilty", "find", "found", [BO], "guilty", "", "Bo found guilty"),
+        ("Other", "missing", "missing", "missing", [BO], "", "", "Bo missing"),
+        ("Other", "trade", "reach", "reached", [ANA, GOAL], "", "", "Trade of Ana reached $2 million"),
+        ("Construction", "build", "build", "built", [BRIDGE], "", "", "New bridge built in Bergen"),
+        ("Launch", "found", "set", "set", [ANA, BRIDGE], "up", "", "Ana sets up new bridge in Bergen"),
+        ("Launch", "found", "form", "forms", [BO], "", "", "Form Bo in Bergen"),
+        ("Ceremony", "noun", "opening", "opening", [ANA], "", "old bridge", "Opening of old bridge with Ana in Bergen"),
+        ("Sanction", "noun", "lift", "ban", [ANA], "lifting", "", "Lifting of ban by Ana in Bergen"),
+        (
+            "Appointment", "presidency", "take", "take", [BO, ("recipient", "Union"), ("object", "the chair")], "over",
+            "", "Bo takes over the chair of Union in Bergen",
+        ),
+        ("Communication", "noun", "message", "message", [ANA, ("agent", "Eva")], "", "", "Message by Ana and Eva"),
+        ("Communication", "noun", "call", "call", [ANA, ("agent", "Eva")], "", "", "Call between Ana and Eva"),
+    ],
+)  # fmt: skip
+def test_a_label_says_what(type_, rule, head, word, roles, beside, what, label):
+    event = mention(type_, rule, head, beside=beside, what=what)
+    places = ["Bergen"] if label.endswith("Bergen") else []
 
     assert event_label(event, word, roles, places=places) == label
 

@@ -305,6 +305,10 @@ TYPES = [
     ("Ireland hosted guests to perform Umrah.", []),
     ("Angela Merkel joined Tony Blair in performing the opening ceremony in Bergen.", []),
     ("Angela Merkel used to travel to Poland as a child.", []),
+    ("When a bank in Mali gives money to Peru, it is called a loan.", []),
+    ("Angela Merkel attacked the policy of Poland.", []),
+    ("Angela Merkel lost the election in Poland.", ["Appointment"]),
+    ("Poland stands for building bridges.", []),
     ("Norwegian engineers delivered the idea to Bergen.", []),
 ]
 

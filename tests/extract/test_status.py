@@ -45,6 +45,12 @@ CASES = [
     ("Angela Merkel's visit could have an effect on Poland.", "visit", Status.HAPPENED),
     ("She wants to protect Poland from the war.", "war", Status.HAPPENED),
     ("Calls are mounting for Poland to invest.", "invest", Status.HYPOTHETICAL),
+    ("Police say the aide tried to prevent the extradition of Angela Merkel.", "extradition", Status.HYPOTHETICAL),
+    ("They are holding talks on how to hold the next election.", "election", Status.PLANNED),
+    ("They are holding talks on how to hold an election.", "election", Status.HYPOTHETICAL),
+    ("Do you want a law that establishes a court?", "establishes", Status.HYPOTHETICAL),
+    ("Did Poland attack Belarus?", "attack", Status.HYPOTHETICAL),
+    ("Why did Poland attack Belarus?", "attack", Status.HAPPENED),
     ("Boeing was commissioned to build a bridge.", "build", Status.PLANNED),
 ]
 
