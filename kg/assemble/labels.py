@@ -64,6 +64,7 @@ def event_label(
         for known in mention.described
         if known.role not in taken or (known.role in _SIDES and not any(name in known.text for _, name in named_roles))
     ]
+    unnamed = [(role, text) for role, text in unnamed if text not in mention.what]
     label = _label(mention, word, [*named_roles, *unnamed], status is not Status.HAPPENED, _unique(places), named)
     doubt = "" if status.asserted else f" ({status.value.lower()})"
     return f"{label[:1].upper()}{label[1:]}{doubt}"
