@@ -337,7 +337,9 @@ _KIN = (
 _KIN_BEFORE = re.compile(
     rf"\b{_KIN}(?:[ \u00a0](?:of|to)(?:[ \u00a0]the)?)?,?[ \u00a0](?:(?!and\b)[\w’'-]+\.?[ \u00a0]){{0,4}}$"
 )
-_KIN_AFTER = re.compile(rf",?[ \u00a0](?:(?:the|his|her|their|a|[\w-]+['’]s?)[ \u00a0])?(?:(?!whose\b)[\w-]+[ \u00a0])?{_KIN}\b")
+_KIN_AFTER = re.compile(
+    rf",?[ \u00a0](?:(?:the|his|her|their|a|[\w-]+['’]s?)[ \u00a0])?(?:(?!whose\b)[\w-]+[ \u00a0])?{_KIN}\b"
+)
 
 
 def introduces_kin(text: str, start: int, end: int) -> bool:
