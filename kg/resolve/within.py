@@ -161,7 +161,11 @@ def _join_events(groups: list[Group], apart: Apart) -> list[Group]:
     for group in events:
         longer = [other for other in by_head[group.form] if " " in other.form]
         fitting = [other for other in longer if not group.edition or other.edition in ("", group.edition)]
-        if len({other.form for other in longer}) == 1 and len({other.edition for other in longer} - {""}) < 2 and fitting:
+        if (
+            len({other.form for other in longer}) == 1
+            and len({other.edition for other in longer} - {""}) < 2
+            and fitting
+        ):
             full = max(fitting, key=lambda other: (other.edition, -other.start))
             pairs.append((group, full, 0.85, "the only event of this sort named in this article"))
         if not group.edition and len(editions.get(group.form, ())) == 1:
