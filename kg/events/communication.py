@@ -302,10 +302,6 @@ EVENT = EventType(
     ),
     examples=(
         Example(
-            text="Angela Merkel and Emmanuel Macron met the press in Paris.",
-            gives=(("speaker", "Angela Merkel"), ("speaker", "Emmanuel Macron"), ("place", "Paris")),
-        ),
-        Example(
             text="Vladimir Putin sent a congratulatory letter to Emmanuel Macron.",
             gives=(("agent", "Vladimir Putin"), ("recipient", "Emmanuel Macron")),
         ),
@@ -316,6 +312,10 @@ EVENT = EventType(
         Example(
             text="Angela Merkel delivered a speech in Munich.",
             gives=(("speaker", "Angela Merkel"), ("place", "Munich")),
+        ),
+        Example(
+            text="Angela Merkel and Emmanuel Macron met the press in Paris.",
+            gives=(("speaker", "Angela Merkel"), ("speaker", "Emmanuel Macron"), ("place", "Paris")),
         ),
     ),
     near_misses=(

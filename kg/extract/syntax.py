@@ -24,8 +24,8 @@ _IRREGULAR = dict(
     ).split()
 )
 _HABITS = frozenset(
-    "alternately always annually daily frequently monthly often rarely regularly sometimes traditionally usually weekly "
-    "yearly".split()
+    "alternately always annually daily frequently monthly often rarely regularly sometimes traditionally usually "
+    "weekly yearly".split()
 )
 _PRESENT = ("VBZ", "VBP")
 _DONE_TO = frozenset(
