@@ -137,14 +137,19 @@ def _mark_stops(told: list[_Told], index: Index) -> None:
     visits = [item for item in told if item.mention.type == "Visit"]
     for item in visits:
         for visitor in item.who - item.places:
-            visited[(item.article, visitor)] |= {place for place in item.places if _settled(place, index)}
+            visited[(item.article, visitor)] |= {place for place in item.places if _is_placed(place, index)}
     for item in visits:
         others = set().union(*(visited[(item.article, visitor)] for visitor in item.who - item.places)) - item.places
         item.is_stop = len(item.places) > 1 or any(
-            _settled(place, index) and not _inside(place, other, index) and not _inside(other, place, index)
+            _is_placed(place, index) and not _inside(place, other, index) and not _inside(other, place, index)
             for place in item.places
             for other in others
         )
+
+
+def _is_placed(place: str, index: Index) -> bool:
+    """Whether one knows where a place lies: a town or country, or what lies in one."""
+    return _settled(place, index) or bool(index.things[place].contained_in)
 
 
 def _settled(place: str, index: Index) -> bool:

@@ -36,6 +36,8 @@ _CLOSING_QUOTES = ("”", '"')
 MAX_TITLE = 80
 """How many characters of a title may stand before or behind a place in it."""
 _IN_YEAR = re.compile(r"in \d{4}$", re.IGNORECASE)
+_NO_COMPANY = frozenset("aim exception goal help hope intention purpose regard respect result support view".split())
+_POSTED = frozenset("ambassador attache attaché consul correspondent diplomat envoy representative".split())
 _COURTS = frozenset(("court", "tribunal"))
 _OCCURRING = frozenset("break erupt happen occur record register report start take".split())
 _POSTED = frozenset("ambassador attache attaché consul correspondent embassy envoy representative".split())
@@ -201,8 +203,11 @@ def _below(reading: Reading, phrase: Token, depth: int) -> Iterator[Token]:
     mention = reading.mention_at(phrase)
     dated = phrase.ent_type_ == "DATE" or phrase.pos_ == "NUM"
     case = preposition(phrase)
+    if mention is None and is_one_of(phrase, _POSTED):
+        return  # "attended by the ambassador in Bonn": the office is there
     occasion = mention is None or mention.kind is Kind.EVENT
-    company = mention is None or mention.kind in (Kind.PERSON, Kind.ORGANIZATION)
+    company = mention is None and not is_one_of(phrase, _NO_COMPANY)
+    company = company or (mention is not None and mention.kind in (Kind.PERSON, Kind.ORGANIZATION))
     if (
         not dated
         and not (occasion and case in ("of", "at", "during", ""))

@@ -53,6 +53,7 @@ _ON_THE_SPOT = frozenset(
     "annex annexation besiege bomb bombard bombardment bombing invade invasion occupation occupy overrun shell "
     "shelling siege".split()
 )
+_AWAY = frozenset("abduct escape evacuate evict flee kidnap rescue snatch".split())  # it takes place where one leaves
 _ALONG_ROUTES = ("Launch", "Transport")
 _LEAVING = frozenset(("depart", "leave"))
 _DESCRIBING = frozenset("subject object iobj by of on against into poss with to".split())
@@ -234,6 +235,10 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
             draft.container = next((m for phrase in heads if (m := container_of(reading, phrase)) is not None), None)
     if type_.name in _ALONG_ROUTES:
         draft.places = _origin(reading, draft, functions) or draft.places
+    if is_one_of(token, _AWAY) and (
+        left := [p for phrase in functions.get("from", ()) for p in places_of(reading, phrase)]
+    ):
+        draft.places = left
     draft.places = [place for place in draft.places if not in_title(reading, place, token)]
     if not draft.places:
         near = nearby_places(reading, token, draft.support, apart=draft.is_name)

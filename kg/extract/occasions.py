@@ -15,7 +15,7 @@ from kg.extract.circumstances import container_of, places_of, shares_time
 from kg.extract.drafts import Draft
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
-from kg.extract.syntax import children, has_child, is_one_of, preposition
+from kg.extract.syntax import antecedent, children, has_child, is_one_of, preposition
 from kg.extract.times import MAX_ANCHOR_DISTANCE, find_times, time_of
 from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Mention
@@ -32,7 +32,7 @@ _FOLLOWING = ("Agreement", "Ceremony", "Communication", "Meeting")  # what peopl
 _TAKEN = ("Ceremony", "Gathering")  # occasions at which the next sentence may still be
 _DEEDS = ("Agreement", "Ceremony", "Communication")  # what the next sentence may tell of them
 _REMOTE = frozenset("call cable interview letter message note phone post telephone tweet write".split())
-_EVENTS = frozenset(
+_OCCASIONS = _JOURNEYS | frozenset(
     "assembly banquet briefing ceremony conference consultation dialogue discussion event expo exhibition fair "
     "festival forum gala gathering inauguration meeting negotiation opening parade reception seminar session show "
     "signing summit symposium talk workshop".split()
@@ -100,9 +100,18 @@ def _phrases_of_occasion(draft: Draft) -> Iterator[tuple[str, Token]]:
             if is_one_of(phrase, _EDGES) and case in ("at", "on"):
                 yield from (("at", noun) for noun in children(phrase, "nmod") if preposition(noun) == "of")
             elif case in ("at", "during"):
-                yield "at", phrase
+                yield "at", _meant(phrase)
             elif case in _AFTER and not _is_later(phrase):
-                yield "after", phrase
+                yield "after", _meant(phrase)
+
+
+def _meant(phrase: Token) -> Token:
+    """The occasion that a phrase names, or that "during which" looks back to: "a visit to Peru last week, during"."""
+    noun = antecedent(phrase)
+    if noun is phrase or is_one_of(noun, _OCCASIONS):
+        return noun
+    before = noun.doc[noun.sent.start : noun.i]
+    return next((word for word in reversed(list(before)) if is_one_of(word, _OCCASIONS)), noun)
 
 
 def _is_later(phrase: Token) -> bool:
@@ -118,7 +127,7 @@ def _occasion(
     """What the article says of the occasion that a noun names, here or in other sentences."""
     own = by_token.get(noun.i)
     journey = is_one_of(noun, _JOURNEYS)
-    if own is draft or (own is None and not journey and not is_one_of(noun, _EVENTS)):
+    if own is draft or (own is None and not is_one_of(noun, _OCCASIONS)):
         return None
     time = own.time if own is not None else time_of(reading, noun)
     places = tuple(own.places) if own is not None else tuple(_said_places(reading, noun))

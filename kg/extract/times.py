@@ -16,6 +16,7 @@ from kg.dates import DateMatch, find_dates, read_date_alike
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
 from kg.extract.reckoning import possible_days
+from kg.extract.syntax import is_one_of
 from kg.extract.tense import SAYING_VERBS, tense_of
 from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Kind
@@ -31,6 +32,11 @@ _PREPOSITION = re.compile(
 _OVER_WEEKEND = re.compile(r"over .*\bweekend$", re.IGNORECASE)
 _COMPARED = frozenset({"than", "to", "with", "against", "versus", "vs", "over", "before", "after", "following"})
 _LOOSE = ("since", "by", "until", "till", "stretch", "up", "as", "no")
+# What has been so since a day began to be so on it: "missing since May 3".
+_BEGUN = frozenset(
+    "abduct arrest ban blacklist block close detain dissolve expel freeze halt imprison incarcerate jail kidnap "
+    "missing outlaw shut suspend".split()
+)
 _LASTING = frozenset(
     "base locate headquarter situate know call name own dub entitle title accompany include involve consist".split()
 )
@@ -140,8 +146,15 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
         near = (mention for mention in found if match.start - mention.start <= MAX_ANCHOR_DISTANCE)
         before = tuple(mention.time for mention in near if mention.time is not None and mention.kind not in _LOOSE)
         shown = captions.get(block.start)
+        governor = _governor(reading, root)
+        words, kind = match.text, match.kind
+        if kind == "since" and is_one_of(governor, _BEGUN):
+            inner = find_dates(words.partition(" ")[2])
+            words, kind = (inner[0].text, inner[0].kind) if len(inner) == 1 else (words, kind)
+        if kind == "near-month" and root.head.i in years:
+            words = f"{words} {years[root.head.i]}"
         time = read_date_alike(
-            f"{match.text} {years[root.head.i]}" if match.kind == "near-month" and root.head.i in years else match.text,
+            words,
             references=(shown,) if shown is not None else days,
             tense=tense_of(root, headline=block.kind in (BlockKind.CAPTION, BlockKind.HEADLINE)),
             before=before,
@@ -155,10 +168,10 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
             TimeMention(
                 start=start,
                 end=match.end,
-                kind=match.kind,
+                kind=kind,
                 preposition=preposition,
                 root=root.i,
-                governor=_governor(reading, root).i,
+                governor=governor.i,
                 time=replace(time, text=" ".join(text[start : match.end].split())) if time else None,
             )
         )

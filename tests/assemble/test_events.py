@@ -148,6 +148,18 @@ def test_visits_to_several_places_are_not_the_journey():
     assert len(facts_of(article, places=inside).events) == 2
 
 
+def test_each_of_several_stops_stays_apart_from_the_journey():
+    article = told(Cy="place/cy").event("Visit", "visit", {"Ana": "agent"}, places=("Port",))
+    article.event("Visit", "visit", {"Ana": "agent"}, places=("Cy",))
+    article.event("Visit", "call", {"Ana": "agent"}, places=("Norland",))
+    inside = {"place/port": "place/norland", "place/cy": "place/norland"}
+
+    events = facts_of(article, places=inside).events
+
+    assert sorted(event.places for event in events) == [("place/cy",), ("place/norland",), ("place/port",)]
+    assert len({event.key for event in events}) == 3
+
+
 def test_articles_share_an_event_of_one_day_and_the_same_people():
     left = told("a").event("Meeting", "met", {"Ana": "attendee", "Bo": "attendee"}, time="2024-05-17")
     right = told("b").event("Meeting", "talks", {"Bo": "attendee", "Ana": "attendee"}, time="2024-05-17")

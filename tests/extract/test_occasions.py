@@ -45,6 +45,11 @@ def told(text: str, type_: str) -> list[tuple[list[str], str, str]]:
             (["Oslo"], "2024-05-13", "2024-05-13"),
         ),
         (
+            "Ana Bo paid a visit to Peru last week, during which she met President Carl Dorn.",
+            "Meeting",
+            (["Peru"], "2024-05-06", "2024-05-12"),
+        ),
+        (
             "Ana Bo attended the opening ceremony of the Bergen Fair in Bergen on Friday. Bo delivered a speech.",
             "Communication",
             (["Bergen"], "2024-05-17", "2024-05-17"),
