@@ -14,8 +14,15 @@ from dataclasses import replace
 
 from kg import gazetteers
 from kg.extract.mentions_credits import credit_names, speaker_labels
-from kg.extract.mentions_document import agree, drop_abbreviations, drop_headline_words, spread, stages
-from kg.extract.mentions_model import model_names
+from kg.extract.mentions_document import (
+    agree,
+    drop_abbreviations,
+    drop_headline_words,
+    drop_plain_words,
+    spread,
+    stages,
+)
+from kg.extract.mentions_model import NAMED_FOR_PERSONS, model_names
 from kg.extract.mentions_parents import split_parents
 from kg.extract.mentions_patterns import (
     SECRETARY,
@@ -26,7 +33,7 @@ from kg.extract.mentions_patterns import (
     pattern_names,
     place_fine,
 )
-from kg.extract.mentions_titled import split_places
+from kg.extract.mentions_titled import split_places, without_teams
 from kg.extract.mentions_works import document_titles
 from kg.extract.reading import Reading
 from kg.gazetteers import words
@@ -41,6 +48,7 @@ _NEVER_NAMES = (
     )
 )
 _ADJECTIVES = frozenset(
+    "Metropolitan Municipal Provincial Regional Parliamentary Presidential "
     "African European Eurasian Asian Arab Western Eastern Northern Southern Oriental Siberian Scandinavian Nordic "
     "Andean Balkan Caucasian Saharan Slavic Islamic Latin".split()
 )
@@ -73,13 +81,13 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
         *credit_names(text),
         *speaker_labels(reading.article),
     ]
-    candidates = split_places(text, candidates)
+    candidates = without_teams(text, split_places(text, candidates))
     persons = [found for found in candidates if found.kind is Kind.PERSON and " " in text[found.start : found.end]]
     candidates = [_before_person(found, persons) for found in candidates]
     candidates = _apart(text, candidates)
     candidates = [found for found in (_stretch(text, candidate) for candidate in candidates) if _is_name(text, found)]
     outer, inner = _select(candidates)
-    outer = stages(text, agree(text, outer))
+    outer = stages(text, agree(text, drop_plain_words(text, outer)))
     outer = spread(text, drop_abbreviations(text, outer))
     outer = drop_headline_words(reading.article, outer)
     inner = sorted(inner, key=lambda part: part.start)
@@ -194,6 +202,10 @@ def _stretch(text: str, candidate: Candidate) -> Candidate:
             match[1] not in ("state", "region", "continent", "river", "island", "islands") or gazetteers.region(name)
         ):
             return replace(candidate, end=candidate.end + match.end())
+    if candidate.kind is Kind.PERSON and not candidate.certain:
+        head = re.match(r"[ \u00a0]([A-Z][a-z]+)(?![\w’'-])", text[candidate.end : candidate.end + 20])
+        if head and head[1] in NAMED_FOR_PERSONS:
+            return replace(candidate, end=candidate.end + head.end(), kind=Kind.ORGANIZATION)
     if candidate.kind is Kind.ORGANIZATION:
         fine = organization_fine(text[candidate.start : candidate.end])
         before = re.search(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg import gazetteers
+from kg.extract.mentions_context import votes_around
 from kg.extract.mentions_patterns import Candidate
 from kg.gazetteers import words
 from kg.gazetteers.persons import family_first
@@ -15,6 +17,7 @@ from kg.model import Article, Kind
 _COMMON = re.compile(r"((?:[a-z][\w-]*,?[ \u00a0]){2,8})\(([A-Z][A-Za-z]{1,6}?)s?\)$")
 # A title and what it is short for: "Inspector General of Police (IGP)".
 _TITLE = re.compile(r"((?:[A-Z][a-z-]+[ \u00a0](?:(?:of|for|and)[ \u00a0])?){2,7})\(([A-Z]{2,6})\)$")
+_OPENS = re.compile(r"(?:^|[.!?\n“\"‘(])[ \u00a0]*$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -23,7 +26,7 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
 
     A gazetteer or a telling head outvotes the model; a title before the name, or a full name of which it is the last or
     first word, speaks for a person; a longer name of a body or place that begins with it speaks for that kind ("Alpha
-    Theatre" for "the Alpha"). Ties go to the kind that stands first in the text.
+    Theatre" for "the Alpha"); so do the words around a name. Ties go to the kind that stands first in the text.
     """
     votes: dict[str, Counter[Kind]] = defaultdict(Counter)
     persons = {text[found.start : found.end] for found in candidates if found.kind is Kind.PERSON}
@@ -35,6 +38,8 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
             votes[name][Kind.PERSON] += 2
         if not found.certain and gazetteers.region(name) and _before_title(text, found.end):
             votes[name][Kind.PLACE] += 2
+    for name, around in votes_around(text, candidates).items():
+        votes[name] += around
     tails = {tail for person in persons for tail in _PARTICLE_TAIL.findall(person.casefold())}
     for name in sorted(votes):
         if name.casefold() in tails:  # "La Mora" of "Ana la Mora"
@@ -175,7 +180,7 @@ def _is_common_word(text: str, match: re.Match[str]) -> bool:
     word = match[0]
     if " " in word or word.isupper():
         return False
-    opens = re.search(r"(?:^|[.!?\n“\"‘(])[ \u00a0]*$", text[max(0, match.start() - 4) : match.start()])
+    opens = _OPENS.search(text[max(0, match.start() - 4) : match.start()])
     followed_by_name = re.match(
         r"[ \u00a0](?!said|told|added|noted|says|also)[A-Z]", text[match.end() : match.end() + 8]
     )
@@ -185,30 +190,76 @@ def _is_common_word(text: str, match: re.Match[str]) -> bool:
 
 
 def drop_abbreviations(text: str, candidates: list[Candidate]) -> list[Candidate]:
-    """Candidates without short forms of common nouns: "twenty-foot equivalent unit (TEU)" makes no name of TEU."""
+    """Candidates without short forms of common nouns and of titles.
+
+    "Twenty-foot equivalent unit (TEU)" makes no name of TEU, "Port Chief Executive (PCE)" none of PCE, nor does a title
+    elsewhere in the text whose initials no other name has ("Deputy Harbour Master", "the DHM said").
+    """
     common = set()
     for short in re.finditer(r"\([A-Z][A-Za-z]{1,7}\)", text):
         match = _COMMON.search(text[max(0, short.start() - 90) : short.end()])
         if match is None:
-            title = _TITLE.search(text[max(0, short.start() - 90) : short.end()])
-            common |= {title[2], title[2] + "s"} if title and _is_title(title[1].split(), title[2]) else set()
             continue
         initials = "".join(part[0] for part in re.split(r"[\s-]+", match[1].strip()) if part)
         letters = match[2].lower()
         if all(letter in initials for letter in letters) and initials[-1] == letters[-1]:
             common |= {match[2], match[2] + "s"}
-    return [found for found in candidates if found.certain or text[found.start : found.end] not in common]
+    spelt = {_initials(text[found.start : found.end]) for found in candidates if found.kind is not Kind.PERSON}
+    titles = {
+        short for short in _title_initials(text) if short not in spelt and short not in gazetteers.organizations()
+    }
+    return [
+        found
+        for found in candidates
+        if (name := text[found.start : found.end]) not in common and (found.certain or name not in titles)
+    ]
 
 
-def _is_title(parts: list[str], letters: str) -> bool:
-    """Whether the last words that letters abbreviate are a title, not a body: "Chief Justice of Norland", CJN."""
-    capitals = [at for at, part in enumerate(parts) if part[0].isupper()][-len(letters) :]
-    if "".join(parts[at][0] for at in capitals) != letters:
-        return False
-    held = parts[capitals[0] :]
-    links = [at for at, part in enumerate(held) if part.islower()]
-    head = held[links[0] - 1 if links else -1]
-    return words.is_role_noun(head) and not head.endswith("s")
+_TITLE = re.compile(
+    r"(?<![\w-])((?:[A-Z][a-z]+[ \u00a0]){1,3}[A-Z][a-z]+)"
+    r"(?:(?:[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?)([A-Z][a-z]+))?"
+)
+
+
+def _title_initials(text: str) -> set[str]:
+    """Initials of the titles in a text, of two capitals and more: "PCE" of "Port Chief Executive"."""
+    found = set()
+    for match in _TITLE.finditer(text):
+        parts = match[1].split()
+        last = next((at for at in range(len(parts) - 1, 0, -1) if words.is_role_noun(parts[at])), 0)
+        for first in range(last):
+            letters = "".join(part[0] for part in parts[first : last + 1])
+            found.add(letters)
+            if match[2] and last == len(parts) - 1:
+                found.add(letters + match[2][0])
+    return found
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.split() if part[0].isupper()) if " " in name else ""
+
+
+def drop_plain_words(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates without words that have a capital only because they open a sentence, and stand in lower case besides:
+    "Riverside dwellers left. Other riverside towns …".
+    """
+    opening: set[str] = set()
+    for found in candidates:
+        name = text[found.start : found.end]
+        if not found.certain and found.kind not in (Kind.WORK, Kind.PERSON) and name.isalpha() and name.istitle():
+            opening.add(name)
+    plain = {
+        name
+        for name in sorted(opening)
+        if any(_places(text, name.lower()))
+        and all(_OPENS.search(text, max(0, match.start() - 4), match.start()) for match in _places(text, name))
+    }
+    return [found for found in candidates if found.certain or text[found.start : found.end] not in plain]
+
+
+def _places(text: str, word: str) -> Iterator[re.Match[str]]:
+    """Where a word stands in a text, outside of addresses."""
+    return re.finditer(rf"(?<![\w’'/.%-]){word}(?![\w/%-])", text)
 
 
 def drop_headline_words(article: Article, candidates: list[Candidate]) -> list[Candidate]:

@@ -49,9 +49,25 @@ _EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
 _TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|by|as|or)$")
 
 
+# Heads of bodies, works and sites that are named for persons, and are no family names.
+NAMED_FOR_PERSONS = frozenset(
+    "Foundation University Institute Hospital Hospitals Clinic Clinics Association Committee Programme Program "
+    "Scholarship Academy Society Memorial Trust Fund Initiative Project Centre Center Award Awards Prize Trophy "
+    "Tournament Festival Airport Stadium".split()
+)
+_VERB = re.compile(r"[ \u00a0](?:is|was|has|had|are|were|will|would|said|says|who|which|that)[ \u00a0]")
+_CONTESTS = frozenset(
+    "Competition Premiership Championship Championships Tournament Qualifiers Playoffs Trophy".split()
+)
+_SHIP = re.compile(r"(?:INS|HMS|USS|HMAS|HMCS|HMNZS|USNS|USCGC|KRI|BRP|PNS|RFA|MV|M/V|RRS)[ \u00a0][A-Z]\w+")
+_HELD_IN = re.compile(
+    r"[ \u00a0](?:in|at)[ \u00a0](?:the[ \u00a0])?(?P<place>[A-Z][\w.’'-]*(?:[ \u00a0][A-Z][\w.’'-]*){0,3})$"
+)
+
+
 def model_names(doc: Doc, text: str) -> Iterator[Candidate]:
     """Candidates for the entities of a parse, in text order."""
-    for label, first, last in _joined(doc, text):
+    for label, first, last in _held(doc, text):
         for start, end in _pieces(label, first, last, text):
             candidate = _from_ent(label, start, end, text)
             if candidate is not None:
@@ -74,6 +90,17 @@ def _joined(doc: Doc, text: str) -> Iterator[tuple[str, int, int]]:
         label, start, end = next_label, first, last
     if label:
         yield label, start, end
+
+
+def _held(doc: Doc, text: str) -> Iterator[tuple[str, int, int]]:
+    """Entities of a parse, events without where they are held: "Alpha Trade Fair" and "Port Bravo" are two."""
+    for label, start, end in _joined(doc, text):
+        held = _HELD_IN.search(text, start, end) if label == "EVENT" else None
+        if held and text[start : held.start()].split()[-1] in words.EVENT_HEADS:
+            yield label, start, held.start()
+            yield "LOC", held.start("place"), end
+        else:
+            yield label, start, end
 
 
 def _is_one_name(label: str, left: str, between: str, right: str) -> bool:
@@ -182,6 +209,14 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
             kind = Kind.EVENT
     if kind is Kind.EVENT:
         kind = _kind_of_event(name)
+    elif kind is Kind.WORK and name.split()[-1] in _CONTESTS and " " in name and text[start - 1 : start] not in '“"‘':
+        kind = Kind.EVENT
+    elif kind is Kind.PERSON and any(part in NAMED_FOR_PERSONS for part in name.split()[2:]):
+        kind = Kind.ORGANIZATION
+    if kind in (Kind.PLACE, Kind.ORGANIZATION, Kind.WORK) and _SHIP.fullmatch(name):
+        return Candidate(start=start, end=end, kind=Kind.WORK, fine="product", rank=4, certain=True)
+    if kind is Kind.PLACE and re.search(r"[ \u00a0]Cent(?:er|re)[ \u00a0]for[ \u00a0]", name):
+        kind = Kind.ORGANIZATION
     if kind is None:
         return None
     if kind is Kind.PERSON:
@@ -212,7 +247,7 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
         nickname = re.match(r"[ \u00a0][“\"][A-Z]\w+[”\"][ \u00a0][A-Z][\w’'-]+", text[end : end + 40])
         end += nickname.end() if nickname else 0
         start, end = _whole_line(text, start, end) if name.isupper() else (start, end)
-    elif kind is Kind.ORGANIZATION and re.search(_SITE, name):
+    elif kind is Kind.ORGANIZATION and " " in name and re.search(_SITE, name):
         return Candidate(start=start, end=end, kind=Kind.PLACE, fine="facility", rank=5, certain=True)
     elif kind is Kind.PLACE and name.endswith(" autonomous"):
         tail = re.match(r"[ \u00a0](?:region|prefecture|county|republic)\b", text[end : end + 12])
@@ -274,7 +309,10 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without_tail(text: str, start: int, end: int) -> int:
-    """End of a place's name before a lower-case word that is no part of it: "Alpha transboundary"."""
+    """End of a place's name before what is no part of it: "Alpha transboundary", "Horn of Alpha Country"."""
+    of_what = re.search(r"[ \u00a0](?:Country|Countries|Nations?)$", text[start:end])
+    if of_what and is_known_area(text[start : start + of_what.start()]):
+        return start + of_what.start()
     tail = re.search(r"(?<=[\w.])[ \u00a0][a-z]{4,}$", text[start:end])
     if tail is None:
         return end
@@ -313,9 +351,16 @@ def _undescribed(text: str, start: int, end: int) -> int:
 
 def _without_titles(text: str, start: int, end: int) -> tuple[int, int]:
     """A person's name without title, nationality and what follows a comma; regnal titles stay with a single name."""
-    comma = re.search(r",|[ \u00a0]?\(|\n", text[start:end])
+    comma = re.search(r",|[ \u00a0]?\(|\n", text[start:end]) or _VERB.search(text[start:end])
     if comma:
         end = start + comma.start()
+    if re.match(r"[A-Z][\w-]+['’”\"][ \u00a0]", text[start:end]) and text[max(0, start - 1) : start] in (
+        "'",
+        "‘",
+        "“",
+        '"',
+    ):
+        start -= 1  # a nickname in quotes: "'Bo' Mora"
     while True:
         match = re.match(r"([\w.'’-]+)[ \u00a0]+(?=\S)", text[start:end])
         if match is None:

@@ -86,6 +86,8 @@ def _abbreviated_parent(text: str, candidate: Candidate) -> tuple[int, int] | No
     for link in re.finditer(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?", name):
         left, right = name[: link.start()], name[link.end() :]
         capitals = "".join(part[0] for part in right.split() if part[0].isupper())
-        if capitals == short[1] and len(left.split()) > 1 and organization_fine(left):
+        more = short[1].removeprefix(capitals)  # "BAPO" has the second letter of "Ports" as well
+        fits = bool(capitals) and short[1] == capitals + more and right.split()[-1][1:].upper().startswith(more)
+        if fits and len(left.split()) > 1 and organization_fine(left):
             return link.start(), link.end()
     return None

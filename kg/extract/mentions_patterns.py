@@ -58,7 +58,7 @@ _EVENT = re.compile(
     rf"(?:{_LINK}{CAPS})?"
 )
 _SESSION = re.compile(
-    rf"(?<![\w-]){_ORDINAL}{GAP}(?:(?:[Aa]nnual|[Rr]egular|[Pp]lenary|[Ss]pecial|[Mm]inisterial|[Ii]nformal){GAP})?"
+    rf"(?<![\w-]){_ORDINAL}{GAP}(?:(?:[Aa]nnual|[Rr]egular|[Pp]lenary|[Ss]pecial|[Mm]inisterial|[Ii]nformal|[Nn]ational){GAP})?"
     rf"(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Ee]dition|[Cc]ongress|[Cc]onference){GAP}of{GAP}"
     rf"(?:the{GAP}{CAPS}(?:{_OF})*|(?:the{GAP})?{_LIST}{GAP}(?:heads{GAP}of{GAP}(?:state|government)|leaders|ministers)(?!\w))"
 )
@@ -118,6 +118,11 @@ _COURT = re.compile(
 _UNIT = re.compile(
     r"(?<![\w-])\d{1,3}(?:st|nd|rd|th)[ \u00a0](?:[A-Z]\w+[ \u00a0]){0,3}(?:Division|Brigade|Regiment|Battalion|Corps|"
     r"Fleet|Squadron|Army)(?![\w-])"
+)
+# "Mayor's Office", "Attorney General's Office", "Alpha prefectural police".
+_OFFICE = re.compile(rf"(?<![\w-])(?:{CAP}{GAP}){{0,3}}?(?P<title>[A-Z][a-z]+)['’]s{GAP}Office(?![\w’'-])")
+_POLICE = re.compile(
+    rf"(?<![\w-]){CAPS}{GAP}(?:prefectural|provincial|metropolitan|municipal|county){GAP}police(?![\w’'-])"
 )
 # Legal forms that stand before the name; as words of their own they mean nothing else.
 _LEGAL_FORM = re.compile(rf"(?<![\w-])(?:PT|OOO|OAO|PAO|ZAO|JSC|OJSC|CJSC|PJSC){GAP}{CAP}(?:{GAP}{CAP}){{1,5}}")
@@ -185,7 +190,7 @@ def _stands_alone(text: str, start: int, end: int, kind: Kind) -> bool:
     following = re.match(r"[ \u00a0-]([A-Za-z]+)", after)
     if following and following[1] in words.CURRENCY_WORDS and not (following[1] == "won" and kind is Kind.PLACE):
         return False  # but "Norland won the cup"
-    around = text[text.rfind(" ", 0, start) + 1 : end]
+    around = text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1 : end]
     if "://" in around or "www." in around or "@" in around:
         return False
     if kind is Kind.NATIONALITY and _NOT_OF_COUNTRY.search(text[max(0, start - 16) : start]):
@@ -255,6 +260,12 @@ def pattern_names(text: str) -> Iterator[Candidate]:
             start = skip_openers(text, match.start(), match.end())
             if " " in text[start : match.end()]:
                 yield Candidate(start=start, end=match.end(), kind=Kind.ORGANIZATION, fine=fine, rank=4, certain=True)
+    for pattern, fine in ((_OFFICE, "government"), (_POLICE, "police")):
+        for match in pattern.finditer(text):
+            opener = re.match(r"\w+[ \u00a0]", text[match.start() : match.end()])
+            start = match.start() + (opener.end() if opener and opener[0][:-1] in _NOT_FIRST else 0)
+            if pattern is _POLICE or words.is_role_noun(match["title"]):
+                yield Candidate(start=start, end=match.end(), kind=Kind.ORGANIZATION, fine=fine, rank=1, certain=True)
     for match in _DATELINE.finditer(text):
         name = match[0].rstrip(".").title()
         if gazetteers.cities(name) or gazetteers.country(name) is not None:
@@ -297,8 +308,9 @@ def _event(text: str, match: re.Match[str]) -> Candidate | None:
     if weak is not None and not weak.search(text[match.start() : head_start]):
         return None
     start = skip_openers(text, match.start(), head_start)
-    if start >= match.start("head"):
-        return None
+    following = re.match(r"[ \u00a0]([A-Z][\w-]+)", text[match.end() : match.end() + 24])
+    if start >= match.start("head") or (following and words.is_role_noun(following[1])):
+        return None  # "Chief Election Commissioner" holds no election
     return Candidate(start=start, end=match.end(), kind=Kind.EVENT, fine=head.casefold(), rank=2)
 
 
@@ -330,9 +342,14 @@ def _without_opened_tail(text: str, start: int, end: int) -> int:
 
 
 def is_known_area(name: str) -> bool:
-    """Whether a country or region has this name, a direction before it ("Northeast China") or not."""
-    name = _DIRECTED.sub("", re.sub(r"^[Tt]he[ \u00a0]", "", name))
-    return gazetteers.country(name) is not None or bool(gazetteers.region(name))
+    """Whether a country, region or part of the world has this name, a direction before it ("Northeast China") or
+    not.
+    """
+    name = re.sub(r"^[Tt]he[ \u00a0]", "", name)
+    return any(
+        gazetteers.country(area) is not None or bool(gazetteers.region(area)) or area in gazetteers.areas()
+        for area in (name, _DIRECTED.sub("", name))
+    )
 
 
 def after_owner(text: str, start: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg import gazetteers
 from kg.extract.mentions_patterns import Candidate
@@ -49,3 +50,21 @@ def _border(names: str) -> int:
 
 def _is_known(place: str) -> bool:
     return bool(gazetteers.country(place) or gazetteers.cities(place) or gazetteers.region(place))
+
+
+def without_teams(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates, persons without the team that they are called a member of: "Alpha Star Ana Bo", where the text has
+    "the Alpha Stars".
+    """
+    teams = {
+        name.removesuffix("s")
+        for found in candidates
+        if found.kind is Kind.ORGANIZATION and (name := text[found.start : found.end]).endswith("s")
+    }
+    cut = []
+    for found in candidates:
+        name = text[found.start : found.end]
+        team = max((team for team in teams if name.startswith(team + " ")), key=len, default="")
+        whole = found.kind is Kind.PERSON and team and " " in name[len(team) + 1 :]
+        cut.append(replace(found, start=found.start + len(team) + 1) if whole else found)
+    return cut

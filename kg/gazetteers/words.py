@@ -244,7 +244,7 @@ ROLE_NOUNS = _words(
     "councilperson provost-marshal sarpanch collector"
 )
 ROLE_SUFFIX = re.compile(
-    r"(?:spokes|chair|congress|business|front|gun|police|fisher|sales|crafts|clergy|sports|states|camera|anchor|"
+    r"(?:spokes|weather|chair|congress|business|front|gun|police|fisher|sales|crafts|clergy|sports|states|camera|anchor|"
     r"council|"
     r"assembly|fore|noble|strong|ombuds|middle|crew|service|air|fire|horse|race|yachts|marks|news|alder|select|hench|"
     r"frontiers|guards|lay|work|watch|noble)(?:man|woman|person)$|(?:ologist|ographer)$"
@@ -300,6 +300,7 @@ COMMON_ABBREVIATIONS = _words(
     "PhD MBA GPS LED VIP DNA RNA UFO HQ FDI PPP ATM VAT GST OTT FMCG B2B B2C QR KYC GDP GNP CPI PPI PMI CEO "
     "CFO COO CTO CIO HR AI IT ICT IoT 3D 4G 5G 6G VR AR XR API SaaS PC TV HD CCTV TVET GMO UAV UGV ICBM IED "
     "WMD EEZ SEZ FIR PIL MP MPP MLA MEP PM VP FM GMT UTC EST PST IST AM PM CO2 CNG EMU HSR BRT MRT LRT SPV "
+    "DG DDG IGP AIGP MCE DCE MEC CEC "
     "REIT NPL P2P ROI EBITDA KPI SLA RFP FAQ DIY LGBT LGBTQ LGBTQ+ LGBTQI+ BAME PWD IDP TB STD STI UTI PTSD "
     "ADHD IVF MRI CT ECG BMI ER COVID COVID-19 Covid Covid-19 SARS MERS H1N1 H5N1 mRNA POW MIA AWOL DUI GBV "
     "SGBV TEU DWT GW MW KW kWh CBDC DeFi GPU CPU "

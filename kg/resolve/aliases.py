@@ -14,7 +14,7 @@ _KNOWN_AS = re.compile(
     r"(?:(?:(?:also|better|formally|formerly|previously|commonly|popularly|widely|otherwise|officially|now|simply)"
     r"[ \u00a0])?(?:known|referred[ \u00a0]to|called)(?:[ \u00a0](?:formally|formerly|locally|simply|popularly|"
     r"officially|in[ \u00a0](?:[\w-]+[ \u00a0]){1,3}circles))?[ \u00a0]as|"
-    r"alias|a\.?k\.?a\.?|(?<=,[ \u00a0])formerly)[ \u00a0](?:the[ \u00a0])?[“\"'‘]?"
+    r"alias|a\.?k\.?a\.?|dubbed|nicknamed|(?<=,[ \u00a0])formerly)[ \u00a0](?:the[ \u00a0])?[“\"'‘]?"
 )
 # "came to be known as the Alpha Incident, or the Bravo Massacre".
 _OR = re.compile(r",[ \u00a0]or[ \u00a0](?:the[ \u00a0])?[“\"'‘]?")

@@ -38,18 +38,16 @@ _INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}(?=[A-Z]\w)")
 _PARTICLES = frozenset(
     "al el bin ibn bint abu de da dos das del della di du la le van von der den ter ten zu ben".split()
 )
-_SYNONYMS = {
+_AMERICAN = {
     "defence": "defense",
     "labour": "labor",
-    "affairs": "",
-    "ministries": "ministry",
-    "dept": "department",
     "programme": "program",
     "centre": "center",
     "theatre": "theater",
     "organisation": "organization",
-    "corp": "corporation",
+    "harbour": "harbor",
 }
+_SYNONYMS = {**_AMERICAN, "affairs": "", "ministries": "ministry", "dept": "department", "corp": "corporation"}
 
 
 @lru_cache(maxsize=65536)
@@ -126,7 +124,7 @@ def place_form(name: str) -> str:
     area = gazetteers.areas().get(name)
     if area is not None:
         return plain(area[0])
-    form = plain(name)
+    form = _one_spelling(plain(name))
     return _PLACE_TAIL.sub("", form) or form
 
 
@@ -139,8 +137,13 @@ def organization_form(name: str) -> str:
     known = gazetteers.organizations().get(re.sub(r"^[Tt]he ", "", name))
     if known is not None:
         return plain(known.name)
-    form = plain(name)
+    form = _one_spelling(plain(name))
     return _LEGAL.sub("", form) or form
+
+
+def _one_spelling(form: str) -> str:
+    """A plain name with the American spelling of words that British English spells otherwise."""
+    return " ".join(_AMERICAN.get(word, word) for word in form.split())
 
 
 def body_form(name: str) -> tuple[str, str]:
