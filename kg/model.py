@@ -185,7 +185,9 @@ class RelationMention:
 class Description:
     """A participant that a text describes but does not name: "three masked men".
 
-    `noun` is the lemma of its head, `number` how many they are (0 if the text does not say).
+    Beside the roles of events, `role` may be "object", "particle" or "modifier": words without which the trigger says
+    too little ("filed a complaint", "taken into custody", "a gag order"). `noun` is the lemma of its head, `number` how
+    many they are (0 if the text does not say).
     """
 
     role: str

@@ -29,6 +29,7 @@ _PREPOSITIONS = {
     "Transport": ("by", "to"),
     "Visit": ("of", "to"),
 }
+_ON_TOPICS = ("Agreement", "Launch")  # what is signed or launched
 _SIDES = ("attendee",)  # there are others of them, named or not
 _GAINING = {"Appointment": "of", "Construction": "for", "Investment": "in"}
 _OF_TRADE = "events/other/trade"  # what grows or falls is the trade, not those between whom it is
@@ -65,6 +66,8 @@ def event_label(
         if known.role not in taken or (known.role in _SIDES and not any(name in known.text for _, name in named_roles))
     ]
     unnamed = [(role, text) for role, text in unnamed if text not in mention.what]
+    said = {known.role: known.text for known in mention.described}
+    word = " ".join(part for part in (said.get("modifier", ""), word) if part)
     label = _label(mention, word, [*named_roles, *unnamed], status is not Status.HAPPENED, _unique(places), named)
     doubt = "" if status.asserted else f" ({status.value.lower()})"
     return f"{label[:1].upper()}{label[1:]}{doubt}"
@@ -81,6 +84,7 @@ def _label(
     others = _unique(name for role, name in roles if role in ("patient", "recipient") and name not in actors)
     gaining = _unique(name for role, name in roles if role == "recipient" and name in others)
     objects = _unique(name for role, name in roles if role == "object")
+    others = [name for name in others if not any(name in told for told in objects)]
     topics = _unique(name for role, name in roles if role == "topic")
     to = "to " if is_ahead else ""
     if mention.type == "Meeting" and len(sides := [*actors, *hosts, *others]) > 1:
@@ -101,6 +105,8 @@ def _label(
         return f"{named or mention.type}{_at(places, named)}"
     if objects and not actors:
         actors, others = [name for name in others if name not in gaining], gaining
+    elif actors and not others and mention.type in _ON_TOPICS:
+        others = topics
     if objects and gaining == others:
         gaining = [name for name in gaining if not any(name in what for what in objects)]
         at = f" {_GAINING.get(mention.type, 'to')} {listed(gaining)}{at}" if gaining else at
@@ -108,7 +114,8 @@ def _label(
     several = len(actors) > 1 or any(known.text in actors and known.number != 1 for known in mention.described)
     if mention.rule == _OF_TRADE and actors:
         actors, several = [f"trade of {listed(actors)}"], False
-    return f"{_clause(word.lower(), mention, actors, objects or others, is_ahead, several)}{at}"
+    behind = next((f" {known.text}" for known in mention.described if known.role == "particle"), "")
+    return f"{_clause(word.lower(), mention, actors, objects or others, is_ahead, several)}{behind}{at}"
 
 
 def _noun(mention: EventMention, word: str) -> str:

@@ -31,6 +31,7 @@ EVENT = EventType(
                 "convention partnership communique communiqué charter ceasefire truce arrangement letter framework"
             ),
             needs=("signatory",),
+            unnamed=("signatory",),
             confidence=0.85,
         ),
         Trigger(
@@ -65,12 +66,13 @@ EVENT = EventType(
         ),
         Trigger(
             name="reached",
-            lemmas=words("reach strike seal clinch ink secure finalize finalise win bag land"),
+            lemmas=words("close reach strike seal clinch ink secure finalize finalise win bag land"),
             slots=slots("subject: signatory", "with: signatory", "from: signatory"),
             objects=words(
                 "agreement deal pact accord contract truce ceasefire consensus bid tender settlement compromise"
             ),
             needs=("signatory",),
+            unnamed=("signatory",),
             confidence=0.75,
         ),
         Trigger(

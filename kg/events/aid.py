@@ -21,16 +21,17 @@ EVENT = EventType(
         Trigger(
             name="give",
             lemmas=words(
-                "provide give send deliver offer donate supply pledge grant allocate approve contribute dispatch "
+                "pay provide give send deliver offer donate supply pledge grant allocate approve contribute dispatch "
                 "airlift extend disburse earmark ship"
             ),
             slots=slots("subject: agent", "to: recipient", "iobj: recipient", "for: recipient", "object: recipient"),
             objects=words(
-                "aid assistance relief help support vaccine food weapon arms ammunition loan grant tank missile "
-                "medicine donation supply supplies dose package shelter weaponry equipment million billion fund funds "
-                "money scholarship dollar euro protection training"
+                "compensation aid assistance relief help support vaccine food weapon arms ammunition loan grant "
+                "tank missile medicine donation supply supplies dose package shelter weaponry equipment million "
+                "billion fund funds money scholarship dollar euro protection training"
             ),
             needs=("agent+recipient",),
+            unnamed=("agent+recipient+named",),
             confidence=0.65,
         ),
         Trigger(
@@ -60,6 +61,7 @@ EVENT = EventType(
                 "promise request block withhold allocate earmark unveil"
             ),
             needs=("recipient",),
+            unnamed=("agent+recipient+named",),
             confidence=0.65,
         ),
         Trigger(
@@ -74,6 +76,7 @@ EVENT = EventType(
             lemmas=words("rescue evacuate airlift"),
             slots=slots("subject: agent", "object: recipient", "from: place"),
             needs=("agent", "recipient", "place", "time"),
+            unnamed=("recipient",),
             confidence=0.6,
         ),
         Trigger(
@@ -97,7 +100,16 @@ EVENT = EventType(
             without=words("first hearing visual band tax pain student legal search"),
             needs=("agent",),
             least=2,
+            unnamed=("agent+recipient+named",),
             confidence=0.65,
+        ),
+        Trigger(
+            name="compensate",
+            lemmas=words("compensate reimburse"),
+            slots=slots("subject: agent", "object: recipient"),
+            needs=("agent+recipient",),
+            unnamed=("agent+recipient+named",),
+            confidence=0.6,
         ),
     ),
     examples=(

@@ -27,6 +27,7 @@ EVENT = EventType(
             lemmas=words("appoint elect nominate reelect re-elect inaugurate reappoint install swear"),
             slots=slots("subject: agent", "object: patient / Person", "to: recipient", "at: recipient"),
             needs=("patient",),
+            unnamed=("agent+patient",),
             confidence=0.75,
         ),
         Trigger(
@@ -45,6 +46,7 @@ EVENT = EventType(
             lemmas=words("dismiss sack oust fire depose impeach unseat topple overthrow"),
             slots=slots("subject: agent", "object: patient / Person", "from: recipient"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -53,6 +55,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient / Person", "from: recipient"),
             near=words("post posts position office duties duty command job role power"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.6,
         ),
         Trigger(
@@ -70,6 +73,7 @@ EVENT = EventType(
             lemmas=words("resign abdicate quit retire"),
             slots=slots("subject: patient / Person", "from: recipient", "object: recipient"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.75,
         ),
         Trigger(
@@ -78,6 +82,7 @@ EVENT = EventType(
             slots=slots("subject: patient / Person", "from: recipient"),
             particles=words("down aside"),
             needs=("patient",),
+            unnamed=("patient",),
             confidence=0.75,
         ),
         Trigger(
@@ -182,6 +187,14 @@ EVENT = EventType(
             supported=True,
             needs=("agent", "patient", "place", "time"),
             confidence=0.6,
+        ),
+        Trigger(
+            name="reshuffle",
+            lemmas=words("reshuffle"),
+            slots=slots("subject: agent"),
+            objects=words("cabinet government team"),
+            needs=("agent",),
+            confidence=0.65,
         ),
     ),
     examples=(

@@ -44,6 +44,7 @@ EVENT = EventType(
             lemmas=words("lay"),
             slots=slots("subject: agent", "at: place", "for: recipient"),
             objects=words("wreath flower flowers wreaths bouquet"),
+            unnamed=("agent",),
             confidence=0.85,
         ),
         Trigger(
@@ -65,6 +66,7 @@ EVENT = EventType(
                 "volunteer worker player graduate journalist writer scientist recipient"
             ),
             needs=("agent", "place+time"),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -79,6 +81,7 @@ EVENT = EventType(
             lemmas=words("inaugurate"),
             slots=slots("subject: agent", "object: topic / Organization Place Work Event"),
             needs=("agent", "topic", "place"),
+            unnamed=("agent",),
             confidence=0.65,
         ),
         Trigger(
@@ -89,6 +92,7 @@ EVENT = EventType(
                 "statue monument memorial plaque bust mural bridge museum exhibition library hospital school stadium"
             ),
             needs=("agent", "topic", "place"),
+            unnamed=("agent",),
             confidence=0.65,
         ),
         Trigger(
@@ -120,8 +124,23 @@ EVENT = EventType(
             needs=("agent+place", "agent+time"),
             confidence=0.65,
         ),
+        Trigger(
+            name="recognise",
+            lemmas=words("recognise recognize fete decorate honour honor present"),
+            slots=slots("subject: agent", "object: recipient", "with: topic"),
+            near=words("award awards medal prize medals prizes trophy"),
+            needs=("recipient",),
+            confidence=0.65,
+        ),
     ),
     examples=(
+        Example(
+            text="Ana Bo was recognised with a lifetime award in Oslo.",
+            gives=(
+                ("recipient", "Ana Bo"),
+                ("place", "Oslo"),
+            ),
+        ),
         Example(
             text="Angela Merkel attended the opening ceremony in Hamburg.",
             gives=(("attendee", "Angela Merkel"), ("place", "Hamburg")),

@@ -46,6 +46,7 @@ EVENT = EventType(
             ),
             supported=True,
             needs=("agent", "recipient"),
+            unnamed=("agent+recipient",),
             confidence=0.65,
         ),
         Trigger(
@@ -132,6 +133,10 @@ EVENT = EventType(
             modifiers=words("press news media daily routine regular weekly joint"),
             light=words("hold give address tell host attend have take say speak"),
             needs=("speaker", "host"),
+            unnamed=(
+                "speaker",
+                "host",
+            ),
             confidence=0.75,
         ),
         Trigger(
@@ -202,6 +207,7 @@ EVENT = EventType(
             light=words("issue release publish"),
             supported=True,
             needs=("speaker",),
+            unnamed=("speaker",),
             confidence=0.6,
         ),
         Trigger(
@@ -235,7 +241,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="address",
-            lemmas=words("congratulate address thank brief condole"),
+            lemmas=words("contact congratulate address thank brief condole"),
             slots=slots("subject: speaker", "object: recipient"),
             least=2,
             confidence=0.6,
@@ -257,6 +263,7 @@ EVENT = EventType(
             light=words("issue make offer publish deliver"),
             supported=True,
             needs=("speaker",),
+            unnamed=("speaker",),
             confidence=0.6,
         ),
         Trigger(
@@ -299,8 +306,72 @@ EVENT = EventType(
             needs=("speaker",),
             confidence=0.75,
         ),
+        Trigger(
+            name="alert",
+            lemmas=words("alert notify contact phone inform"),
+            slots=slots("subject: speaker", "object: recipient"),
+            objects=words("police authority authorities officer ambulance firefighter firefighters"),
+            needs=(
+                "speaker",
+                "recipient",
+            ),
+            unnamed=(
+                "speaker",
+                "recipient",
+            ),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="call-police",
+            lemmas=words("call"),
+            slots=slots("subject: speaker", "object: recipient"),
+            objects=words("police ambulance firefighter"),
+            needs=("speaker", "recipient"),
+            unnamed=("speaker",),
+            unless=words("on upon for"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="report-to",
+            lemmas=words("report"),
+            slots=slots("subject: speaker", "to: recipient"),
+            objects=words("police authority authorities prosecutor"),
+            needs=(
+                "speaker",
+                "recipient",
+            ),
+            unnamed=("speaker",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="publish",
+            lemmas=words("publish release issue"),
+            slots=slots("subject: speaker"),
+            objects=words(
+                "report study survey finding findings list ranking index guideline guidelines advisory warning "
+                "alert document video footage data figures video audio recording roadmap"
+            ),
+            needs=("speaker",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="summon",
+            lemmas=words("summon"),
+            slots=slots("subject: agent", "object: recipient"),
+            objects=words("ambassador envoy diplomat consul attache representative"),
+            needs=(
+                "agent",
+                "recipient",
+            ),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
     ),
     examples=(
+        Example(
+            text="Peru summoned the ambassador of Chile.",
+            gives=(("agent", "Peru"),),
+        ),
         Example(
             text="Vladimir Putin sent a congratulatory letter to Emmanuel Macron.",
             gives=(("agent", "Vladimir Putin"), ("recipient", "Emmanuel Macron")),
@@ -319,6 +390,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "The author reports to her editor.",
         "Angela Merkel said that the economy was growing.",
         "The word has five letters.",
         "Germany called for restraint.",

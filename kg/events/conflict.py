@@ -89,13 +89,20 @@ EVENT = EventType(
         Trigger(
             name="brawl",
             pos="noun",
-            lemmas=words("brawl riot shootout standoff violence unrest fight"),
+            lemmas=words(
+                "gunbattle gun-battle gunfight firefight fighting clash battle shooting brawl riot shootout "
+                "standoff violence unrest fight"
+            ),
             slots=slots("between: agent", "subject: agent", "by: agent"),
             light=words("break erupt break_out take_place occur happen begin start end"),
             without=words("domestic gender sexual"),
             supported=True,
             needs=("agent", "place", "time"),
-            unnamed=("agent",),
+            unnamed=(
+                "agent",
+                "time",
+                "place",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -137,8 +144,9 @@ EVENT = EventType(
             name="fire",
             lemmas=words("fire launch lob shoot test test-fire"),
             slots=slots("subject: agent", "at: patient", "into: patient", "on: patient", "towards: patient"),
-            objects=words("missile rocket shell mortar drone torpedo bullet shot"),
+            objects=words("missile rocket shell mortar drone torpedo bullet shot grenade artillery teargas"),
             needs=("agent", "patient", "place"),
+            unnamed=("agent",),
             confidence=0.7,
         ),
         Trigger(
@@ -253,8 +261,87 @@ EVENT = EventType(
             needs=("agent",),
             confidence=0.55,
         ),
+        Trigger(
+            name="open-fire",
+            lemmas=words("open"),
+            slots=slots("subject: agent", "on: patient", "at: patient"),
+            objects=words("fire"),
+            needs=(
+                "agent",
+                "patient",
+                "place",
+                "time",
+            ),
+            unnamed=("agent",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="fire-on",
+            lemmas=words("fire"),
+            slots=slots("subject: agent", "on: patient", "at: patient"),
+            intransitive=True,
+            near=VIOLENCE,
+            needs=(
+                "patient",
+                "agent+place",
+            ),
+            unnamed=("agent+patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="detonate",
+            lemmas=words("detonate"),
+            slots=slots("subject: agent", "at: place", "in: place", "outside: place", "near: place"),
+            needs=(
+                "agent",
+                "place",
+                "time",
+            ),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="went-off",
+            lemmas=words("explode"),
+            slots=slots("in: place", "at: place", "near: place", "outside: place"),
+            subjects=words("bomb device mine grenade bomber landmine missile rocket shell"),
+            needs=(
+                "place",
+                "time",
+            ),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="hostage",
+            lemmas=words("take hold"),
+            slots=slots("subject: agent", "object: patient / Person"),
+            near=words("hostage hostages"),
+            unless=words("release released"),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="shot-down",
+            lemmas=words("shoot bring"),
+            slots=slots("subject: agent", "object: patient"),
+            particles=words("down"),
+            objects=words("plane aircraft drone helicopter jet missile fighter airliner balloon"),
+            needs=(
+                "agent",
+                "place",
+                "time",
+            ),
+            unnamed=(
+                "agent",
+                "object",
+            ),
+            confidence=0.7,
+        ),
     ),
     examples=(
+        Example(text="In Kampala, rebels opened fire on a bus.", gives=(("place", "Kampala"),)),
+        Example(text="A bomb exploded in Kabul on 3 May 2019.", gives=(("place", "Kabul"),)),
         Example(
             text="Iraq invaded Kuwait in August 1990.",
             gives=(("agent", "Iraq"), ("patient", "Kuwait")),
@@ -269,6 +356,8 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "The boss fired two managers.",
+        "Questions were fired at the minister.",
         "The two countries are in a trade war.",
         "He died of a heart attack.",
         "The government will fight poverty.",

@@ -36,6 +36,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient", "for: recipient"),
             objects=_WORKS,
             needs=("agent", "patient", "place", "time"),
+            unnamed=("patient",),
             confidence=0.7,
         ),
         Trigger(
@@ -48,6 +49,7 @@ EVENT = EventType(
                 "renovation"
             ),
             needs=("agent", "patient", "place", "time"),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -56,6 +58,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient"),
             objects=words("factory plant line base facility center centre terminal park hub station point"),
             needs=("agent", "place"),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -74,6 +77,7 @@ EVENT = EventType(
             without=words("legal social grammatical sentence"),
             supported=True,
             needs=("agent", "patient", "place"),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -86,6 +90,10 @@ EVENT = EventType(
             light=(*_BEGUN, *words("participate take join")),
             objects=_WORKS,
             needs=("agent", "patient", "place"),
+            unnamed=(
+                "patient",
+                "agent",
+            ),
             confidence=0.65,
         ),
         Trigger(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, PLOVER, SPORTS, EventType, Example, Role, Trigger, slots, words
+
+_MARKETS = words("shares stocks index futures market markets currency dollar")  # these rally, too
 
 _HOLDING = words(
     "host co-host co-chair hold organize organise convene open chair stage sponsor kick begin end conclude take_place "
@@ -67,6 +69,11 @@ EVENT = EventType(
             light=_HOLDING,
             without=_NO_GATHERING,
             needs=("host", "attendee", "speaker", "container"),
+            unnamed=(
+                "host",
+                "attendee",
+                "speaker",
+            ),
             confidence=0.65,
         ),
         Trigger(
@@ -128,6 +135,7 @@ EVENT = EventType(
             modifiers=words("panel round-table roundtable training summer day public"),
             supported=True,
             needs=("host",),
+            unnamed=("host",),
             confidence=0.6,
         ),
         Trigger(
@@ -161,6 +169,7 @@ EVENT = EventType(
             light=words("hold stage organize organise join lead report continue begin take_place call"),
             without=words("life market stock price"),
             needs=("attendee+place", "attendee+time"),
+            unnamed=("attendee",),
             confidence=0.6,
         ),
         Trigger(
@@ -169,18 +178,65 @@ EVENT = EventType(
             slots=slots("subject: attendee", "against: topic", "at: place topic"),
             objects=words("strike walkout"),
             needs=("attendee", "place", "time"),
+            unnamed=("attendee",),
             confidence=0.7,
         ),
         Trigger(
             name="gather",
             lemmas=words("gather rally protest demonstrate march assemble convene"),
-            slots=slots("subject: attendee", "against: topic", "outside: place"),
+            slots=slots("subject: attendee", "against: topic", "outside: place", "through: place"),
             intransitive=True,
             needs=("place", "time", "attendee+topic"),
+            unless=_MARKETS,
             confidence=0.65,
+        ),
+        Trigger(
+            name="demonstrate",
+            lemmas=words("protest demonstrate march rally picket"),
+            slots=slots(
+                "subject: attendee / Organization Place",
+                "against: topic",
+                "outside: place",
+                "through: place",
+                "at: place",
+            ),
+            intransitive=True,
+            needs=(
+                "attendee+topic",
+                "attendee+place",
+                "attendee+time",
+                "place+time",
+            ),
+            unnamed=("attendee",),
+            unless=(*SPORTS, *_MARKETS),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="held",
+            pos="noun",
+            lemmas=words(
+                "forum summit conference congress symposium workshop seminar rally protest march demonstration "
+                "vigil festival fair webinar"
+            ),
+            slots=slots("by: host", "of: attendee", "for: attendee"),
+            light=words("hold organize organise stage convene host take_place open begin start"),
+            without=words("press news daily routine regular weekly stock market drone hunger"),
+            supported=True,
+            needs=(
+                "place",
+                "time",
+                "host",
+                "attendee",
+            ),
+            unnamed=(
+                "host",
+                "attendee",
+            ),
+            confidence=0.6,
         ),
     ),
     examples=(
+        Example(text="Farmers marched through Delhi on 3 May 2019.", gives=(("place", "Delhi"),)),
         Example(
             text="Brazil hosted a trade summit in Lima.",
             gives=(("host", "Brazil"), ("place", "Lima")),
@@ -192,6 +248,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "Ana Bo won her favourite event.",
+        "Shares rallied in Tokyo.",
         "The summit of the mountain was covered in snow.",
         "Stocks extended their rally.",
     ),

@@ -19,7 +19,10 @@ EVENT = EventType(
             lemmas=words("investigate probe audit raid"),
             slots=slots("subject: agent", "object: patient", "into: patient"),
             needs=("agent", "patient", "place+time"),
-            unnamed=("agent",),
+            unnamed=(
+                "agent",
+                "patient",
+            ),
             confidence=0.7,
         ),
         Trigger(
@@ -52,7 +55,10 @@ EVENT = EventType(
             slots=slots("subject: agent", "against: patient", "into: patient"),
             objects=words("case investigation inquiry probe"),
             needs=("agent", "patient"),
-            unnamed=("agent",),
+            unnamed=(
+                "agent",
+                "object",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -89,6 +95,8 @@ EVENT = EventType(
             unnamed=(
                 "agent",
                 "patient",
+                "time",
+                "place",
             ),
             confidence=0.7,
         ),
@@ -129,8 +137,26 @@ EVENT = EventType(
             modifiers=("under",),
             confidence=0.6,
         ),
+        Trigger(
+            name="search",
+            lemmas=words("search raid comb"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "house home office apartment flat premises building car vehicle property headquarters shop "
+                "warehouse compound"
+            ),
+            needs=(
+                "agent",
+                "patient",
+                "place",
+                "time",
+            ),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
     ),
     examples=(
+        Example(text="Police searched a warehouse in Lagos.", gives=(("place", "Lagos"),)),
         Example(
             text="The European Commission launched an investigation into Google.",
             gives=(("agent", "European Commission"), ("patient", "Google")),

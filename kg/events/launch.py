@@ -27,6 +27,7 @@ EVENT = EventType(
                 "browser store report strategy"
             ),
             needs=("agent", "topic"),
+            unnamed=("agent",),
             confidence=0.65,
         ),
         Trigger(
@@ -55,6 +56,10 @@ EVENT = EventType(
             ),
             intransitive=True,
             needs=("patient+time", "place", "patient+place"),
+            unnamed=(
+                "patient+time",
+                "patient+place",
+            ),
             confidence=0.55,
         ),
         Trigger(
@@ -86,6 +91,7 @@ EVENT = EventType(
                 "school academy league team unit panel task taskforce force clinic branch"
             ),
             needs=("agent", "patient"),
+            unnamed=("agent",),
             confidence=0.55,
         ),
         Trigger(
@@ -123,6 +129,15 @@ EVENT = EventType(
                 "restaurant hotel park library clinic"
             ),
             needs=("agent", "patient", "place"),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="commission",
+            lemmas=words("commission recommission induct"),
+            slots=slots("subject: agent", "object: patient"),
+            near=words("navy fleet submarine warship ship frigate vessel plant squadron reactor service"),
+            needs=("patient",),
             confidence=0.6,
         ),
     ),

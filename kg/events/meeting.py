@@ -48,6 +48,7 @@ EVENT = EventType(
             ),
             needs=("attendee",),
             unless=SPORTS,
+            unnamed=("attendee",),
             confidence=0.75,
         ),
         Trigger(
@@ -130,6 +131,15 @@ EVENT = EventType(
             without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
             needs=("attendee", "place"),
             confidence=0.65,
+        ),
+        Trigger(
+            name="spoken-at",
+            pos="noun",
+            lemmas=words("meeting discussion talks dialogue"),
+            slots=slots("governor-speaker: attendee"),
+            without=words("board shareholder annual general recent"),
+            needs=("attendee",),
+            confidence=0.6,
         ),
     ),
     examples=(

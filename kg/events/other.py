@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, VIOLENCE, EventType, Example, Role, Trigger, slots, words
+from kg.model import Status
+from kg.rules import ANYTHING, CAMEO, SPORTS, VIOLENCE, EventType, Example, Role, Trigger, slots, words
 
 EVENT = EventType(
     name="Other",
@@ -17,7 +18,7 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="arrest",
-            lemmas=words("arrest detain imprison jail incarcerate handcuff"),
+            lemmas=words("nab arrest detain imprison jail incarcerate handcuff"),
             slots=slots("subject: agent", "object: patient"),
             needs=("agent", "patient", "place", "time"),
             unnamed=("patient",),
@@ -54,6 +55,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "in: place"),
             objects=words("emergency independence bankruptcy curfew mourning holiday lockdown"),
             needs=("agent",),
+            unnamed=("agent",),
             confidence=0.65,
         ),
         Trigger(
@@ -67,7 +69,7 @@ EVENT = EventType(
             name="handed",
             lemmas=words("hand give receive get serve"),
             slots=slots("subject: patient / Person", "object: patient / Person", "iobj: patient / Person"),
-            objects=words("sentence sentences imprisonment"),
+            objects=words("term terms jail prison penalty sentence sentences imprisonment"),
             needs=("patient",),
             unnamed=("patient",),
             confidence=0.6,
@@ -176,6 +178,10 @@ EVENT = EventType(
             lemmas=words("crash collide derail capsize explode erupt"),
             slots=slots("subject: patient", "into: patient", "with: patient", "off: place"),
             needs=("patient", "place", "time"),
+            unnamed=(
+                "patient+place",
+                "patient+time",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -191,11 +197,12 @@ EVENT = EventType(
         ),
         Trigger(
             name="strike",
-            lemmas=words("strike hit rock shake rip sweep kill lash batter"),
+            lemmas=words("gut engulf damage destroy strike hit rock shake rip sweep kill lash batter"),
             slots=slots("object: patient", "through: patient"),
             subjects=words(
-                "earthquake quake cyclone hurricane typhoon tsunami flood storm wildfire tornado landslide explosion "
-                "blast drought famine accident crash epidemic outbreak avalanche rain rains snowstorm blizzard heatwave"
+                "fire blaze inferno earthquake quake cyclone hurricane typhoon tsunami flood storm wildfire tornado "
+                "landslide explosion blast drought famine accident crash epidemic outbreak avalanche rain rains "
+                "snowstorm blizzard heatwave"
             ),
             needs=("patient", "place", "time"),
             confidence=0.7,
@@ -226,13 +233,19 @@ EVENT = EventType(
                 "iobj: patient",
             ),
             light=words(
-                "mark celebrate hit strike kill file take_place occur announce begin go stand suffer commemorate"
+                "break erupt sweep happen destroy mark celebrate hit strike file take_place occur announce begin go "
+                "stand suffer commemorate"
             ),
             without=words(
                 "clinical control house open under friendly life fire cease camp gun line heavy drug brain job "
                 "electoral election"
             ),
             needs=("agent", "patient", "place"),
+            unnamed=(
+                "time",
+                "agent",
+                "patient",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -299,9 +312,15 @@ EVENT = EventType(
             name="decide",
             lemmas=words("reject dismiss grant overturn uphold quash approve"),
             slots=slots("subject: agent", "of: patient", "against: patient"),
-            objects=words("appeal petition request application lawsuit complaint plea extradition bail asylum"),
+            objects=words(
+                "charge charges injunction appeal petition request application lawsuit complaint plea extradition "
+                "bail asylum"
+            ),
             needs=("agent",),
-            unnamed=("agent",),
+            unnamed=(
+                "agent",
+                "object",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -329,6 +348,7 @@ EVENT = EventType(
             lemmas=words("flee escape"),
             slots=slots("subject: agent", "object: place", "to: place", "from: place"),
             needs=("agent+place", "place+time"),
+            unnamed=("agent+place",),
             confidence=0.55,
         ),
         Trigger(
@@ -391,7 +411,10 @@ EVENT = EventType(
             slots=slots("subject: agent", "of: patient", "from: place"),
             objects=words("body bodies remains skeleton wreck wreckage corpse"),
             needs=("agent", "place"),
-            unnamed=("agent",),
+            unnamed=(
+                "agent",
+                "object",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -437,7 +460,10 @@ EVENT = EventType(
                 "phone computer document passport vessel ship"
             ),
             needs=("agent", "patient", "place", "time"),
-            unnamed=("agent",),
+            unnamed=(
+                "agent",
+                "object",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -459,12 +485,14 @@ EVENT = EventType(
         ),
         Trigger(
             name="vehicle",
-            lemmas=words("overturn plunge ram veer skid sink"),
+            lemmas=words("crash collide derail capsize overturn plunge ram veer skid sink"),
             slots=slots("object: patient", "into: patient"),
             subjects=words(
-                "bus truck car vehicle train boat ship lorry minibus van ferry tanker coach vessel trawler dinghy"
+                "aircraft plane helicopter jet motorcycle motorbike tractor trailer taxi tram bus truck car vehicle "
+                "train boat ship lorry minibus van ferry tanker coach vessel trawler dinghy"
             ),
             needs=("patient", "place", "time"),
+            unnamed=("patient",),
             confidence=0.65,
         ),
         Trigger(
@@ -506,6 +534,7 @@ EVENT = EventType(
             lemmas=words("vote"),
             slots=slots("subject: agent / Organization Place", "for: topic", "against: topic", "on: topic"),
             needs=("agent",),
+            unnamed=("agent",),
             confidence=0.5,
         ),
         Trigger(
@@ -530,7 +559,7 @@ EVENT = EventType(
             lemmas=words("win clinch snatch bag lift"),
             slots=slots("subject: agent"),
             objects=words(
-                "award prize medal gold silver title championship trophy cup lottery race election seat case"
+                "majority award prize medal gold silver title championship trophy cup lottery race election seat case"
             ),
             needs=("agent",),
             confidence=0.6,
@@ -543,8 +572,163 @@ EVENT = EventType(
             needs=("agent",),
             confidence=0.65,
         ),
+        Trigger(
+            name="custody",
+            lemmas=words("take place hold remand"),
+            slots=slots("subject: agent", "object: patient / Person"),
+            objects=words("custody detention arrest"),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="surrender",
+            lemmas=words("surrender"),
+            slots=slots("subject: patient / Person", "to: agent"),
+            near=words("police authorities court custody"),
+            intransitive=True,
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="charges",
+            lemmas=words("bring press lay drop recommend prefer"),
+            slots=slots("subject: agent", "against: patient"),
+            objects=words("charge charges"),
+            needs=(
+                "agent",
+                "patient",
+            ),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="court-order",
+            lemmas=words("order"),
+            slots=slots("subject: agent / Organization"),
+            subjects=words("court tribunal judge magistrate"),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="hearing",
+            pos="noun",
+            lemmas=words("trial hearing proceedings"),
+            slots=slots("of: patient", "against: patient", "in: place"),
+            light=words("begin open start resume adjourn postpone conclude end hold stand go"),
+            supported=True,
+            without=words("clinical drug vaccine time field public congressional parliamentary senate"),
+            unless=SPORTS,
+            needs=(
+                "patient",
+                "place",
+                "time",
+            ),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="reported-missing",
+            lemmas=words("report"),
+            slots=slots("subject: agent", "object: patient / Person"),
+            near=words("missing"),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="extend",
+            lemmas=words("extend prolong"),
+            slots=slots("subject: agent"),
+            objects=words(
+                "deadline date term mandate contract lockdown curfew emergency ceasefire truce ban visa lease"
+            ),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="put-off",
+            lemmas=words("postpone cancel reschedule"),
+            slots=slots("subject: agent"),
+            objects=words(
+                "match meeting election vote flight session class trial summit concert festival exam examination "
+                "event launch tour game tournament talks leg race parade rally conference"
+            ),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="rates",
+            lemmas=words("raise cut hike lower"),
+            slots=slots("subject: agent / Organization Place"),
+            objects=words("rate rates"),
+            near=words("interest benchmark policy repo lending borrowing basis bank"),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="jobs",
+            lemmas=words("cut slash shed axe"),
+            slots=slots("subject: agent / Organization"),
+            objects=words("job jobs workforce"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="recall",
+            lemmas=words("recall"),
+            slots=slots("subject: agent / Organization"),
+            objects=words("car vehicle product toy model unit batch food drug medicine"),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="bankrupt",
+            lemmas=words("file"),
+            slots=slots("subject: agent / Organization"),
+            near=words("bankruptcy insolvency"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="scrap",
+            lemmas=words("decommission mothball"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=(
+                "patient",
+                "agent",
+            ),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="hospital",
+            lemmas=words("hospitalize hospitalise"),
+            slots=slots("object: patient / Person"),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="silence",
+            lemmas=words("observe"),
+            slots=slots("subject: agent"),
+            objects=words("silence"),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
     ),
     examples=(
+        Example(text="The government of Norway extended the deadline in May.", gives=(("agent", "Norway"),)),
+        Example(
+            text="Ghana went to the polls as Kofi Mensah was taken into custody.", gives=(("patient", "Kofi Mensah"),)
+        ),
+        Example(text="Nokia will cut 500 jobs.", gives=(("agent", "Nokia"),), status=Status.PLANNED),
         Example(
             text="Police arrested Alexei Navalny in Moscow.",
             gives=(("patient", "Alexei Navalny"), ("place", "Moscow")),
@@ -559,6 +743,9 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "The teacher charged the children with the task of drawing.",
+        "Nokia recalled the early days.",
+        "Ana Bo took the news as an order to leave.",
         "The painting arrested his attention.",
         "The minister charged a fee.",
         "Ana Bo went home to Peru after missing out on a place in the final.",

@@ -82,6 +82,7 @@ EVENT = EventType(
             lemmas=words("ban outlaw"),
             slots=slots("subject: agent", "object: patient", "of: patient"),
             needs=("agent", "place+time"),
+            unnamed=("agent",),
             confidence=0.6,
         ),
         Trigger(
@@ -89,7 +90,10 @@ EVENT = EventType(
             lemmas=words("ban suspend expel bar fine penalize penalise"),
             slots=slots("subject: agent", "object: patient", "from: topic"),
             needs=("patient",),
-            unnamed=("agent+patient",),
+            unnamed=(
+                "agent+patient",
+                "patient",
+            ),
             confidence=0.65,
         ),
         Trigger(
@@ -109,7 +113,10 @@ EVENT = EventType(
                 "licence license visa citizenship accreditation registration permit passport membership immunity"
             ),
             needs=("agent", "patient"),
-            unnamed=("agent",),
+            unnamed=(
+                "agent",
+                "object",
+            ),
             confidence=0.65,
         ),
         Trigger(
@@ -131,8 +138,31 @@ EVENT = EventType(
             unnamed=("agent",),
             confidence=0.65,
         ),
+        Trigger(
+            name="restrict",
+            pos="noun",
+            lemmas=words("order curfew lockdown quarantine"),
+            slots=slots("poss: agent", "by: agent", "subject: agent", "on: patient", "against: patient", "in: place"),
+            modifiers=words(
+                "gag restraining evacuation closure protection dusk-to-dawn night overnight nationwide national "
+                "strict travel stay-at-home"
+            ),
+            light=words("impose issue lift extend declare announce enforce ease obtain grant slap"),
+            supported=True,
+            needs=(
+                "agent",
+                "patient",
+                "place",
+            ),
+            unnamed=(
+                "agent",
+                "patient",
+            ),
+            confidence=0.6,
+        ),
     ),
     examples=(
+        Example(text="A judge issued a gag order against Karl Bo.", gives=(("patient", "Karl Bo"),)),
         Example(
             text="The European Union imposed sanctions on Belarus.",
             gives=(("agent", "European Union"), ("patient", "Belarus")),

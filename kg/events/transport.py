@@ -24,6 +24,11 @@ EVENT = EventType(
                 "subject: agent", "object: patient", "to: recipient place", "from: place", "into: recipient place"
             ),
             needs=_KNOWN,
+            unnamed=(
+                "patient+place",
+                "agent+place",
+                "patient+recipient",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -37,6 +42,11 @@ EVENT = EventType(
                 "equipment material shipment load livestock parcel vehicle car truck drug cocaine heroin freight"
             ),
             needs=_KNOWN,
+            unnamed=(
+                "patient+place",
+                "agent+place",
+                "patient+recipient",
+            ),
             confidence=0.55,
         ),
         Trigger(
@@ -77,10 +87,33 @@ EVENT = EventType(
             lemmas=words("deport extradite repatriate relocate resettle"),
             slots=slots("subject: agent", "object: patient", "to: recipient place", "from: place"),
             needs=("recipient", "agent", "patient"),
+            unnamed=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="hospital",
+            lemmas=words("take rush escort bring transfer move airlift drive fly admit send"),
+            slots=slots("subject: agent", "object: patient / Person", "to: place"),
+            objects=words("hospital morgue mortuary court station headquarters clinic shelter"),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="ashore",
+            lemmas=words("come wash swim wade"),
+            slots=slots("subject: agent", "on: place", "in: place", "at: place"),
+            particles=words("ashore"),
+            needs=(
+                "agent",
+                "place",
+            ),
+            unnamed=("agent",),
             confidence=0.6,
         ),
     ),
     examples=(
+        Example(text="Ana Bo was rushed to hospital.", gives=(("patient", "Ana Bo"),)),
         Example(
             text="In May 2019 a ship transported grain to Egypt.",
             gives=(("recipient", "Egypt"), ("place", "Egypt")),

@@ -29,6 +29,10 @@ EVENT = EventType(
             ),
             needs=("agent",),
             unless=words("doctor dentist"),
+            unnamed=(
+                "agent+place",
+                "agent+host",
+            ),
             confidence=0.85,
         ),
         Trigger(
@@ -61,6 +65,10 @@ EVENT = EventType(
             ),
             without=words("ego power guided virtual book concert album farewell world comeback field school business"),
             needs=("agent", "place+time"),
+            unnamed=(
+                "agent+place",
+                "agent+host",
+            ),
             confidence=0.8,
         ),
         Trigger(
@@ -90,6 +98,7 @@ EVENT = EventType(
             ),
             needs=("agent+place",),
             unless=SPORTS,
+            unnamed=("agent+place",),
             confidence=0.7,
         ),
         Trigger(

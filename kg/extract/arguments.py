@@ -40,6 +40,7 @@ _RECEIVING = frozenset(
 )  # its subject is the one to whom: "received a letter from"
 _SUPPORTED = frozenset("backed aligned allied linked sponsored trained based born occupied".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
+_UNDER_WAY = ("underway", "way")  # "is underway", "is under way"
 _JOURNEYS = frozenset("visit trip tour stay journey stopover".split())
 _MOTION = frozenset("arrive be come depart fly go land leave meet return travel".split())
 
@@ -240,6 +241,8 @@ def light_verb(noun: Token, lemmas: tuple[str, ...]) -> Token | None:
     for child in children(top, "acl", "acl:relcl"):
         if child.pos_ == "VERB" and is_one_of(child, lemmas):
             return child
+    if top.dep_ == "nsubj" and head.lower_ in _UNDER_WAY and has_child(head, "cop"):
+        return head
     if is_one_of(top, _STARTS) and top is not noun:
         return top
     if has_child(top, "cop"):

@@ -8,12 +8,12 @@ from kg.extract.reading import Reading
 from kg.extract.syntax import children, has_child, is_one_of, preposition
 from kg.extract.tokens import Token
 from kg.gazetteers.words import BODY_NOUNS, PEOPLE_NOUNS, is_role_noun
-from kg.model import BlockKind, Description
+from kg.model import BlockKind, Description, Kind, Mention
 from kg.numbers import find_amounts
 
 _LONGEST = 6  # words of a description; of a longer one only what stands right before its head is kept
 _LEFT_OUT = frozenset("the this that these those both said such".split())
-_NOBODY = frozenset("any each every many most no other others such".split())  # before people of no one event
+_NOBODY = frozenset("any each every many most no such".split())  # before people of no one event
 _MOST = 1000  # more are a statistic, not people of one event
 _COUNTS = frozenset(
     "couple crowd dozen dozens gang group handful host hundred hundreds member members number pair score scores team "
@@ -32,7 +32,8 @@ def describe(reading: Reading, role: str, head: Token, *, behind: bool = False) 
 
     With `behind`, a short phrase right behind the head belongs to it: "a complaint against the mayor".
     """
-    if head.pos_ not in _NOMINAL or head.tag_ == "PRP" or reading.mention_at(head) is not None:
+    name = reading.mention_at(head)
+    if head.pos_ not in _NOMINAL or head.tag_ == "PRP" or (name is not None and not _are_nationals(head, name)):
         return None
     last, noun = head, head
     if is_one_of(head, _COUNTS) or head.pos_ == "NUM":
@@ -62,6 +63,10 @@ def _last_behind(head: Token) -> Token:
     return head
 
 
+def _are_nationals(head: Token, name: Mention) -> bool:
+    return name.kind is Kind.NATIONALITY and head.tag_ in ("NNS", "NNPS")
+
+
 def _is_left_out(word: Token, head: Token) -> bool:
     return (word.dep_ in _OUTSIDE and word.head == head) or word.lower_ in _LEFT_OUT or word.tag_ == "PRP$"
 
@@ -76,7 +81,7 @@ def _number(head: Token) -> int:
     return 0 if several else 1
 
 
-def is_somebody(head: Token) -> bool:
+def is_somebody(reading: Reading, head: Token) -> bool:
     """Whether a phrase means certain people or a body: "a suspect", "police", "three in Bonn", not "any suspects"."""
     if any(child.lower_ in _NOBODY for child in children(head, "det", "amod", "advmod")):
         return False
@@ -84,12 +89,15 @@ def is_somebody(head: Token) -> bool:
         return False
     if head.pos_ == "NUM":
         return not has_child(head, "nmod") or any(
-            is_somebody(inner) for inner in children(head, "nmod") if preposition(inner) == "of"
+            is_somebody(reading, inner) for inner in children(head, "nmod") if preposition(inner) == "of"
         )
     if is_one_of(head, _COUNTS):
         inner = next((child for child in children(head, "nmod") if preposition(child) == "of"), None)
         if inner is not None:
-            return is_somebody(inner)
+            return is_somebody(reading, inner)
+    name = reading.mention_at(head)
+    if name is not None and _are_nationals(head, name):
+        return True  # "two Peruvians"
     if head.pos_ != "NOUN":
         return False
     if any(
@@ -111,15 +119,15 @@ def is_told(reading: Reading, verb: Token) -> bool:
     if verb.tag_ in ("VBZ", "VBP"):
         return headline or (has_child(verb, "aux:pass") and verb.dep_ == "ROOT")
     if verb.tag_ == "VBN":
-        return (bool(helping) and not {"is", "are"} >= words) or headline or _follows(verb)
+        return (bool(helping) and not {"is", "are"} >= words) or headline or _follows(reading, verb)
     if verb.tag_ == "VBG":
-        return any(child.lemma_ == "be" for child in helping) or _follows(verb)
+        return any(child.lemma_ == "be" for child in helping) or _follows(reading, verb)
     return bool(words & {"will", "'ll", "’ll"}) or (headline and has_child(verb, "mark"))
 
 
-def _follows(verb: Token) -> bool:
+def _follows(reading: Reading, verb: Token) -> bool:
     """Whether a verb shares the auxiliary or moment of the finite one above: "was tried and jailed", "…, killing"."""
     above = verb.head
     if verb.dep_ == "conj":
-        return above.tag_ in ("VBN", "VBD", "VBG") and (above.tag_ == "VBD" or has_child(above, "aux", "aux:pass"))
+        return above.pos_ == "VERB" and is_told(reading, above)
     return verb.dep_ == "advcl" and verb.tag_ == "VBG" and above.tag_ == "VBD" and not has_child(verb, "mark")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kg.events import EVENT_TYPES
@@ -21,7 +21,7 @@ from kg.extract.circumstances import (
 )
 from kg.extract.described import describe, is_somebody
 from kg.extract.fillers import fillers
-from kg.extract.fitting import acts, is_general, is_means, words_fit
+from kg.extract.fitting import INDIRECT, acts, is_general, is_means, words_fit
 from kg.extract.reading import Reading
 from kg.extract.syntax import (
     children,
@@ -37,7 +37,7 @@ from kg.extract.tokens import Token
 from kg.extract.wording import beside_noun
 from kg.gazetteers.words import is_role_noun
 from kg.model import DateRange, Description, Kind, Mention
-from kg.rules import CONTAINER, PLACE, TIME, EventType, Slot, Trigger
+from kg.rules import CONTAINER, NAMED, PLACE, TIME, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _BY_RULE = ("under", "according to", "pursuant to")
@@ -228,6 +228,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     taken = {slot.function for slot in trigger.slots}
     if trigger.pos == "verb" and (trigger.objects or "object" not in taken):
         _describe_objects(reading, draft, functions)
+    _keep_modifier(draft)
     for name, heads in functions.items():
         if name in WHERE and name not in taken:
             draft.places.extend(m for phrase in heads for m in places_of(reading, phrase) if m not in draft.places)
@@ -325,20 +326,36 @@ def _describe(reading: Reading, draft: Draft, slot: Slot, phrase: Token) -> None
     role = next((name for name in slot.roles if draft.type.role(name) is not None), "")
     if not role or slot.function not in _DESCRIBING or phrase.ent_type_ == "DATE":
         return
-    if (role not in _THINGS or Kind.PERSON in slot.kinds) and not is_somebody(phrase):
+    if (role not in _THINGS or Kind.PERSON in slot.kinds) and not is_somebody(reading, phrase):
         return
-    found = describe(reading, role, phrase)
+    found = describe(reading, "object" if role == "topic" and slot.function == "object" else role, phrase)
     if found is not None and all(found.role != other.role for other, _ in draft.described):
         draft.described.append((found, phrase))
 
 
 def _describe_objects(reading: Reading, draft: Draft, functions: Functions) -> None:
-    """Keep what the words call the object that a rule gives no role: what it opened, signed or won."""
+    """Keep what the words call the object that a rule gives no role: what it opened, signed or won, "into custody"."""
     known = {head.i for _, head in draft.described}
-    for phrase in [token for token in functions.get("object", ()) if token.i not in known][:1]:
+    asked = draft.trigger.objects
+    unslotted = draft.trigger.subjects and all(slot.function != "subject" for slot in draft.trigger.slots)
+    does = functions.get("subject", []) if unslotted else []
+    direct = [token for token in (*functions.get("object", ()), *does) if token.pos_ != "NUM" and token.i not in known]
+    for phrase in direct[:1]:
         found = describe(reading, "object", phrase, behind=True)
         if found is not None:
             draft.described.append((found, phrase))
+    near = [(name, token) for name in INDIRECT for token in functions.get(name, ()) if is_one_of(token, asked)]
+    for name, phrase in near[: 0 if any(is_one_of(token, asked) for token in direct) else 1]:
+        found = describe(reading, "particle", phrase)
+        if found is not None:
+            draft.described.append((replace(found, text=f"{name} {found.text}"), phrase))
+
+
+def _keep_modifier(draft: Draft) -> None:
+    """Keep the word before a noun without which it says too little: "a gag order"."""
+    before = [child for child in children(draft.token, "amod", "compound") if child.lower_ in draft.trigger.modifiers]
+    for word in before[-1:]:
+        draft.described.append((Description(role="modifier", text=word.text, noun=word.lower_), word))
 
 
 def _origins(reading: Reading, goods: Token) -> list[Mention]:
@@ -397,7 +414,8 @@ def _is_told(reading: Reading, draft: Draft) -> bool:
     if _is_enough(draft, roles):
         return True
     asked = (*draft.trigger.objects, *draft.trigger.subjects)
-    roles |= {known.role for known, head in draft.described if is_somebody(head) or is_one_of(head, asked)}
+    roles |= {NAMED} if draft.arguments else set()
+    roles |= {known.role for known, head in draft.described if is_somebody(reading, head) or is_one_of(head, asked)}
     draft.unnamed = any(roles.issuperset(need.split("+")) for need in draft.trigger.unnamed)
     return draft.unnamed
 

@@ -59,7 +59,12 @@ def _told_once(drafts: list[Draft]) -> list[Draft]:
     supports = {draft.support for draft in drafts if draft.support is not None and draft.support != draft.token}
     kept: list[Draft] = []
     for draft in drafts:
-        if draft.token in supports or _is_purpose(draft, drafts) or _is_speech_at(draft, drafts):
+        if (
+            draft.token in supports
+            or _is_asked_for(draft, drafts)
+            or _is_purpose(draft, drafts)
+            or _is_speech_at(draft, drafts)
+        ):
             continue
         for other in kept:
             if other.type is draft.type and _one_event(other, draft):
@@ -68,6 +73,17 @@ def _told_once(drafts: list[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _is_asked_for(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a disaster's noun is but the object that a verb of another type asks for: "opened fire on the crowd"."""
+    if draft.type.name != "Other" or draft.trigger.pos != "noun":
+        return False
+    verb = draft.token.head
+    return any(
+        other.token == verb and other.type is not draft.type and is_one_of(draft.token, other.trigger.objects)
+        for other in drafts
+    )
 
 
 def _is_purpose(draft: Draft, drafts: list[Draft]) -> bool:

@@ -10,7 +10,7 @@ from kg.gazetteers.words import is_role_noun
 from kg.model import Mention
 from kg.rules import Trigger
 
-_INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
+INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
 _DEEDS = frozenset("accuse appoint call collect criticise criticize decide demand elect publish urge warn".split())
 _COMING = frozenset("attend join participate take".split())
@@ -46,7 +46,7 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
         direct = functions.get("object", [])
         if trigger.pos == "noun":
             direct = functions.get("of", [])
-        indirect = () if type_name in _DIRECT else _INDIRECT[: 4 if direct else None]
+        indirect = () if type_name in _DIRECT else INDIRECT[: 4 if direct else None]
         near = [*direct, *(t for name in indirect for t in functions.get(name, ()))]
         if not any(is_one_of(other, trigger.objects) for head in near for other in _counted(head)):
             return False
@@ -57,6 +57,8 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
     if trigger.modifiers or (trigger.without and named is None):
         before = {child.lower_ for child in token.children if child.dep_ in _MODIFIERS}
         before |= {child.lemma_.lower() for child in token.children if child.dep_ in _MODIFIERS}
+        if token.i > 1 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
+            before.add(token.nbor(-2).lower_)  # "cease-fire", however a parser ties it
         if trigger.modifiers and not before & set(trigger.modifiers):
             return False
         if before & set(trigger.without):

@@ -57,6 +57,8 @@ def test_a_label_reads_like_a_headline(type_, rule, head, word, roles, places, l
         ("arrest", "arrest", "arrested", [], ["patient two men"], ["Port"], "Two men arrested in Port"),
         ("arrest", "arrest", "arrest", [], ["agent police", "patient a man"], [], "Police arrest a man"),
         ("file", "file", "filed", [ANA, BO], ["object a lawsuit against Bo"], [], "Ana filed a lawsuit against Bo"),
+        ("arrest", "step", "stepped", [ANA], ["particle into line"], [], "Ana stepped into line"),
+        ("find", "find", "found", [], ["object bodies of two men", "patient two men"], [], "Bodies of two men found"),
         ("handed", "receive", "received", [BO], ["object a prison sentence"], [], "Bo received a prison sentence"),
     ],
 )  # fmt: skip
