@@ -43,6 +43,16 @@ _TREATY = re.compile(
     r"\bConvention(?:s)?\b(?!.*\b(?:Party|National|Republican|Democratic)\b)|\b(?:Act|Law|Code|Index|Regulations?|Plan|"
     r"Resolutions?|Protocol|Treaty|Bill|Decree|Programme|Program|Policy|Product|Goals|Belt|Constitution|Amendment)\b"
 )
+# "from St Paul's, and …": a school or church, where nothing owned follows.
+_SAINTS = re.compile(
+    r"['’]s(?=[,.;:)\n]|$|[ \u00a0](?:and|or|in|on|at|for|to|from|with|who|which|was|is|has|won|beat|lost|said)(?!\w))"
+)
+# Heads of names of bodies that are no family names.
+_NO_PERSON = re.compile(
+    r"[ \u00a0](?:Foundation|Institute|University|College|School|Hospital|Academy|Committee|Association|Commission|"
+    r"Ministry|Organi[sz]ation|Federation|Corporation|Company|Fund|Scholarship|Programme|Program|Initiative|Centre|Center)"
+    r"(?:[ \u00a0]Program(?:me)?)?(?![\w’'-])"
+)
 # What no person's name holds: a verb, and behind two words "of" with a body or place.
 _BEHIND_NAME = re.compile(r"[ \u00a0](?:(?P<verb>is|was|has|are|were)|of|from|at)[ \u00a0]")
 _EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
@@ -219,6 +229,11 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
         kind = Kind.ORGANIZATION
     if kind is None:
         return None
+    if kind is Kind.PERSON and (foundation := _NO_PERSON.search(name)) is not None:
+        kind, name = Kind.ORGANIZATION, name[: foundation.end()]  # "Dr. Ana Bo Foundation"
+        end = start + len(name)
+        titled = re.search(r"(?<![\w.-])(?:Dr|Prof|Sir|Dame|Saint|St)\.?[ \u00a0]$", text[max(0, start - 8) : start])
+        start -= len(titled[0]) if titled else 0
     if kind is Kind.PERSON:
         start, end = _without_titles(text, start, end)
         behind = _BEHIND_NAME.search(text, start, end)
@@ -252,6 +267,8 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
     elif kind is Kind.PLACE and name.endswith(" autonomous"):
         tail = re.match(r"[ \u00a0](?:region|prefecture|county|republic)\b", text[end : end + 12])
         end += tail.end() if tail else 0
+    elif kind is Kind.ORGANIZATION and name.startswith(("St ", "St. ")) and _SAINTS.match(text, end):
+        end += len("'s")
     elif kind is Kind.ORGANIZATION:
         if premises := _PREMISES.search(name):
             end = start + premises.start()

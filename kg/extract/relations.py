@@ -155,8 +155,10 @@ def _found(
             continue
         if rule.predicate == "nationality" and subject.kind is Kind.ORGANIZATION and is_role_noun(token.text):
             continue  # a title, of somebody else
-        if rule.predicate == "locatedIn" and subject.fine == "embassy" and object_.name in _senders(reading, subject):
+        if rule.predicate == "locatedIn" and _is_embassy(subject) and object_.name in _senders(reading, subject):
             continue  # "the Norlandic embassy in the country": an embassy lies abroad
+        if subject.kind is object_.kind and _is_in_brackets(reading, subject, object_):
+            continue  # "the wing of the Blue Party (BP)": the brackets hold the party's short form
         if rule.predicate == "partOf" and object_.kind is Kind.NATIONALITY and _is_elsewhere(subject, object_):
             continue
         yield RelationMention(
@@ -168,6 +170,17 @@ def _found(
             confidence=pattern.confidence,
             status=status,
         )
+
+
+def _is_embassy(body: Mention) -> bool:
+    return body.fine == "embassy" or re.search(r"\b(?:[Ee]mbassy|[Cc]onsulate)\b", body.name) is not None
+
+
+def _is_in_brackets(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether one of two names stands alone in brackets right behind the other."""
+    first, second = sorted((one, other))
+    text = reading.article.text
+    return text[first.end : second.start] == " (" and text.startswith(")", second.end) and first.kind is not Kind.PLACE
 
 
 def _senders(reading: Reading, embassy: Mention) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg import gazetteers
 from kg.extract.fillers import mentions_from, names_at
 from kg.extract.reading import Reading
 from kg.extract.tokens import Token
@@ -31,9 +32,11 @@ def listed_after(reading: Reading, noun: Token) -> dict[str, list[Mention]]:
     """The names that a noun introduces: "members such as A and B", "member states: A, B and C"."""
     text = reading.article.text
     match = _LIST_OPENER.match(text, noun.idx + len(noun))
-    if match is None or not (match["mark"] or match["words"]):
+    if match is None:
         return {}
     found = names_joined(reading, match.end())
+    if not (match["mark"] or match["words"]) and (match.end() == match.start() or len(found) < 2):
+        return {}
     return {"listed": found, **({"such as": found} if match["words"] else {})}
 
 
@@ -174,9 +177,54 @@ def body_beside(reading: Reading, person: Mention) -> list[Mention]:
 
 
 def in_brackets(reading: Reading, mention: Mention) -> list[Mention]:
-    """The name that alone fills brackets after a name: "Ana Bo (Norland)"."""
+    """The name that alone fills brackets after a name: "Ana Bo (Norland)"; none that is its own short form."""
     text = reading.article.text
     if not text.startswith(" (", mention.end):
         return []
     inside = names_at(reading, mention.end + 2)
-    return [name for name in inside if text.startswith(")", name.end)]
+    return [name for name in inside if text.startswith(")", name.end) and not is_short_form(name, mention)]
+
+
+def is_short_form(short: Mention, name: Mention) -> bool:
+    """Whether a name in brackets abbreviates the name before it or means the same: "Norland Blue Party (NBP Lake)",
+    "Norland Alpha (DRN)" where a name of the country DRN has the word Norland.
+    """
+    initials = "".join(part[0] for part in name.text.split() if part[0].isupper())
+    if len(initials) > 1 and re.fullmatch(rf"{initials}[A-Z]?(?: .*)?", short.text):
+        return True
+    country = gazetteers.country(short.text) if short.text.isupper() else None
+    own = {word for known in (country.name, *country.names) for word in known.split()} if country else set()
+    return any(len(word) > 4 and word in own for word in name.text.split())
+
+
+def after_another(reading: Reading, person: Mention, name: Mention) -> bool:
+    """Whether the name of a phrase stands behind another person of a list: "Ana Bo, Li Na of Acme"."""
+    between = mentions_from(reading, person.end, name.start)
+    others = [m for m in between if m.kind is Kind.PERSON and m.within is None and m.end <= name.start]
+    return any("," in reading.article.text[person.end : other.start] for other in others)
+
+
+_PLAIN_ADJECTIVE = re.compile(r", an? (?:(?:\d+-year-old|[a-z]+)[ \u00a0])?")
+
+
+def native_after(reading: Reading, person: Mention) -> list[Mention]:
+    """The nationality that alone describes a person behind a comma: "Ana Bo, a Norlander, left"."""
+    text = reading.article.text
+    match = _PLAIN_ADJECTIVE.match(text, person.end)
+    found = names_at(reading, match.end())[:1] if match else []
+    return [m for m in found if m.kind is Kind.NATIONALITY and re.match(r",|\.|;|\)| who\b| and\b", text[m.end :])]
+
+
+def namesake(reading: Reading, kin: Token, name: Mention) -> list[Mention]:
+    """The one other person of the same family name, where a noun of kinship without owner stands before a name: "a
+    letter to widow Ana Bo".
+    """
+    if not reading.article.text.startswith(" ", name.start - 1) or kin.idx + len(kin) != name.start - 1:
+        return []
+    *given, family = name.text.split()
+    others: dict[str, Mention] = {}
+    for person in reading.of_kind(Kind.PERSON):
+        parts = person.text.split()
+        if given and len(parts) > 1 and parts[-1] == family and parts[0] != given[0]:
+            others.setdefault(person.name, person)
+    return list(others.values()) if len(others) == 1 else []

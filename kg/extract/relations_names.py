@@ -9,15 +9,24 @@ from kg.extract.fillers import mentions_from, named, names_at
 from kg.extract.reading import Reading
 from kg.extract.relations_beside import (
     LONGEST,
+    after_another,
     body_beside,
     describes,
     in_brackets,
     is_whole,
     maker_before,
+    native_after,
     owner_before,
     wholes,
 )
-from kg.extract.relations_places import names_capital, owners, place_of_phrase, wider_after_comma, wider_in
+from kg.extract.relations_places import (
+    country_of_capital,
+    names_capital,
+    owners,
+    place_of_phrase,
+    wider_after_comma,
+    wider_in,
+)
 from kg.extract.tokens import Token
 from kg.gazetteers.words import is_role_noun
 from kg.model import Kind, Mention
@@ -61,6 +70,9 @@ def name_functions(reading: Reading, token: Token, mention: Mention) -> dict[str
     found["comma"] = _after_comma(reading, mention)
     if mention.kind is Kind.PERSON:
         found["beside"] = body_beside(reading, mention)
+        found["adjective"] += native_after(reading, mention)
+        for name in ("of", "from", "at", "with", "for"):
+            found[name] = [m for m in found.get(name, []) if not after_another(reading, mention, m)]
     if mention.kind in (Kind.PERSON, Kind.ORGANIZATION):
         found["poss"] += [owner for owner in owner_before(reading, mention) if owner not in found["poss"]]
     if mention.kind in (Kind.WORK, Kind.ORGANIZATION):
@@ -76,6 +88,8 @@ def name_functions(reading: Reading, token: Token, mention: Mention) -> dict[str
         above = owners(reading, mention)
         found["poss"] += [owner for owner in above if owner not in found["poss"]]
         found["capital"] = [owner for owner in above if names_capital(reading, owner, mention)]
+        if not above and (country := country_of_capital(reading, mention)):
+            found["capital"], found["poss"] = [country], [*found["poss"], country]
         owning = [m for m in found.get("in", []) if re.match("['’]s ", text[m.end : m.end + 3])]
         found["in"] = wider_in(reading, mention) or [m for m in found.get("in", []) if m not in owning]
     return found

@@ -9,7 +9,7 @@ import re
 from kg import gazetteers
 from kg.extract.fillers import mentions_from, names_at
 from kg.extract.reading import Reading
-from kg.extract.relations_beside import LONGEST
+from kg.extract.relations_beside import LONGEST, is_short_form
 from kg.gazetteers import words
 from kg.model import Kind, Mention
 
@@ -40,7 +40,7 @@ _INTO = re.compile(rf"(?:[A-Z]\w+[ \u00a0]){{0,2}}{_ADJECTIVES}{_NOUNS}[ \u00a0]
 _AFTER_COMMA = re.compile(rf"{_AREA},[ \u00a0](?:the[ \u00a0])?")
 _BRACKET = re.compile(r"[ \u00a0][(\[]")
 _DIRECTION = re.compile(_DIRECTED)
-_JOINED = re.compile(rf"(?:[ \u00a0]{_NOUNS})?(?:[,;]|[,;]?[ \u00a0](?:and|as well as))[ \u00a0](?:the[ \u00a0])?")
+_JOINED = re.compile(rf"(?:[ \u00a0]{_NOUNS})?(?:[,;]?[ \u00a0](?:and|as well as)|[,;])[ \u00a0](?:the[ \u00a0])?")
 # "regions of Norland, including Alpha"
 _OF_WHOLE = re.compile(rf"{_NOUNS}[ \u00a0](?:of|in|across|within)[ \u00a0](?:the[ \u00a0])?$", re.IGNORECASE)
 _SUCH_AS = re.compile(
@@ -106,6 +106,24 @@ def names_capital(reading: Reading, owner: Mention, mention: Mention) -> bool:
     return bool(re.fullmatch(r"(?:['’]s)?[ \u00a0]capital(?:[ \u00a0]city)?(?:[ \u00a0]of)?[ \u00a0]", between))
 
 
+_CAPITAL = re.compile(
+    r"\b(?:the|its|their)[ \u00a0](?:national[ \u00a0])?capital(?:[ \u00a0]city)?(?:[ \u00a0]of|,)?[ \u00a0]$"
+)
+
+
+def country_of_capital(reading: Reading, city: Mention) -> Mention | None:
+    """The country that a text calls a city the capital of without saying so there: "in the capital Alpha", where
+    Alpha is known to be Norland's and Norland is named before.
+    """
+    if not _CAPITAL.search(reading.article.text, max(0, city.start - 30), city.start):
+        return None
+    for name in reversed(reading.of_kind(Kind.PLACE, Kind.NATIONALITY)):
+        country = gazetteers.country(name.name) if name.start < city.start and name.fine == "country" else None
+        if country is not None and country.capital == city.name:
+            return name
+    return None
+
+
 def _joined_before(reading: Reading, mention: Mention, *, alike: bool = True) -> Mention | None:
     """The place of a list before this one: "Alpha" in "the cities of Alpha and Bravo"."""
     text = reading.article.text
@@ -165,7 +183,8 @@ def _in_brackets(reading: Reading, mention: Mention) -> list[Mention]:
     match = _BRACKET.match(text, mention.end)
     inside = names_at(reading, match.end()) if match else []
     wide = [m for m in inside if m.kind is Kind.PLACE and text[m.end : m.end + 1] in (")", "]")]
-    return [m for m in wide if m.fine in ("country", "region") and m.fine != mention.fine]
+    wide = [m for m in wide if m.fine in ("country", "region") and m.fine != mention.fine]
+    return [m for m in wide if not is_short_form(m, mention)]
 
 
 def _is_listed(reading: Reading, first: Mention, second: Mention, *, countries: bool = False) -> bool:

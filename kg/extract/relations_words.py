@@ -10,6 +10,7 @@ from kg.extract.relations_beside import (
     joined_owner,
     listed_after,
     names_joined_before,
+    namesake,
     seat_of_next,
 )
 from kg.extract.syntax import children, coordinated, has_child
@@ -34,7 +35,11 @@ def word_functions(reading: Reading, token: Token, pos: str) -> dict[str, list[M
     elif pos == "noun":
         heads = noun_functions(reading, token, ())[0]
         heads["is"] = [head for head in heads.get("is", []) if not _is_parted(token, head)]
+        if _is_title_of_next(reading, token):
+            # "Alpha, home of Acme's founder Ana Bo, …": the parser may tie the title to Alpha.
+            heads["is"] = [head for head in heads["is"] if head.i > token.i]
         # "He is a botanist, the son of X": what the noun before is said of is meant.
+        heads["is"] = heads["is"] or _named_next(reading, token)
         said = [other for head in heads.get("is", []) for other in _or_said_of(reading, head)]
         heads["is"] = [head for head in said if head not in heads.get("poss", [])]
         before = _apposed(reading, token)
@@ -50,9 +55,13 @@ def word_functions(reading: Reading, token: Token, pos: str) -> dict[str, list[M
     found = {
         name: [m for head in tokens for m in _named(reading, head, pos, name, token)] for name, tokens in heads.items()
     }
-    if pos == "noun":
-        found["poss"] = joined_owner(reading, token) or found["poss"]
-    return {**found, **listed_after(reading, token)} if pos == "noun" and token.tag_ in ("NNS", "NNPS") else found
+    if pos != "noun":
+        return found
+    found["poss"] = joined_owner(reading, token) or found["poss"]
+    if not has_child(token, "nmod:poss", "det") and len(found.get("is", [])) == 1:
+        found["namesake"] = namesake(reading, token, found["is"][0])
+    is_several = token.tag_ in ("NNS", "NNPS") or token.lower_ == "couple"
+    return {**found, **listed_after(reading, token)} if is_several else found
 
 
 def _is_parted(noun: Token, name: Token) -> bool:
@@ -90,6 +99,13 @@ def _apposed(reading: Reading, noun: Token) -> list[Mention]:
     if noun.tag_ in ("NNS", "NNPS"):
         return names_joined_before(reading, name)
     return [name]
+
+
+def _named_next(reading: Reading, noun: Token) -> list[Token]:
+    """The person whose name stands right behind a noun: "to widow Ana Bo", whatever the parser makes of it."""
+    name = reading.mention_over(noun.nbor(1)) if noun.i + 1 < len(noun.doc) and noun.tag_ == "NN" else None
+    is_person = name is not None and name.kind is Kind.PERSON and not name.anaphoric
+    return [reading.tokens(name.span).root] if is_person and name is not None else []
 
 
 def _is_title_of_next(reading: Reading, noun: Token) -> bool:

@@ -31,11 +31,28 @@ def find_roles(reading: Reading) -> tuple[RoleMention, ...]:
         *_predicates(reading),
         *roles_with_verbs(reading),
     ]
-    found = _with_bodies_led(found)
+    found = _without_next_titles(_with_bodies_led(found))
     unique: dict[tuple[object, ...], RoleMention] = {}
     for role in sorted(found, key=lambda role: (role.person, role.title, -role.confidence, role.rule)):
         unique.setdefault((role.person, role.title.casefold(), role.organization), role)
     return tuple(sorted(unique.values(), key=lambda role: (role.person, role.title, role.rule)))
+
+
+def _without_next_titles(found: list[RoleMention]) -> list[RoleMention]:
+    """Roles without those read behind a name that are the next one's in a list of titles and names: "the mayor of X,
+    Ana Bo, the rector of Y, Li Na, and others".
+    """
+    before = {role.person for role in found if role.rule == "roles/description-before-name"}
+    theirs = {
+        (role.title, role.organization, role.evidence) for role in found if role.rule == "roles/description-before-name"
+    }
+    return [
+        role
+        for role in found
+        if role.rule != "roles/apposition"
+        or role.person not in before
+        or (role.title, role.organization, role.evidence) not in theirs
+    ]
 
 
 def _with_bodies_led(found: list[RoleMention]) -> list[RoleMention]:

@@ -21,6 +21,14 @@ RELATION = RelationRule(
             confidence=0.75,
         ),
         Pattern(
+            name="plays",
+            pos="verb",
+            subject="subject",
+            object="for",
+            lemmas=words("play volunteer intern write report sign"),
+            confidence=0.7,
+        ),
+        Pattern(
             name="employed",
             pos="verb",
             subject="object",
@@ -146,6 +154,7 @@ RELATION = RelationRule(
         ),
     ),
     examples=(
+        Example(text="Anna Miller plays for Manchester United.", gives=(("Anna Miller", "Manchester United"),)),
         Example(text="Maria Lopez works for Siemens.", gives=(("Maria Lopez", "Siemens"),)),
         Example(
             text="John Smith, a professor at Harvard University, won the prize.",
@@ -158,6 +167,7 @@ RELATION = RelationRule(
         Example(text="Amnesty International's Anna Miller said so.", gives=(("Anna Miller", "Amnesty International"),)),
     ),
     near_misses=(
+        "Anna Miller plays golf with Siemens.",
         "Maria Lopez criticized Siemens.",
         "John Smith studied rocks in Siemens mines.",
         "John Smith has never worked for Siemens.",

@@ -32,11 +32,16 @@ RELATION = RelationRule(
         ),
     ),
     examples=(
+        Example(
+            text="Kenya mourned. The rally in the capital Nairobi ended with Peter Brown.",
+            gives=(("Nairobi", "Kenya"),),
+        ),
         Example(text="Nairobi is the capital of Kenya.", gives=(("Nairobi", "Kenya"),)),
         Example(text="They met in Lima, capital of Peru.", gives=(("Lima", "Peru"),)),
         Example(text="The Kenyan capital Nairobi was calm.", gives=(("Nairobi", "Kenya"),)),
     ),
     near_misses=(
+        "Kenya mourned. The rally in the capital Lima ended with Peter Brown.",
         "Mumbai is the financial capital of India.",
         "The bank raised capital in Kenya.",
     ),

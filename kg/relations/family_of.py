@@ -17,7 +17,7 @@ RELATION = RelationRule(
             name="noun",
             pos="noun",
             subject="is",
-            object="of|poss",
+            object="of|poss|namesake",
             lemmas=words(
                 "wife husband son daughter father mother brother sister spouse widow widower cousin nephew niece uncle "
                 "aunt grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother "
@@ -36,6 +36,15 @@ RELATION = RelationRule(
             subject="listed",
             object="poss",
             lemmas=words("son daughter child brother sister sibling kid grandchild grandson granddaughter parent"),
+            lasting=True,
+            confidence=0.75,
+        ),
+        Pattern(
+            name="siblings",
+            pos="noun",
+            subject="listed",
+            object="listed",
+            lemmas=words("brother sister sibling twin triplet couple spouse newlywed"),
             lasting=True,
             confidence=0.75,
         ),
@@ -73,6 +82,10 @@ RELATION = RelationRule(
         ),
     ),
     examples=(
+        Example(text="The brothers Tom Miller and Paul Miller left.", gives=(("Tom Miller", "Paul Miller"),)),
+        Example(
+            text="Tom Miller died and Peter Brown wrote to widow Anna Miller.", gives=(("Anna Miller", "Tom Miller"),)
+        ),
         Example(text="Melania Trump is the wife of Donald Trump.", gives=(("Melania Trump", "Donald Trump"),)),
         Example(
             text="Anna Miller's sons, Tom Miller and Paul Miller, left.",
@@ -84,6 +97,8 @@ RELATION = RelationRule(
         Example(text="William Brown married Anna Miller in 1999.", gives=(("William Brown", "Anna Miller"),)),
     ),
     near_misses=(
+        "Tom Miller thanked Brother Paul Brown.",
+        "Tom Brown died and Peter Green wrote to widow Anna Miller.",
         "Michael Brown is the father of modern chemistry.",
         "William Brown met Anna Miller.",
     ),

@@ -87,6 +87,7 @@ RELATION = RelationRule(
         ),
     ),
     near_misses=(
+        "Serbia, home of NATO's founder John Smith, voted.",
         "As talks with NATO began, Croatia and Latvia voted.",
         "Serbia is not a member of NATO.",
         "Serbia wants to join NATO.",

@@ -39,6 +39,21 @@ RELATION = RelationRule(
             confidence=0.65,
         ),
         Pattern(
+            name="poss-noun",
+            pos="noun",
+            subject="is",
+            object="poss",
+            lemmas=words(
+                "company bank lender airline carrier broadcaster retailer manufacturer maker automaker carmaker "
+                "operator conglomerate insurer developer exporter miner brewer newspaper daily club telco giant"
+            ),
+            without=words("partner"),
+            subject_kinds=(Kind.ORGANIZATION,),
+            object_kinds=(Kind.PLACE,),
+            object_fine=words("country"),
+            confidence=0.75,
+        ),
+        Pattern(
             name="person",
             pos="name",
             subject="self",
@@ -67,11 +82,15 @@ RELATION = RelationRule(
         ),
     ),
     examples=(
+        Example(text="Ana Lopez, a Chilean, won the race.", gives=(("Ana Lopez", "Chile"),)),
+        Example(text="Embraer, Brazil's biggest manufacturer, grew.", gives=(("Embraer", "Brazil"),)),
         Example(text="The Chilean writer Isabel Allende spoke in Madrid.", gives=(("Isabel Allende", "Chile"),)),
         Example(text="Samsung, a South Korean company, opened a plant.", gives=(("Samsung", "South Korea"),)),
         Example(text="Chile's Ana Lopez beat Peru's Rosa Diaz.", gives=(("Ana Lopez", "Chile"), ("Rosa Diaz", "Peru"))),
     ),
     near_misses=(
+        "Embraer sold planes to Chile's biggest airline.",
+        "Ana Lopez met a Chilean, a Peruvian and a nurse.",
         "Chile's hope is that Ana Lopez wins.",
         "Isabel Allende praised Chilean wine.",
     ),

@@ -88,5 +88,8 @@ RELATION = RelationRule(
             gives=(("Institute of Oceanology", "Polish Academy of Sciences"),),
         ),
     ),
-    near_misses=("The Ministry of Health met the mayor of Paris.",),
+    near_misses=(
+        "The wing of the Polish Green Party (PGP) met.",
+        "The Ministry of Health met the mayor of Paris.",
+    ),
 )
