@@ -79,7 +79,9 @@ def resolve_anaphora(reading: Reading) -> tuple[Mention, ...]:
             continue
         if low in _HE or low in _SHE:
             gender = "m" if low in _HE else "f"
-            person = _person(reading, token, gender, referents, sentence_of, quoted, last_speaker)
+            person = _topic(token, gender, by_root)
+            if person is None:
+                person = _person(reading, token, gender, referents, sentence_of, quoted, last_speaker)
             if person is not None:
                 person.gender = person.gender or gender
                 resolved[token.i] = person
@@ -166,6 +168,19 @@ def _of_other_country(reading: Reading, token: Token, person: Referent) -> bool:
     return bool(said and held) and not said & held
 
 
+def _topic(token: Token, gender: str, by_root: dict[int, Referent]) -> Referent | None:
+    """The person set in front of a clause whose subject is a pronoun for him: "As for Obi, he left"."""
+    if token.dep_ != "nsubj":
+        return None
+    for child in token.head.children:
+        if child.i < token.i and child.dep_ == "obl" and token.doc[child.left_edge.i].lower_ == "as":
+            person = by_root.get(child.i)
+            led = token.doc[child.left_edge.i + 1].lower_ == "for"
+            if led and person is not None and person.kind is Kind.PERSON and person.gender in ("", gender):
+                return person
+    return None
+
+
 def _unnamed_rival(reading: Reading, token: Token, person: Referent) -> bool:
     """Whether somebody without a name came between: "Another resident said he …", "shouted at the victim and hit her".
 
@@ -173,7 +188,7 @@ def _unnamed_rival(reading: Reading, token: Token, person: Referent) -> bool:
     rather than others, but for a relative or victim in the same sentence.
     """
     last = max((root.i for root in person.roots if root.i < token.i), default=token.i)
-    titles = {title for title, _ in person.titles}
+    titles = {title[-1] for title, _ in person.titles}
     for other in reading.doc[last + 1 : token.i]:
         low = other.text.casefold()
         if other.pos_ != "NOUN" or other.tag_ != "NN" or other == token.head or reading.mention_over(other) is not None:

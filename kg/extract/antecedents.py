@@ -13,21 +13,23 @@ from kg.gazetteers import gender_of_given_name, words
 from kg.gazetteers.persons import family_first
 from kg.model import Kind, Mention, RoleMention
 
+# Words before a title that make another office of it: a vice president is no president.
+OTHER_OFFICES = frozenset("vice deputy assistant associate prime ex former under co".split())
+
 
 @dataclass
 class Referent:
     """All name mentions of one thing in an article, in text order, and what the article tells of it.
 
-    `gender` is "m", "f" or empty; `titles` are last words of titles, in lower case, with the name of the title's body
-    or
-    country.
+    `gender` is "m", "f" or empty; `titles` are the words of titles before "of", in lower case, with the name of the
+    title's body or country.
     """
 
     kind: Kind
     mentions: list[Mention]
     roots: list[Token] = field(default_factory=list)
     gender: str = ""
-    titles: set[tuple[str, str]] = field(default_factory=set)
+    titles: set[tuple[tuple[str, ...], str]] = field(default_factory=set)
 
     @property
     def fine(self) -> str:
@@ -93,11 +95,11 @@ def find_referents(reading: Reading, roles: tuple[RoleMention, ...]) -> list[Ref
 def _gender(reading: Reading, referent: Referent) -> str:
     """Gender by title ("Mr.", "Ms."), else by a given name that only men or only women bear; empty if unknown."""
     for mention in referent.mentions:
-        before = re.search(r"([A-Z][\w.]*)[ \u00a0]$", reading.article.text[max(0, mention.start - 14) : mention.start])
+        before = re.search(r"(\w[\w.]*)[ \u00a0]$", reading.article.text[max(0, mention.start - 14) : mention.start])
         for word in (before[1] if before else "", mention.name.split()[0]):
-            if word in words.MALE_HONORIFICS:
+            if word in words.MALE_HONORIFICS or _MALE_WORDS.search(word):
                 return "m"
-            if word in words.FEMALE_HONORIFICS:
+            if word in words.FEMALE_HONORIFICS or _FEMALE_WORDS.search(word):
                 return "f"
     for mention in referent.mentions:
         parts = mention.name.split()
@@ -125,10 +127,10 @@ def _add_titles(reading: Reading, roles: tuple[RoleMention, ...], referents: lis
         if referent is None:
             continue
         body = names.get(role.organization) if role.organization else None
-        head = re.split(r" (?:of|for|to|at|on) ", role.title.casefold())[0].split()[-1:] or [""]
-        referent.titles.add((head[0], body.name if body is not None else ""))
+        title = re.split(r" (?:of|for|to|at|on) ", role.title.casefold())[0].split() or [""]
+        referent.titles.add((tuple(title), body.name if body is not None else ""))
         if not referent.gender:
-            referent.gender = "m" if _MALE_WORDS.search(head[0]) else "f" if _FEMALE_WORDS.search(head[0]) else ""
+            referent.gender = "m" if _MALE_WORDS.search(title[-1]) else "f" if _FEMALE_WORDS.search(title[-1]) else ""
 
 
 _WEIGHTS = {

@@ -46,8 +46,8 @@ def find_attributions(reading: Reading) -> tuple[AttributionMention, ...]:
 def _lifted(layout: Layout, sure: dict[Speech, float]) -> dict[Speech, float]:
     """Confidences, raised where a surer cue of the sentence vouches for a proposal.
 
-    So does the main cue for a participle of the same speaker ("Stressing that …, X added"), and the report of a medium
-    for the words it passes on ("…, X said, Reuters reported").
+    So does the main cue for a further one of the same speaker ("Stressing that …, X added", "…, said X, and added that
+    …"), and the report of a medium for the words it passes on ("…, X said, Reuters reported").
     """
     by_unit: dict[Unit, list[Speech]] = {}
     for speech in sure:
@@ -57,9 +57,10 @@ def _lifted(layout: Layout, sure: dict[Speech, float]) -> dict[Speech, float]:
         if chance >= MIN_CONFIDENCE or speech.construction in WEAK or cues.lemma(speech.cue) not in cues.SPEECH:
             continue
         for other in by_unit[speech.unit]:
-            participle = speech.cue.text.endswith("ing") and speech.source == other.source
+            joined = speech.cue.text.endswith("ing") or (speech.that and layout.doc[speech.cue.i - 1].tag_ == "CC")
+            further = joined and speech.source == other.source
             inside = any(start <= speech.cue.idx < end for start, end in other.content)
-            if sure[other] > lifted[speech] and (participle or (inside and passes_on(layout, other, speech))):
+            if sure[other] > lifted[speech] and (further or (inside and passes_on(layout, other, speech))):
                 lifted[speech] = sure[other]
     return lifted
 

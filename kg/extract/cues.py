@@ -133,6 +133,11 @@ PERSON_ENDINGS = tuple(
     "ister eader irector ounder ficer aker anager ernor ssioner ctor ologist omist entist yst man woman ian ellor ator "
     "ayer eacher".split()
 )
+# Nouns for one person that do not stand for somebody named before.
+_SINGLE = frozenset(
+    "citizen colleague critic fan insider neighbor neighbour passenger peer professional relative source survivor "
+    "voter witness".split()
+)
 # What follows "according to" without speaking.
 NOT_SOURCES = frozenset(
     """
@@ -194,6 +199,11 @@ def is_person(noun: Token) -> bool:
     """Whether a noun is one for a person."""
     word = lemma(noun)
     return word in PERSONS or word in OFFICES or word.endswith(PERSON_ENDINGS)
+
+
+def is_one(noun: Token) -> bool:
+    """Whether "he" or "she" may stand for a noun: any for a single person."""
+    return is_person(noun) or lemma(noun) in _SINGLE
 
 
 def is_known(token: Token) -> bool:

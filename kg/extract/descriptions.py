@@ -6,7 +6,7 @@ import itertools
 import re
 
 from kg import gazetteers
-from kg.extract.antecedents import Referent
+from kg.extract.antecedents import OTHER_OFFICES, Referent
 from kg.extract.reading import Reading
 from kg.extract.scan import tokens_with
 from kg.extract.titles import is_plural
@@ -17,11 +17,12 @@ from kg.model import Kind, Mention
 _DEFINITE = frozenset("the this that both".split())
 # Nouns that may be said of a holder of another title.
 _SAME_OFFICE = {
-    "envoy": ("ambassador",),
-    "diplomat": ("ambassador", "consul"),
-    "premier": ("minister",),
-    "leader": ("president", "minister", "chairman", "premier"),
+    "envoy": (("ambassador",),),
+    "diplomat": (("ambassador",), ("consul",)),
+    "premier": (("prime", "minister"),),
+    "leader": (("president",), ("minister",), ("chairman",), ("premier",)),
 }
+_NEUTRAL = frozenset("same current new".split())  # modifiers that say nothing of an office
 _BODY_NOUNS = {
     "company": ("company",),
     "firm": ("company",),
@@ -90,7 +91,8 @@ def find_descriptions(reading: Reading, referents: list[Referent], sentence_of: 
     """Anaphoric mentions for definite descriptions whose name is clear."""
     found: list[Mention] = []
     for token in tokens_with(reading.doc, "pos", ("NOUN", "PROPN")):
-        if not token.text.islower() or not (token.text in _NOUNS or words.is_role_noun(token.text)):
+        titled = token.text.istitle() and words.is_role_noun(token.text)  # "the President", as some papers print it
+        if not titled and (not token.text.islower() or not (token.text in _NOUNS or words.is_role_noun(token.text))):
             continue
         if reading.mention_over(token) is not None:
             continue
@@ -161,21 +163,15 @@ def _names(
         return _pair(reading, token, Kind.PERSON, referents, sentence_of)
     if token.tag_ == "NNS" or (is_plural(token) and words.is_role_noun(low)):
         return []
-    country = next(
-        (
-            gazetteers.country_of_demonym(part.text) or gazetteers.country(part.text)
-            for part in phrase
-            if part.text[:1].isupper()
-        ),
-        None,
-    )
-    modifiers = [part for part in phrase[1:-1] if part.text.casefold() not in ("same", "current", "new")]
+    capitals = (part.text for part in phrase[1:] if part.text[:1].isupper())
+    states = (gazetteers.country_of_demonym(word) or gazetteers.country(word) for word in capitals)
+    country = next((state for state in states if state is not None), None)
+    modifiers = [part for part in phrase[1:-1] if part.text.casefold() not in _NEUTRAL]
     if words.is_role_noun(low):
-        if len(modifiers) > (1 if country else 0) + (
-            1 if any(part.text.casefold() in words.ROLE_MODIFIERS for part in modifiers) else 0
-        ):
-            return []
-        return _holder(token, low, country.name if country else "", referents, sentence_of)
+        if country is not None:
+            modifiers = [part for part in modifiers if not part.text[:1].isupper() or _is_office_word(part)]
+        office = (*(part.text.casefold() for part in modifiers), low)
+        return _holder(token, office, country.name if country else "", referents, sentence_of)
     if modifiers:
         return []
     if low in _PLACE_NOUNS:
@@ -193,24 +189,58 @@ def _nearest(token: Token, referents: list[Referent], sentence_of: list[int], *,
     return [referent for _, referent in sorted(found, key=lambda pair: -pair[0])]
 
 
-def _holder(token: Token, noun: str, country: str, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
+def _is_office_word(token: Token) -> bool:
+    """Whether a word within a title is one for an office or its field: "Prime", "Foreign"."""
+    low = token.text.casefold()
+    return low in words.ROLE_MODIFIERS or words.is_role_noun(low)
+
+
+def _holder(
+    token: Token, office: tuple[str, ...], country: str, referents: list[Referent], sentence_of: list[int]
+) -> list[Mention]:
     """The person who holds the office named, if only one in the article so far does (of that country)."""
-    titles = {noun, *_SAME_OFFICE.get(noun, ())}
     fits = []
     for referent in referents:
         if referent.kind is not Kind.PERSON or not any(root.i < token.i for root in referent.roots):
             continue
-        bodies = [gazetteers.country(body) for title, body in referent.titles if title in titles]
+        bodies = [gazetteers.country(body) for title, body in referent.titles if _is_called(office, title)]
         if not bodies:
             continue
         known = {body.name for body in bodies if body is not None}
-        if country and known and country not in known:
-            continue
+        if country and (country not in known if known else _states_before(token, referents) != {country}):
+            continue  # a title without a country is that of the only one named so far
         fits.append(referent)
+    full = max(fits, key=lambda fit: len(fit.name), default=None)
+    if full is not None and all(set(fit.name.split()) <= set(full.name.split()) for fit in fits):
+        fits = [full]  # "Ana Diaz", "Ana María Diaz"
     if len(fits) > 1:
         recent = list(_nearest(token, fits, sentence_of, reach=1))
         fits = recent if len(recent) == 1 else []
     return [fits[0].last_before(token.idx)] if fits else []
+
+
+def _states_before(token: Token, referents: list[Referent]) -> set[str]:
+    """The countries that are named before a token."""
+    found = set()
+    for referent in referents:
+        if referent.kind is Kind.PLACE and referent.fine == "country" and referent.mentions[0].start < token.idx:
+            state = gazetteers.country(referent.name)
+            found.add(state.name if state is not None else referent.name)
+    return found
+
+
+def _is_called(office: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    """Whether somebody of a title may be called by an office.
+
+    >>> _is_called(("minister",), ("foreign", "minister")), _is_called(("president",), ("vice", "president"))
+    (True, False)
+    >>> _is_called(("prime", "minister"), ("foreign", "minister")), _is_called(("leader",), ("president",))
+    (False, True)
+    """
+    for name in (office, *(_SAME_OFFICE.get(office[-1], ()) if len(office) == 1 else ())):
+        if title[-len(name) :] == name and not OTHER_OFFICES & set(title[: -len(name)]):
+            return True
+    return False
 
 
 def _body(token: Token, noun: str, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:

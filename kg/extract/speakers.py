@@ -36,6 +36,7 @@ _LEFT_OUT = frozenset(
 _TENSE = ("aux", "aux:pass", "cop")  # what carries a clause's tense beside its verb
 _MAX_WORDS = 18
 _MAX_INVERTED = 15  # tokens from a verb to a subject behind it; a later one belongs to another clause
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -302,7 +303,7 @@ def phrase(reading: Reading, token: Token) -> Span:
     if over is not None and not over.anaphoric:
         tokens = reading.tokens(over.span)
         start, end = min(start, tokens.start), max(end, tokens.end)
-    while end - start > 1 and reading.doc[end - 1].is_punct:
+    while end - start > 1 and (reading.doc[end - 1].is_punct or reading.doc[end - 1].lower_ in (*DAYS, "on")):
         end -= 1
     if end - start > _MAX_WORDS:
         start, end = max(start, token.i - 6), token.i + 1
@@ -341,6 +342,8 @@ def can_speak(reading: Reading, token: Token, *, strict: bool = False) -> bool:
     """
     if token.lower_ in ("he", "she", "they"):
         return True
+    if token.lower_ in DAYS:
+        return False
     mention = reading.mention_over(token)
     if strict:
         return mention is not None and mention.kind in (Kind.PERSON,)

@@ -7,14 +7,22 @@ from itertools import pairwise
 
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
-from kg.extract.speakers import FINITE, SUBJECTS, phrase, speaks_apart, subject_of
+from kg.extract.speakers import DAYS, FINITE, SUBJECTS, phrase, speaks_apart, subject_of
 from kg.extract.tokens import Span as TokenSpan
 from kg.extract.tokens import Token
 from kg.model import Span
 
 _MIN_CONTENT_WORDS = 3
 _ASIDE = frozenset("while as after when before although though since because if so unless until whether".split())
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+PARTING = (",", "—", "–", "-", "--")  # what parts a cue clause from the words around it
+_REASONS = frozenset("as because if unless since although though".split())  # open a clause of what is said
+_CONTRASTS = frozenset("but while whereas though although".split())
+_OTHER_VOICE = 10  # tokens from ", while" to the verb of another speaker
+# Where, how or by what something is said: "…, he said, on condition of anonymity".
+_OCCASIONS = frozenset(
+    "address anonymity appearance article briefing call conference email interview letter message news post "
+    "press speech statement telephone".split()
+)
 _NOMINAL = frozenset("DT PDT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ EX CD POS CC IN RB HYPH $".split())
 
 
@@ -29,8 +37,42 @@ def clause_after(layout: Layout, unit: Unit, verb: Token, stop: int | None) -> S
     )
     if start >= end:
         return None
-    span = layout.tidy((start, until_trailing_cue(layout, unit, start, end)))
+    end = until_other_voice(layout, unit, start, until_trailing_cue(layout, unit, start, end))
+    span = layout.tidy((start, end))
     return span if span[1] - span[0] > 1 else None
+
+
+def joins(layout: Layout, verb: Token, clause: Span, quoted: str) -> bool:
+    """Whether a clause behind a verb goes on with the quotation (`quoted`) in front of it.
+
+    So it does right behind the verb ("“Sadly,” he said it was over") and behind a cue clause thrown in ("“The law”, she
+    said, is dead"), not behind a comma or dash else: "“Go,” she told him in the yard, as others watched".
+    """
+    first = layout.index_at(clause[0])
+    between = [token.text for token in layout.doc[verb.i + 1 : first] if token.lower_ != "that"]
+    parted = any(text in PARTING for text in between)
+    thrown = between == [","] and layout.doc[first].lower_ not in _ASIDE and quoted[-1:] not in ".!?"
+    before = layout.doc[first - 1]
+    return not parted or thrown or (before.lower_ == "that" and before.tag_ == "IN")
+
+
+def until_other_voice(layout: Layout, unit: Unit, start: int, end: int) -> int:
+    """The end of what one speaker says, moved before what another one does: "…, while officials said …"."""
+    tokens = [token for token in layout.unit_tokens(unit) if start <= token.idx < end]
+    for n, token in enumerate(tokens[:-1]):
+        if token.text != "," or tokens[n + 1].lower_ not in _CONTRASTS or layout.quote_over(token.idx) is not None:
+            continue
+        finite = next((t for t in tokens[n + 2 : n + 2 + _OTHER_VOICE] if t.tag_ in FINITE), None)
+        if finite is None or cues.lemma(finite) not in cues.SPEECH or layout.quote_over(finite.idx) is not None:
+            continue
+        if any(child.dep_ == "ccomp" and child.i > finite.i for child in finite.children):
+            return token.idx
+    return end
+
+
+def behind(verb: Token) -> int:
+    """The token index behind a verb and its particle ("pointed out")."""
+    return verb.i + 1 + any(child.dep_ == "compound:prt" and child.i == verb.i + 1 for child in verb.children)
 
 
 def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | None:
@@ -83,7 +125,7 @@ def _behind_occasion(layout: Layout, child: Token, verb: Token, first: int) -> i
     that = next((c.i for c in child.children if c.dep_ == "mark" and c.lower_ == "that" and c.i > verb.i), None)
     if that is not None:
         return max(first, that)
-    day = next((t for t in layout.doc[first : first + 2] if t.lower_ in _DAYS), None)
+    day = next((t for t in layout.doc[first : first + 2] if t.lower_ in DAYS), None)
     if day is None or (day.i > first and layout.doc[first].lower_ != "on"):
         return first
     subject = any((c.dep_ in SUBJECTS or c.dep_ == "expl") and c.left_edge.i == day.i + 1 for c in child.children)
@@ -121,6 +163,7 @@ def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | No
     if layout.doc[first].text == "," and _opens(layout, unit, verb):
         first += 1  # "Berg said, the plan was …", as some papers print it
     following = [token for token in layout.doc[first : min(unit.end, verb.i + 28)] if token.idx < limit]
+    has_object = any(child.dep_ == "obj" and child.i > verb.i for child in verb.children)
     for n, token in enumerate(following):
         if token.lower_ == "that" and (
             token.tag_ == "IN" or (cues.lemma(verb) in cues.TELLING | {"say", "add"} and token.dep_ != "obj")
@@ -128,7 +171,8 @@ def _announced(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | No
             if any(t.tag_ in FINITE for t in following[n + 1 :]):
                 return token.idx, limit
             return None
-        if token.tag_ in FINITE or token.lower_ in ("who", "which"):
+        participle = has_object and token.tag_ == "VBG" and layout.doc[token.i - 1].text == ","
+        if token.tag_ in FINITE or token.lower_ in ("who", "which") or participle:
             break
     for n, token in enumerate(following[:16]):
         if token.tag_ in FINITE:
@@ -245,7 +289,7 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
     if comma <= unit.start:
         return []
     linked = any(child.dep_ == "ccomp" and child.i < lead for child in verb.children) or verb.dep_ == "parataxis"
-    if layout.doc[comma].text not in (",", "—", "–", "-", "--") and not linked:
+    if layout.doc[comma].text not in PARTING and not linked:
         return []
     if source is None or (source.i < verb.i and verb.i - source.i > 30):
         return []
@@ -283,24 +327,44 @@ def is_lead(front: TokenSpan) -> bool:
 
 def thrown_in(layout: Layout, unit: Unit, verb: Token, source: Token | None) -> list[Span]:
     """What stands on both sides of a cue clause between commas: "The road is closed, she said, with no way around"."""
+    after = behind(verb)
     if cues.lemma(verb) not in cues.SPEECH or source is None or not unit.start < source.i < verb.i < unit.end - 2:
         return []
     lead = _phrase_start(layout, unit, source)
     front = layout.doc[unit.start : max(unit.start, lead - 1)]
-    if layout.doc[lead - 1].text != "," or layout.doc[verb.i + 1].text != "," or len(front) < _MIN_CONTENT_WORDS:
+    if layout.doc[lead - 1].text not in PARTING or len(front) < _MIN_CONTENT_WORDS:
         return []
-    if not any(token.tag_ in FINITE for token in front) or front[0].pos_ in ("SCONJ", "ADP"):
+    if after >= unit.end or layout.doc[after].text != layout.doc[lead - 1].text:
+        return []
+    rest = layout.doc[after + 1 : unit.end]
+    reason = front[0].lower_ in _REASONS and any(token.tag_ in FINITE for token in rest)
+    if not any(token.tag_ in FINITE for token in front) or (front[0].pos_ in ("SCONJ", "ADP") and not reason):
         return []
     linked = verb.dep_ == "parataxis" or any(c.dep_ in ("ccomp", "parataxis") and c.i < lead for c in verb.children)
-    if not linked or (front[0].tag_ == "VBG" and front[0].dep_ != "csubj"):
+    if not (linked or reason) or (front[0].tag_ == "VBG" and front[0].dep_ != "csubj"):
         return []
-    rest = layout.doc[verb.i + 2 : unit.end]
     pieces = [layout.tidy((front.start_char, front.end_char))]
     passed_on = any(token.tag_ in FINITE and cues.lemma(token) in cues.SPEECH for token in rest[:6])
-    if rest[0].tag_ not in ("VBG", "CC") and not passed_on and any(not token.is_punct for token in rest):
+    if len(rest) and rest[0].tag_ not in ("VBG", "CC") and not passed_on and not _is_occasion(rest):
         end = until_trailing_cue(layout, unit, rest.start_char, rest.end_char)
         pieces.append(layout.tidy((rest.start_char, end)))
     return pieces
+
+
+def until_cue_clause(layout: Layout, unit: Unit, verb: Token, source: Token | None) -> int | None:
+    """The offset of the comma in front of a cue clause; none if no comma parts it from what was said."""
+    lead = verb.i
+    if source is not None and unit.start <= source.i < verb.i:
+        lead = _phrase_start(layout, unit, source)
+    before = layout.doc[lead - 1]
+    return before.idx if lead - 1 > unit.start and before.text in PARTING else None
+
+
+def _is_occasion(rest: TokenSpan) -> bool:
+    """Whether what follows a cue clause only tells how it was said: "on condition of anonymity"."""
+    verbless = not any(token.tag_ in FINITE for token in rest)
+    said_so = rest[0].pos_ in ("ADP", "SCONJ") and any(cues.lemma(token) in _OCCASIONS for token in rest)
+    return all(token.is_punct for token in rest) or (verbless and said_so)
 
 
 def interrupted(layout: Layout, unit: Unit, verb: Token, source: Token | None) -> list[Span]:
@@ -347,11 +411,11 @@ def _after_as(layout: Layout, unit: Unit, verb: Token) -> list[Span]:
 
 def _after_thrown_in(layout: Layout, unit: Unit, verb: Token, lead: int, source: Token | None) -> Span | None:
     """The rest of a clause that a cue clause interrupts ("The plan, he said, is doomed")."""
-    after = verb.i + 1
+    after = behind(verb)
     if source is not None and verb.i < source.i < unit.end:
         after = phrase(layout.reading, source)[1]  # "The plan, said the mayor, is doomed"
     verbless = not any(token.tag_ in FINITE for token in layout.doc[unit.start : lead])
-    if verbless and after < unit.end and layout.doc[after].text == ",":
+    if verbless and after < unit.end and layout.doc[after].text in PARTING:
         # Nothing but a noun phrase stands in front: the rest must be its clause, whatever the parse says.
         return layout.tidy((layout.doc[after].idx, layout.unit_tokens(unit).end_char))
     if verb.dep_ != "parataxis" or verb.head.i >= unit.end:
@@ -359,6 +423,8 @@ def _after_thrown_in(layout: Layout, unit: Unit, verb: Token, lead: int, source:
     own = {token.i for token in verb.subtree}
     rest = [token for token in verb.head.subtree if token.i > max(own) and token.i < unit.end]
     if len([token for token in rest if not token.is_punct]) < 2 or not rest[0].is_punct:
+        return None
+    if _is_occasion(layout.doc[rest[0].i + 1 : unit.end]):
         return None
     return layout.tidy((rest[0].idx, rest[-1].idx + len(rest[-1])))
 

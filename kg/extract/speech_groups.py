@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote, is_phrase
-from kg.extract.speakers import mentions_of, subject_of
+from kg.extract.speakers import FINITE, mentions_of, subject_of
 from kg.extract.speech import Speech
 from kg.extract.tokens import Token
 from kg.model import BlockKind, Kind, Span
@@ -16,6 +16,7 @@ from kg.model import BlockKind, Kind, Span
 # Constructions in which nothing is quoted and no clause says what was said.
 WEAK = ("noun", "object", "infinitive", "naming")
 _MIN_UNCUED_WORDS = 5
+_GO_BETWEENS = ("official", "police", "source", "investigator", "prosecutor")  # who pass on what others said
 _MEDIA = ("newspaper", "news agency", "broadcaster", "website", "magazine")
 
 
@@ -90,6 +91,8 @@ def passes_on(layout: Layout, outer: Speech, inner: Speech) -> bool:
         return False
     mention = layout.reading.mention_over(outer.source) if outer.source is not None else None
     medium = mention is not None and mention.fine in _MEDIA
+    if outer.source is not None and cues.lemma(outer.source) in _GO_BETWEENS and mention is None:
+        medium = inner.construction == "clause" and inner.cue.tag_ in FINITE and inner.cue.dep_ == "ccomp"
     return outer.construction == "according" or medium or cues.lemma(outer.cue) in ("report", "cite", "quote")
 
 

@@ -13,9 +13,9 @@ from importlib.resources import files
 
 from kg.extract import cues
 from kg.extract.layout import Layout
-from kg.extract.speakers import FINITE, phrase
+from kg.extract.speakers import FINITE, SUBJECTS, phrase
 from kg.extract.speech import Speech
-from kg.extract.speech_clauses import is_lead
+from kg.extract.speech_clauses import PARTING, behind, is_lead
 from kg.model import Kind
 
 _LENGTHS = (2, 4, 8, 16, 32)
@@ -43,11 +43,26 @@ def confidence(layout: Layout, speech: Speech) -> float:
 def _is_plain_close(speech: Speech, names: tuple[str, ...]) -> bool:
     """Whether a proposal is the commonest form of news, "…, the minister told reporters on Friday"."""
     cue = speech.cue
+    if speech.construction == "inverted" and _is_thrown_in(speech):
+        return True
     plain = cues.lemma(cue) in cues.PLAIN and not any(c.dep_.startswith("aux") for c in cue.children)
     plain = plain and not cue.dep_.startswith("acl")
     if not plain or speech.construction != "inverted":
         return False
     return "closes=True,speech,inverted" in names or _is_inserted(speech) or _names_occasion(speech)
+
+
+def _is_thrown_in(speech: Speech) -> bool:
+    """Whether a cue clause parts what it reports, a comma or dash on either side: "The road, she noted, is closed"."""
+    cue, source = speech.cue, speech.source
+    own = any(child.dep_ in SUBJECTS for child in cue.children)
+    if source is None or cues.lemma(cue) not in cues.SPEECH or not (cue.tag_ in FINITE or own):
+        return False
+    before, after = source.left_edge.i - 1, behind(cue)
+    if not speech.unit.start < before < source.i < cue.i or not after < speech.unit.end - 1:
+        return False
+    parted = all(cue.doc[i].text in PARTING for i in (before, after))
+    return parted and speech.content[0][0] < cue.idx < speech.content[-1][0]
 
 
 def _names_occasion(speech: Speech) -> bool:

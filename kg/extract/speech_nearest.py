@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.extract.reading import Reading
-from kg.extract.speakers import can_speak
+from kg.extract.speakers import DAYS, can_speak
 from kg.extract.tokens import Token
+from kg.model import Kind
 
 
 def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | None:
@@ -16,7 +17,11 @@ def nearest(reading: Reading, verb: Token, tokens: Iterable[Token]) -> Token | N
     """
     around = list(tokens)
     before = [token for token in around if token.i < verb.i]
-    while before and (before[-1].pos_ in ("ADV", "AUX") or (len(before) > 1 and _closes_aside(before))):
+    while before and (
+        before[-1].pos_ in ("ADV", "AUX")
+        or before[-1].lower_ in (*DAYS, "on")
+        or (len(before) > 1 and _closes_aside(before))
+    ):
         before.pop()
     before = _without_aside(before)
     after = [token for token in around if token.i > verb.i]
@@ -64,9 +69,9 @@ def _noun_phrase_head(tokens: list[Token]) -> Token | None:
 def _whole(reading: Reading, token: Token) -> Token:
     """The head of the name or noun phrase that a token ends."""
     mention = reading.mention_over(token)
-    if mention is not None:
-        return reading.tokens(mention.span).root
-    head = token
+    head = token if mention is None else reading.tokens(mention.span).root
+    if mention is not None and mention.kind is not Kind.PLACE:
+        return head
     while head.dep_ in ("nmod", "compound", "flat") and head.head.i < head.i and head.head.pos_ in ("NOUN", "PROPN"):
         head = head.head
     return head

@@ -9,12 +9,15 @@ from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.speakers import FINITE, SUBJECTS, phrase, subject_of
 from kg.extract.speech import Speech
-from kg.extract.speech_clauses import has_that, join, until_trailing_cue
+from kg.extract.speech_clauses import has_that, join, until_other_voice, until_trailing_cue
 from kg.extract.tokens import Token
+from kg.model import Kind
 
 # What a noun of speech has behind it that may say what is said, and words that open it.
 _INNER = ("nmod", "obl", "acl", "ccomp", "acl:relcl", "advcl")
 _ABOUT = ("for", "about", "over", "that")
+_RULING = ("reject", "deny")
+_MOTIONS = frozenset("appeal application bail bid lawsuit motion permission petition plea request visa".split())
 _LEADS = ("for", "about", "over", "of", "that", "on", "at", "with", "in")
 
 
@@ -29,9 +32,13 @@ def by_object(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
             child.dep_ in ("obl", "nmod", "advcl") and case in prepositions and case
         )
         reason = _with_reason(verb, child)
-        about_one = child.pos_ == "PRON" or cues.lemma(verb) == "thank"
+        mention = layout.reading.mention_at(child)
+        person = mention is not None and mention.kind is Kind.PERSON
+        about_one = child.pos_ == "PRON" or cues.lemma(verb) == "thank" or person
         if not fits or (about_one and reason == child.right_edge.i):
             continue  # "praised him", but "praised him for his work"
+        if cues.lemma(verb) in _RULING and cues.lemma(child) in _MOTIONS:
+            continue  # "rejected the petition": an act
         last = layout.doc[min(reason, unit.end - 1)]
         first = child.left_edge.i
         if any(c.dep_ == "case" for c in child.children if c.i == first):
@@ -67,6 +74,9 @@ def _with_reason(verb: Token, child: Token) -> int:
             cased = any(c.dep_ in ("case", "mark") and c.lower_ in ("of", "for", "over") for c in other.children)
             if other.left_edge.i == child.right_edge.i + 1 and other.dep_ in ("obl", "advcl", "nmod") and cased:
                 return other.right_edge.i
+        following = child.doc[child.right_edge.i + 1] if child.right_edge.i + 1 < len(child.doc) else child
+        if following.lower_ in ("of", "for") and following.head.i > following.i:
+            return following.head.right_edge.i  # whatever the parse hangs it on
     return child.right_edge.i
 
 
@@ -83,10 +93,19 @@ def by_naming(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
     )
     if quote is None or quote.end > end:
         return None
+    if _is_name(layout.text[slice(*quote.pieces[0])]):
+        return None
     between = [token for token in layout.doc[first : unit.end] if token.idx < quote.start]
+    if cues.lemma(verb) == "dismiss" and not any(token.lower_ == "as" for token in between):
+        return None  # "dismissed a petition against the “relief” fund"
     if len(between) > 15 or any(t.text in (",", ";", ":", ".") or t.tag_ in FINITE for t in between):
         return None
     return replace(base, construction="naming", content=join(layout, [(layout.doc[first].idx, quote.pieces[-1][1])]))
+
+
+def _is_name(words: str) -> bool:
+    """Whether quoted words are a name in marks rather than what somebody calls something: "the group “Red Lake”"."""
+    return all(word[:1].isupper() for word in words.split())
 
 
 def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
@@ -120,7 +139,8 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
         first = comma + 1
         if first >= unit.end:
             return
-        content = [(layout.doc[first].idx, _until_other_voice(layout, unit, first))]
+        start, end = layout.doc[first].idx, layout.unit_tokens(unit).end_char
+        content = [(start, until_other_voice(layout, unit, start, end))]
     else:
         begin = layout.doc[unit.start].idx
         content = [(begin, token.idx)]
@@ -131,18 +151,6 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
             content.append((layout.doc[last + 1].idx, layout.unit_tokens(unit).end_char))
     spans = [layout.tidy(span) for span in content if layout.tidy(span)[1] > layout.tidy(span)[0]]
     yield Speech(token, "according", head, join(layout, spans), unit, words="according to")
-
-
-def _until_other_voice(layout: Layout, unit: Unit, first: int) -> int:
-    """Where the words of one source end: at the sentence's end or before another one's: "…, but officials said"."""
-    for token in layout.doc[first : unit.end - 1]:
-        if token.text == "," and layout.doc[token.i + 1].lower_ in ("but", "while", "though"):
-            for later in layout.doc[token.i + 2 : min(unit.end, token.i + 10)]:
-                if later.tag_ in FINITE:
-                    if cues.lemma(later) in cues.SPEECH and layout.quote_over(later.idx) is None:
-                        return token.idx
-                    break
-    return layout.unit_tokens(unit).end_char
 
 
 def _first_noun(layout: Layout, unit: Unit, start: int) -> Token | None:

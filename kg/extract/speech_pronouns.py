@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract import cues
 from kg.extract.layout import Layout, Unit
 from kg.extract.speakers import mentions_of, subject_of
+from kg.extract.speech_described import Descriptions
 from kg.extract.speech_groups import person_of
 from kg.extract.tokens import Token
 from kg.gazetteers import gender_of_given_name
@@ -15,12 +16,9 @@ from kg.model import AttributionMention, Kind, Mention, Span
 
 MAX_PRONOUN_GAP = 500  # characters between the words of one speaker and "he said": about two paragraphs
 PRONOUNS = frozenset(("he", "she", "it", "they"))
-_ADJACENT = 3  # characters between two sentences or paragraphs
-_NEAR = 300  # characters in which a body goes on speaking
 _NEXT = 120  # characters to the words before, if no sentence of length stands between
 _PERSONAL = frozenset(("he", "she"))
 _GENDER = {"he": "m", "she": "f"}
-_TITLE_WORDS = 8  # of a title in front of a name: "the regional minister for works and transport Ana Berg"
 _UNSURE = 0.9  # what is left of a confidence where a pronoun is given a speaker without other support
 
 
@@ -41,18 +39,23 @@ def with_pronouns_resolved(layout: Layout, voices: Iterable[Voice]) -> list[Attr
     result: list[AttributionMention] = []
     earlier: list[Voice] = []
     ordered = list(voices)
+    descriptions = Descriptions(layout)
     for n, voice in enumerate(ordered):
         pronoun = voice.source.lower_ if voice.source.pos_ == "PRON" else ""
         introduced = _introduced(layout, earlier, voice, pronoun)
-        described = _described(layout, earlier, voice)
+        last = earlier[-1].attribution if earlier else None
+        described = descriptions.speakers(last, voice.attribution, voice.source)
         if described:
             sure = round(voice.attribution.confidence * _UNSURE, 3)
             voice = Voice(replace(voice.attribution, speakers=described, confidence=sure), voice.source)
         elif introduced:
             voice = Voice(replace(voice.attribution, speakers=introduced), voice.source)
         elif pronoun in PRONOUNS and _is_doubtful(layout, earlier, voice, pronoun):
+            subject = _subject_before(layout, voice.attribution) if pronoun == "it" else None
             before = _before(layout, earlier, voice.attribution, pronoun)
-            if before is not None:
+            if subject is not None:
+                voice = Voice(replace(voice.attribution, speakers=(subject.span,)), voice.source)
+            elif before is not None:
                 voice = _given(voice, before)
             elif pronoun == "it" and not voice.attribution.speakers:
                 continue
@@ -69,95 +72,6 @@ def _passes_on(outer: Voice, inner: Voice) -> bool:
     return within and wide != narrow
 
 
-def _described(layout: Layout, earlier: list[Voice], voice: Voice) -> tuple[Span, ...]:
-    """Who "the minister" or "the agency" is: the person or body that spoke right before, or the body just presented."""
-    source, attribution = voice.source, voice.attribution
-    definite = any(child.dep_ == "det" and child.lower_ == "the" for child in source.children)
-    if attribution.speakers or source.tag_ not in ("NN", "NNP") or not definite:
-        return ()
-    if any(child.i > source.i and child.dep_ != "punct" for child in source.children):
-        return ()  # "the bishop of the other diocese"
-    last = earlier[-1].attribution if earlier else None
-    spans = last.speakers if last is not None and len(last.speakers) == 1 else ()
-    mention = layout.reading.mention_by_span.get(spans[0]) if spans else None
-    gap = attribution.evidence[0] - last.evidence[1] if last is not None else -1
-    if cues.is_person(source) or source.tag_ == "NNP":
-        if mention is not None and mention.kind is Kind.PERSON and 0 <= gap <= _ADJACENT:
-            return spans
-        titled = _titled(layout, voice) or _officer_before(layout, voice)
-        if titled or cues.is_person(source):
-            return titled
-    if cues.lemma(source) not in (*cues.BODIES, "company"):
-        return ()
-    if any(child.dep_ == "compound" or layout.reading.mention_over(child) is not None for child in source.children):
-        return ()
-    if mention is not None and mention.kind is Kind.ORGANIZATION and 0 <= gap <= _NEAR:
-        return spans if _may_be_called(mention, source) else ()
-    return _body_before(layout, voice)
-
-
-def _titled(layout: Layout, voice: Voice) -> tuple[Span, ...]:
-    """The only person named so far with the title that "the Opposition Leader" or "the MEC" repeats."""
-    reading, source = layout.reading, voice.source
-    start = min([source.i, *(c.left_edge.i for c in source.children if c.dep_ in ("compound", "amod"))])
-    title = [token.lower_ for token in layout.doc[start : source.i + 1]]
-    found: dict[str, Mention] = {}
-    for person in reading.of_kind(Kind.PERSON):
-        first = reading.tokens(person.span).start
-        if person.start >= source.idx:
-            break
-        lead = [token.lower_ for token in layout.doc[max(0, first - _TITLE_WORDS) : first]]
-        if _holds_title(lead, title):
-            found.setdefault(person.name.split()[-1].casefold(), person)
-    return (next(iter(found.values())).span,) if len(found) == 1 else ()
-
-
-def _holds_title(lead: list[str], title: list[str]) -> bool:
-    """Whether a title heads the words before a name: "minister" in "the minister of works", not "works"."""
-    stop = max((n for n, word in enumerate(lead) if not word[0].isalnum() or word == "and"), default=-1)
-    lead = lead[stop + 1 :]
-    cut = next((n for n, word in enumerate(lead) if word in ("of", "for", "to", "in")), len(lead))
-    return bool(lead) and lead[:cut][-len(title) :] == title
-
-
-def _officer_before(layout: Layout, voice: Voice) -> tuple[Span, ...]:
-    """The one person of the sentence before, its subject, where the holder of an office goes on ("The president …")."""
-    unit = layout.unit_of(layout.index_at(voice.attribution.evidence[0]))
-    before = layout.unit_before(unit) if unit is not None else None
-    if unit is None or before is None or before.paragraph != unit.paragraph:
-        return ()
-    word = cues.lemma(voice.source)
-    if word not in cues.OFFICES or any(cues.lemma(token) == word for token in layout.unit_tokens(before)):
-        return ()
-    subject = person_of(layout, before)
-    start, end = layout.unit_span(before)
-    people = {mention.name for mention in layout.reading.of_kind(Kind.PERSON) if start <= mention.start < end}
-    if subject is None or len(people) != 1:
-        return ()
-    return tuple(mention.span for mention in mentions_of(layout.reading, subject))
-
-
-def _may_be_called(mention: Mention, noun: Token) -> bool:
-    """Whether a body's own name does not say that it is something else: a ministry is no "group"."""
-    kinds = cues.BODIES & set(mention.name.casefold().split())
-    word = cues.lemma(noun)
-    return not kinds or word in kinds or word in ("agency", "body", "organization", "organisation", "institution")
-
-
-def _body_before(layout: Layout, voice: Voice) -> tuple[Span, ...]:
-    """The body that is the subject of the sentence before."""
-    unit = layout.unit_of(layout.index_at(voice.attribution.evidence[0]))
-    before = layout.unit_before(unit) if unit is not None else None
-    if unit is None or before is None or unit.paragraph - before.paragraph > 1:
-        return ()
-    root = next((token for token in layout.unit_tokens(before) if token.dep_ == "ROOT"), None)
-    subject = subject_of(root) if root is not None else None
-    bodies = mentions_of(layout.reading, subject) if subject is not None else ()
-    if len(bodies) != 1 or bodies[0].kind is not Kind.ORGANIZATION:
-        return ()
-    return (bodies[0].span,) if _may_be_called(bodies[0], voice.source) else ()
-
-
 def _introduced(layout: Layout, earlier: list[Voice], voice: Voice, pronoun: str) -> tuple[Span, ...]:
     """The person whom the sentence right before presents: "Ana Berg is a nurse in Lima. “…,” she said."."""
     start = voice.attribution.evidence[0]
@@ -166,18 +80,31 @@ def _introduced(layout: Layout, earlier: list[Voice], voice: Voice, pronoun: str
     if pronoun not in _PERSONAL or unit is None or before is None or before.paragraph != unit.paragraph:
         return ()
     quote = layout.quote_over(start)
-    if (
-        quote is None
-        or quote.start != start
-        or (earlier and earlier[-1].attribution.evidence[1] > _start(layout, before))
+    opens = quote is not None and quote.start == start
+    if (voice.attribution.speakers and not opens) or (
+        earlier and earlier[-1].attribution.evidence[1] > _start(layout, before)
     ):
         return ()
     subject = person_of(layout, before)
-    if subject is None or subject.pos_ != "PROPN":
+    if subject is None or (opens and subject.pos_ != "PROPN"):
         return ()
     (person,) = mentions_of(layout.reading, subject)
     gender = gender_of_given_name(person.name.split()[0])
     return () if gender and gender != _GENDER[pronoun] else (person.span,)
+
+
+def _subject_before(layout: Layout, said: AttributionMention) -> Mention | None:
+    """The body or state that is the subject of the sentence before in the paragraph: "Peru disagrees. It says …"."""
+    unit = layout.unit_of(layout.index_at(said.evidence[0]))
+    before = layout.unit_before(unit) if unit is not None else None
+    if unit is None or before is None or before.paragraph != unit.paragraph:
+        return None
+    root = next((token for token in layout.unit_tokens(before) if token.dep_ == "ROOT"), None)
+    subject = subject_of(root) if root is not None else None
+    if subject is None or layout.quote_over(subject.idx) is not None or not before.start <= subject.i < before.end:
+        return None
+    names = mentions_of(layout.reading, subject)
+    return names[0] if len(names) == 1 and names[0].kind in (Kind.ORGANIZATION, Kind.PLACE) else None
 
 
 def _start(layout: Layout, unit: Unit) -> int:
@@ -232,10 +159,10 @@ def _may_be(layout: Layout, voice: Voice, pronoun: str) -> bool:
         other = {"he": "she", "she": "he"}[pronoun]
         if voice.attribution.speaker_text.lower() == other or source.lower_ == other:
             return False
-        return kinds == {Kind.PERSON} and len(spans) == 1 if spans else source.tag_ == "NN" and cues.is_person(source)
+        return kinds == {Kind.PERSON} and len(spans) == 1 if spans else source.tag_ == "NN" and cues.is_one(source)
     if pronoun == "they":
         return len(spans) > 1 or (Kind.PERSON not in kinds if spans else source.tag_ in ("NNS", "NNPS"))
-    return Kind.PERSON not in kinds if spans else source.tag_ == "NN" and _is_text(source)
+    return (bool(spans) and Kind.PERSON not in kinds) or (source.tag_ == "NN" and _is_text(source))
 
 
 def _is_text(source: Token) -> bool:

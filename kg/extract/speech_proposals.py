@@ -13,12 +13,21 @@ from kg.extract.layout import Layout, Unit
 from kg.extract.quotes import Quote
 from kg.extract.speakers import FINITE, SUBJECTS, apposed_name, can_speak, phrase, subject_of
 from kg.extract.speech import Speech
-from kg.extract.speech_clauses import clause_after, clause_before, infinitive, interrupted, join, thrown_in
+from kg.extract.speech_clauses import (
+    clause_after,
+    clause_before,
+    infinitive,
+    interrupted,
+    join,
+    joins,
+    thrown_in,
+    until_cue_clause,
+)
 from kg.extract.speech_nearest import nearest
 from kg.extract.speech_phrases import according, by_naming, by_noun, by_object
 from kg.extract.speech_quotes import owners
 from kg.extract.tokens import Token
-from kg.model import Kind
+from kg.model import Kind, Span
 
 
 def find_speech(layout: Layout) -> tuple[Speech, ...]:
@@ -45,7 +54,7 @@ def _in_unit(layout: Layout, unit: Unit) -> list[Speech]:
                 found.append(speech)
         elif token.pos_ in ("NOUN", "PROPN") and cues.lemma(token) in cues.NOUNS:
             found.extend(by_noun(layout, unit, token))
-    return _share_sources(found)
+    return _share_sources(layout, found)
 
 
 def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...]) -> Speech | None:
@@ -60,7 +69,8 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         return None  # "a plan said to have failed"
     if word in ("learn", "hear", "gather") and not quotes:
         return _learned(layout, unit, verb)
-    if source is not None and source.i < verb.i and _is_inverted(layout, unit, verb):
+    inverted = _is_inverted(layout, unit, verb)
+    if source is not None and source.i < verb.i and inverted:
         source = None
     if source is not None and not (unit.start <= source.i < unit.end and can_speak(layout.reading, source)):
         source = None
@@ -69,7 +79,7 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     if source is not None and verb.tag_ in FINITE and word in cues.SPEECH and source.head.i != verb.i:
         source = _named_before(layout, verb) or source
     speaks = bool(quotes) or word in cues.SPEECH or word in cues.NAMING
-    active = not cues.is_passive(verb) or _is_inverted(layout, unit, verb)
+    active = not cues.is_passive(verb) or inverted
     if source is None and speaks and active and not _is_bare(verb):
         source = _near_source(layout, unit, verb)
     if source is not None and source.i < verb.i:
@@ -80,11 +90,16 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         stop = min((quote.start for quote in quotes if quote.start > verb.idx), default=None)
         mixed = stop is not None and _goes_on(layout, quotes, verb)
         clause = clause_after(layout, unit, verb, None if mixed else stop)
-        if clause is not None:
-            pieces.append(clause)
-        elif quotes[0].start > verb.idx:
-            pieces.extend(interrupted(layout, unit, verb, source))
         side = "before" if quotes[0].start < verb.idx else "after"
+        last = layout.text[
+            slice(*max((quote for quote in quotes if quote.start < verb.idx), default=quotes[0]).pieces[-1])
+        ]
+        if clause is not None and (side == "after" or joins(layout, verb, clause, last)):
+            pieces.append(clause)
+        elif side == "after":
+            pieces.extend(interrupted(layout, unit, verb, source))
+        if side == "before":
+            pieces.extend(_rest_of_clause(layout, unit, verb, source, quotes))
         if len(quotes) > 1 and quotes[-1].start > verb.idx and side == "before":
             side = "around"
         return replace(base, construction=f"quote-{side}", content=join(layout, pieces), quotes=quotes)
@@ -95,6 +110,10 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     around = thrown_in(layout, unit, verb, source)
     if around:
         return replace(base, construction="inverted", content=join(layout, around))
+    behind_it = inverted and word in cues.SPEECH and source is not None and source.i > verb.i
+    front = clause_before(layout, unit, verb, source) if behind_it else []
+    if front:
+        return replace(base, construction="inverted", content=join(layout, front))
     clause = clause_after(layout, unit, verb, None)
     if clause is not None:
         that = layout.doc[verb.i + 1 : min(unit.end, verb.i + 8)].text.lower().find("that") >= 0
@@ -112,6 +131,17 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
     shows = word in cues.SHOWING and verb.tag_ == "VBG"  # "…, highlighting her ties to the city": not said
     takes_object = word in cues.OBJECT or word in cues.LIGHT
     return by_object(layout, unit, verb, base) if takes_object and not shows else None
+
+
+def _rest_of_clause(
+    layout: Layout, unit: Unit, verb: Token, source: Token | None, quotes: tuple[Quote, ...]
+) -> list[Span]:
+    """The words between a quotation and the comma before its cue clause: "“No one sleeps” in the camp, Obi said"."""
+    quote = max(quote for quote in quotes if quote.start < verb.idx)
+    end = until_cue_clause(layout, unit, verb, source)
+    if end is None or quote.start < layout.unit_span(unit)[0] or not layout.text[quote.end : end].strip(" ,”\"'"):
+        return []
+    return [(quote.pieces[-1][0], end)]
 
 
 def _named_before(layout: Layout, verb: Token) -> Token | None:
@@ -208,7 +238,23 @@ def _learned(layout: Layout, unit: Unit, verb: Token) -> Speech | None:
     return None
 
 
-def _share_sources(found: list[Speech]) -> list[Speech]:
+def _follows_inverted(last: Speech, speech: Speech) -> bool:
+    """Whether a cue goes on with the speaker behind the cue before: "…, said the mayor, and added that …"."""
+    cue, source = speech.cue, last.source
+    inverted = last.construction in ("inverted", "quote-before") and source is not None and source.i > last.cue.i
+    own = any(child.dep_ in SUBJECTS for child in cue.children)
+    return (
+        inverted
+        and source is not None
+        and source.i < cue.i
+        and cue.doc[cue.i - 1].tag_ == "CC"
+        and cue.dep_ == "conj"
+        and cue.head.i <= last.cue.i
+        and not own
+    )
+
+
+def _share_sources(layout: Layout, found: list[Speech]) -> list[Speech]:
     """Give participles ("…, X said, adding that …") the speaker of the cue clause before them."""
     shared: list[Speech] = []
     last: Speech | None = None
@@ -216,7 +262,7 @@ def _share_sources(found: list[Speech]) -> list[Speech]:
     for speech in sorted(found, key=lambda s: s.cue.i):
         if main is not None and cues.is_leading_participle(speech.cue) and main.source is not None:
             # "Stressing that …, X added": a wrong parse lets the first clause run on over the cue behind it.
-            stop = min(main.cue.idx, main.source.idx)
+            stop = min(main.cue.idx, layout.doc[phrase(layout.reading, main.source)[0]].idx)
             content = tuple((a, min(b, stop)) for a, b in speech.content if a < stop)
             speech = replace(speech, source=main.source, content=content)
         own = any(child.dep_.startswith("nsubj") for child in speech.cue.children)
@@ -231,6 +277,8 @@ def _share_sources(found: list[Speech]) -> list[Speech]:
             inside = any(start <= speech.cue.idx < end for start, end in last.content)
             if not inside:
                 speech = replace(speech, source=last.source, sure=True)
+        if last is not None and _follows_inverted(last, speech):
+            speech = replace(speech, source=last.source, sure=True)
         shared.append(speech)
         inner = last is not None and any(start <= speech.cue.idx < end for start, end in last.content)
         if speech.source is not None and speech.construction not in ("noun", "according") and not inner:
