@@ -29,12 +29,12 @@ def descriptions_agree(left: Iterable[Description], right: Iterable[Description]
 def described_as(known: Description, named: Collection[Thing], described: Iterable[Description]) -> bool:
     """Whether a description may mean those that stand in its role elsewhere, named or described.
 
-    People may be any people of their number, a body only one that bears the word in its name.
+    People may be any people of their number, a body or a thing only one that bears the word in its name.
     """
     if _is_other(known):
         return False
-    if named and known.noun in BODY_NOUNS:
-        return any(known.noun in thing.name.casefold() for thing in named)
+    if named and (known.noun in BODY_NOUNS or not _is_somebody(known)):
+        return any(known.noun in thing.name.casefold().split() for thing in named)
     if named:
         fits = known.number == len(named) or (not known.number and len(named) > 1)
         return fits and all(thing.kind is Kind.PERSON for thing in named)

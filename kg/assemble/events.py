@@ -352,6 +352,7 @@ def _draft(group: _Group, index: Index) -> _Draft:
         words = [when, local(best.named)]
     else:
         words = [when, head, *map(local, [*agents[:2], *others[:1]] or [best.named or next(iter(places), "")])]
+        words += [] if any(words[2:]) else [known.noun for known in best.mention.described][:2]
     return _Draft(label=label, words=tuple(word for word in words if word))
 
 

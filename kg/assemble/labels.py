@@ -65,7 +65,9 @@ def event_label(
         for known in mention.described
         if known.role not in taken or (known.role in _SIDES and not any(name in known.text for _, name in named_roles))
     ]
-    unnamed = [(role, text) for role, text in unnamed if text not in mention.what]
+    unnamed = [
+        (role, text) for role, text in unnamed if text.removeprefix("a ").removeprefix("an ") not in mention.what
+    ]
     said = {known.role: known.text for known in mention.described}
     word = " ".join(part for part in (said.get("modifier", ""), word) if part)
     label = _label(mention, word, [*named_roles, *unnamed], status is not Status.HAPPENED, _unique(places), named)

@@ -132,8 +132,23 @@ EVENT = EventType(
             needs=("recipient",),
             confidence=0.65,
         ),
+        Trigger(
+            name="inauguration",
+            pos="noun",
+            lemmas=words("inauguration"),
+            slots=slots(
+                "of: topic / Organization Place Work Event", "by: agent", "poss: topic / Organization Place Work Event"
+            ),
+            light=words("attend mark hold witness celebrate lead"),
+            needs=(
+                "topic",
+                "place",
+            ),
+            confidence=0.6,
+        ),
     ),
     examples=(
+        Example(text="The inauguration of the Bergen Light Rail took place in Bergen.", gives=(("place", "Bergen"),)),
         Example(
             text="Ana Bo was recognised with a lifetime award in Oslo.",
             gives=(

@@ -86,9 +86,11 @@ EVENT = EventType(
             lemmas=words("found establish create form co-found launch set"),
             slots=slots("subject: agent", "object: patient"),
             objects=words(
-                "company firm organization organisation party movement university fund foundation association "
-                "committee commission venture agency charity newspaper bank club council institute startup start-up "
-                "school academy league team unit panel task taskforce force clinic branch"
+                "temple church mosque monastery town city colony settlement library museum theatre theater studio "
+                "orchestra hospital company firm organization organisation party movement university fund "
+                "foundation association committee commission venture agency charity newspaper bank club council "
+                "institute startup start-up school academy league team unit panel task taskforce force clinic "
+                "branch"
             ),
             needs=("agent", "patient"),
             unnamed=("agent",),

@@ -722,8 +722,48 @@ EVENT = EventType(
             unnamed=("agent",),
             confidence=0.65,
         ),
+        Trigger(
+            name="police-seize",
+            lemmas=words("seize confiscate impound"),
+            slots=slots("subject: agent", "from: patient"),
+            subjects=words("police officer authority authorities customs investigator prosecutor detective court"),
+            needs=(
+                "agent",
+                "place",
+                "time",
+            ),
+            unnamed=("agent",),
+            unless=words("power"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="decommissioning",
+            pos="noun",
+            lemmas=words("decommissioning"),
+            slots=slots("of: patient", "poss: patient", "by: agent"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="cause-of-toll",
+            lemmas=words("kill injure wound hurt claim"),
+            slots=slots("object: patient", "in: place"),
+            subjects=words(
+                "earthquake quake flood storm landslide crash collision accident fire blaze "
+                "stampede avalanche collapse cyclone hurricane typhoon tornado"
+            ),
+            needs=(
+                "patient",
+                "place",
+                "time",
+            ),
+            unnamed=("patient",),
+            unless=VIOLENCE,
+            confidence=0.65,
+        ),
     ),
     examples=(
+        Example(text="Officers seized the diary on 3 May 2019 in Bergen.", gives=(("place", "Bergen"),)),
         Example(text="The government of Norway extended the deadline in May.", gives=(("agent", "Norway"),)),
         Example(
             text="Ghana went to the polls as Kofi Mensah was taken into custody.", gives=(("patient", "Kofi Mensah"),)

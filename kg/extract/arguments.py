@@ -40,7 +40,7 @@ _RECEIVING = frozenset(
 )  # its subject is the one to whom: "received a letter from"
 _SUPPORTED = frozenset("backed aligned allied linked sponsored trained based born occupied".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
-_UNDER_WAY = ("underway", "way")  # "is underway", "is under way"
+UNDER_WAY = ("underway", "way")  # "is underway", "is under way"
 _JOURNEYS = frozenset("visit trip tour stay journey stopover".split())
 _MOTION = frozenset("arrive be come depart fly go land leave meet return travel".split())
 
@@ -186,9 +186,12 @@ def _governor(noun: Token) -> Token | None:
     top = _whole(noun)
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
         top = top.head
+    case = preposition(top)
+    if top.dep_ == "nmod" and case in ("at", "in", "during") and top.head.dep_ == "nsubj" and top.i > top.head.i:
+        verb = top.head.head
+        return verb if top.head.pos_ == "PROPN" and is_one_of(verb, _SPEECH) else None  # "Ana Bo at a gala said"
     if top.dep_ != "obl":
         return None
-    case = preposition(top)
     if is_one_of(noun, _JOURNEYS) and any(child.lower_ in ("the", "this", "that") for child in children(noun, "det")):
         return None  # "during the visit, the president received": the visit of the others
     if case in _CIRCUMSTANCE or (case in ("for", "to", "from") and top.head.lemma_ in _MOTION):
@@ -241,7 +244,7 @@ def light_verb(noun: Token, lemmas: tuple[str, ...]) -> Token | None:
     for child in children(top, "acl", "acl:relcl"):
         if child.pos_ == "VERB" and is_one_of(child, lemmas):
             return child
-    if top.dep_ == "nsubj" and head.lower_ in _UNDER_WAY and has_child(head, "cop"):
+    if top.dep_ == "nsubj" and head.lower_ in UNDER_WAY and has_child(head, "cop"):
         return head
     if is_one_of(top, _STARTS) and top is not noun:
         return top

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.arguments import UNDER_WAY
 from kg.extract.reading import Reading
 from kg.extract.syntax import children, has_child, is_one_of, preposition
 from kg.extract.tokens import Token
@@ -114,6 +115,8 @@ def is_told(reading: Reading, verb: Token) -> bool:
     headline = reading.block(verb.idx).kind is BlockKind.HEADLINE
     if verb.dep_ in ("amod", "compound", "nmod", "csubj", "csubj:pass"):
         return False
+    if verb.lower_ in UNDER_WAY:
+        return has_child(verb, "cop")
     if verb.tag_ == "VBD":
         return True
     if verb.tag_ in ("VBZ", "VBP"):

@@ -24,6 +24,7 @@ from kg.extract.fillers import fillers
 from kg.extract.fitting import INDIRECT, acts, is_general, is_means, words_fit
 from kg.extract.reading import Reading
 from kg.extract.syntax import (
+    SAYING,
     children,
     coordinated,
     forms,
@@ -326,11 +327,19 @@ def _describe(reading: Reading, draft: Draft, slot: Slot, phrase: Token) -> None
     role = next((name for name in slot.roles if draft.type.role(name) is not None), "")
     if not role or slot.function not in _DESCRIBING or phrase.ent_type_ == "DATE":
         return
+    phrase = _teller(draft.token) or phrase if phrase.tag_ == "PRP" else phrase
     if (role not in _THINGS or Kind.PERSON in slot.kinds) and not is_somebody(reading, phrase):
         return
     found = describe(reading, "object" if role == "topic" and slot.function == "object" else role, phrase)
     if found is not None and all(found.role != other.role for other, _ in draft.described):
         draft.described.append((found, phrase))
+
+
+def _teller(verb: Token) -> Token | None:
+    """Whom a pronoun means in what somebody says of themselves: "the officers said they arrested"."""
+    above = verb.head
+    told = verb.dep_ == "ccomp" and is_one_of(above, SAYING)
+    return next((teller for teller in surface_subjects(above) if teller.pos_ == "NOUN"), None) if told else None
 
 
 def _describe_objects(reading: Reading, draft: Draft, functions: Functions) -> None:
@@ -352,7 +361,10 @@ def _describe_objects(reading: Reading, draft: Draft, functions: Functions) -> N
 
 
 def _keep_modifier(draft: Draft) -> None:
-    """Keep the word before a noun without which it says too little: "a gag order"."""
+    """Keep the word beside a trigger without which it says too little: "a gag order", "held hostage"."""
+    for word in children(draft.token, "xcomp"):
+        if word.pos_ == "NOUN" and word.i > draft.token.i and word.lower_ in draft.trigger.near:
+            draft.described.append((Description(role="particle", text=word.text, noun=word.lower_), word))
     before = [child for child in children(draft.token, "amod", "compound") if child.lower_ in draft.trigger.modifiers]
     for word in before[-1:]:
         draft.described.append((Description(role="modifier", text=word.text, noun=word.lower_), word))

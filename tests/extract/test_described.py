@@ -18,6 +18,10 @@ DESCRIBED = [
         "Farmers filed a complaint against the mayor.",
         ["agent farmers 0", "object a complaint against the mayor 1", "patient mayor 1"],
     ),
+    ("The officers said they arrested two men.", ["agent officers 0", "patient two men 2"]),
+    ("The building of a new bridge is under way.", ["patient a new bridge 1"]),
+    ("A judge issued a gag order.", ["agent a judge 1", "modifier gag 0"]),
+    ("The driver was taken into custody.", ["particle into custody 1", "patient driver 1"]),
     ("Dozens of villagers were displaced.", ["patient dozens of villagers 0"]),
 ]
 
@@ -34,6 +38,7 @@ def test_who_takes_part_may_be_described(text: str, expected: list[str]):
     "text",
     [
         "Police arrest thieves.",
+        "The teacher gave help to the pupils.",
         "Police may arrest a suspect.",
         "Police did not arrest the suspect.",
         "The police want to arrest the suspect.",
