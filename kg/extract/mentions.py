@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg import gazetteers
+from kg.extract.mentions_bounds import stretched
 from kg.extract.mentions_credits import credit_names, speaker_labels
 from kg.extract.mentions_document import (
     agree,
@@ -22,7 +23,7 @@ from kg.extract.mentions_document import (
     spread,
     stages,
 )
-from kg.extract.mentions_model import NAMED_FOR_PERSONS, model_names
+from kg.extract.mentions_model import model_names
 from kg.extract.mentions_parents import split_parents
 from kg.extract.mentions_patterns import (
     SECRETARY,
@@ -85,7 +86,7 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     persons = [found for found in candidates if found.kind is Kind.PERSON and " " in text[found.start : found.end]]
     candidates = [_before_person(found, persons) for found in candidates]
     candidates = _apart(text, candidates)
-    candidates = [found for found in (_stretch(text, candidate) for candidate in candidates) if _is_name(text, found)]
+    candidates = [found for found in (stretched(text, candidate) for candidate in candidates) if _is_name(text, found)]
     outer, inner = _select(candidates)
     outer = stages(text, agree(text, drop_plain_words(text, outer)))
     outer = spread(text, drop_abbreviations(text, outer))
@@ -184,43 +185,6 @@ def _directed_places(text: str) -> Iterator[Candidate]:
         if direction[0].islower() and not re.fullmatch(r"(?:north|south)?(?:east|west)?", direction):
             continue
         yield Candidate(start=match.start(), end=match.end(), kind=Kind.PLACE, fine="region", rank=2, certain=True)
-
-
-def _stretch(text: str, candidate: Candidate) -> Candidate:
-    """A candidate with the words after or before it that belong to the name: "Shandong" + "province", "Chinese" +
-    "Ministry".
-    """
-    if candidate.kind is Kind.PLACE and candidate.fine not in ("country", "continent") and not candidate.certain:
-        match = re.match(r"[ \u00a0]([A-Za-z]+)(?![\w’'-])", text[candidate.end : candidate.end + 20])
-        name = text[candidate.start : candidate.end]
-        if (
-            match
-            and match[1] in words.PLACE_TAILS
-            and gazetteers.country(name) is None
-            and name.split()[-1] not in words.PLACE_HEADS
-        ) and (
-            match[1] not in ("state", "region", "continent", "river", "island", "islands") or gazetteers.region(name)
-        ):
-            return replace(candidate, end=candidate.end + match.end())
-    if candidate.kind is Kind.PERSON and not candidate.certain:
-        head = re.match(r"[ \u00a0]([A-Z][a-z]+)(?![\w’'-])", text[candidate.end : candidate.end + 20])
-        if head and head[1] in NAMED_FOR_PERSONS:
-            return replace(candidate, end=candidate.end + head.end(), kind=Kind.ORGANIZATION)
-    if candidate.kind is Kind.ORGANIZATION:
-        fine = organization_fine(text[candidate.start : candidate.end])
-        before = re.search(
-            r"(?<![\w-])((?:[A-Z][\w.]*[ \u00a0])?[A-Z][\w.]*)[ \u00a0]$",
-            text[max(0, candidate.start - 40) : candidate.start],
-        )
-        if before and fine in words.GOVERNMENT_FINES:
-            word = (
-                before[1]
-                if gazetteers.country_of_demonym(before[1]) or gazetteers.country(before[1])
-                else before[1].split()[-1]
-            )
-            if gazetteers.country_of_demonym(word) or gazetteers.country(word):
-                return replace(candidate, start=candidate.start - len(word) - 1)
-    return candidate
 
 
 def _before_person(candidate: Candidate, persons: list[Candidate]) -> Candidate:
@@ -396,6 +360,5 @@ def _is_own_name(text: str, outer: Candidate, part: Candidate) -> bool:
         return "-" not in text[outer.start : outer.end]  # a region named for its parts speaks of none of them
     if outer.kind in (Kind.EVENT, Kind.WORK):
         return True
-    return (
-        outer.kind is Kind.ORGANIZATION and organization_fine(text[outer.start : outer.end]) in words.GOVERNMENT_FINES
-    )
+    fine = organization_fine(text[outer.start : outer.end]) or outer.fine
+    return outer.kind is Kind.ORGANIZATION and fine in words.GOVERNMENT_FINES

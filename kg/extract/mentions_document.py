@@ -243,15 +243,17 @@ def drop_plain_words(text: str, candidates: list[Candidate]) -> list[Candidate]:
     """Candidates without words that have a capital only because they open a sentence, and stand in lower case besides:
     "Riverside dwellers left. Other riverside towns …".
     """
-    opening: set[str] = set()
+    opening: dict[str, bool] = {}
     for found in candidates:
         name = text[found.start : found.end]
-        if not found.certain and found.kind not in (Kind.WORK, Kind.PERSON) and name.isalpha() and name.istitle():
-            opening.add(name)
+        if found.kind not in (Kind.WORK, Kind.PERSON) and name.isalpha() and name.istitle():
+            opens = not found.certain and _OPENS.search(text, max(0, found.start - 4), found.start) is not None
+            opening[name] = opening.get(name, True) and opens
     plain = {
         name
         for name in sorted(opening)
-        if any(_places(text, name.lower()))
+        if opening[name]
+        and any(_places(text, name.lower()))
         and all(_OPENS.search(text, max(0, match.start() - 4), match.start()) for match in _places(text, name))
     }
     return [found for found in candidates if found.certain or text[found.start : found.end] not in plain]

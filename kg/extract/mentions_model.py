@@ -32,9 +32,11 @@ _OCCASION = re.compile(
     r"Nowruz|Hajj|Semana|Feria|Fest|Fiesta|League|Trophy|Series|Race|Rally|Derby|Final|Finals|Jubilee|Awards?|Ceremony|"
     r"Mission|Operation|Attack|Attacks|Bombing|Disaster|Protests?|Strike|Pandemic|pandemic|Talks|Meeting|Council|Workshop|"
     r"Concert|Gala|Show|Fashion|Drill|Exercise|Coup|Riots?|Crash|Battle|Siege|Famine|Plague|Qualifiers?|Olympiad|"
+    r"Competition|Premiership|Contest|Playoffs|Bootcamp|Hackathon|Pageant|Webinar|Triennale|Jamboree|Reunion|"
     r"Incident|Massacre|Celebrations?|Commemoration|Mutiny|Revolt|Rebellion|Tragedy|Outbreak)\b|^battle of |"
     r"(?:war|conflict|crisis|festival|summit|conference|forum|cup|fair|protests?|strike|riots?|coup|meeting|massacre|"
-    r"incident|celebrations?|event|parade|uprising|rebellion|earthquake|floods?|unrest)$|"
+    r"incident|celebrations?|event|parade|uprising|rebellion|earthquake|floods?|unrest|"
+    r"competition|championships?|tournament|olympiads?|contest)$|"
     r"(?:'|’|\b)(?:19|20)\d\d$|^(?:19|20)\d\d\b|^\d+(?:st|nd|rd|th)\b"
 )
 _PREMISES = re.compile(r"[ \u00a0](?:offices?|headquarters|buildings?|officials?|premises|website|sources)$")
@@ -270,6 +272,9 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
     elif kind is Kind.ORGANIZATION and name.startswith(("St ", "St. ")) and _SAINTS.match(text, end):
         end += len("'s")
     elif kind is Kind.ORGANIZATION:
+        if _is_called_possessive(text, end, name):
+            end += 2
+            name = text[start:end]
         if premises := _PREMISES.search(name):
             end = start + premises.start()
             name = text[start:end]
@@ -283,6 +288,16 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
     if known is not None and kind is not Kind.NATIONALITY:
         return Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=known.fine, rank=4, certain=True)
     return Candidate(start=start, end=end, kind=kind, fine=fine, rank=5)
+
+
+def _is_called_possessive(text: str, end: int, name: str) -> bool:
+    """Whether the "'s" behind a name is part of it: nothing follows that it could own, and the text has it nowhere
+    without.
+
+    "St Bora's, a school" and "Odhi's said" are names of their own; "Odhi's profit" is not.
+    """
+    follows = re.match(r"['’]s(?:[,.;:)\n]|[ \u00a0](?:said|says|has|is|was|will|and|or)\b)", text[end : end + 9])
+    return follows is not None and re.search(rf"(?<![\w-]){re.escape(name)}(?!['’]s|\w)", text) is None
 
 
 def _kind_of_event(name: str) -> Kind:
@@ -386,6 +401,8 @@ def _without_titles(text: str, start: int, end: int) -> tuple[int, int]:
         rest = text[start + match.end() : end]
         if word in words.REGNAL_TITLES and (" " not in rest or re.search(r" [IVX]+$", rest)):
             break
+        if word in ("Sultan", "Emir", "King", "Prince") and re.match(r"[A-Z]\.", rest):
+            break  # a given name: "Sultan A. Mora"
         is_title = (
             word in words.HONORIFICS
             or words.is_role_noun(word)

@@ -119,10 +119,24 @@ _UNIT = re.compile(
     r"(?<![\w-])\d{1,3}(?:st|nd|rd|th)[ \u00a0](?:[A-Z]\w+[ \u00a0]){0,3}(?:Division|Brigade|Regiment|Battalion|Corps|"
     r"Fleet|Squadron|Army)(?![\w-])"
 )
+# "Central Region", "Upper East Province": parts named by where they lie.
+_QUARTER = re.compile(
+    r"(?<![\w-])(?:(?:Upper|Lower)[ \u00a0])?(?:(?:North|South)(?:[ -]?(?:East|West|east|west))?(?:ern)?|"
+    r"(?:East|West)(?:ern)?|Central|Upper|Lower)[ \u00a0](?:Region|Province|Department|Territory)(?![\w’'-])"
+    r"(?![ \u00a0](?:[A-Z]|of\b))"
+)
+# "the Alpha floods": a disaster is named by its place, with an article.
+_DISASTER = re.compile(
+    rf"(?<=\b[Tt]he[ \u00a0])(?P<who>{CAPS}){GAP}(?:floods|earthquake|tsunami|massacre|genocide|uprising|riots|famine|"
+    r"wildfires|bombings)(?![\w’'-])"
+)
 # "Mayor's Office", "Attorney General's Office", "Alpha prefectural police".
 _OFFICE = re.compile(rf"(?<![\w-])(?:{CAP}{GAP}){{0,3}}?(?P<title>[A-Z][a-z]+)['’]s{GAP}Office(?![\w’'-])")
 _POLICE = re.compile(
     rf"(?<![\w-]){CAPS}{GAP}(?:prefectural|provincial|metropolitan|municipal|county){GAP}police(?![\w’'-])"
+)
+_PLACE_POLICE = re.compile(
+    rf"(?<![\w-])(?P<who>[A-Z][\w’'-]*(?:{GAP}[A-Z][\w’'-]*){{0,2}}){GAP}police(?![\w’'-])(?!{GAP}(?:stations?|cars?|state)\b)"
 )
 # Legal forms that stand before the name; as words of their own they mean nothing else.
 _LEGAL_FORM = re.compile(rf"(?<![\w-])(?:PT|OOO|OAO|PAO|ZAO|JSC|OJSC|CJSC|PJSC){GAP}{CAP}(?:{GAP}{CAP}){{1,5}}")
@@ -250,6 +264,16 @@ def pattern_names(text: str) -> Iterator[Candidate]:
     for match in _WAR.finditer(text):
         if _is_war(match):
             yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, fine="war", rank=1, certain=True)
+    for match in _PLACE_POLICE.finditer(text):
+        if gazetteers.country(match["who"]) or gazetteers.cities(match["who"]) or gazetteers.region(match["who"]):
+            yield Candidate(
+                start=match.start(), end=match.end(), kind=Kind.ORGANIZATION, fine="police", rank=1, certain=True
+            )
+    for match in _DISASTER.finditer(text):
+        if is_known_area(match["who"]) or gazetteers.cities(match["who"]):
+            yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, rank=2, certain=True)
+    for match in _QUARTER.finditer(text):
+        yield Candidate(start=match.start(), end=match.end(), kind=Kind.PLACE, fine="region", rank=4, certain=True)
     for match in _SMALL_MINISTRY.finditer(text):
         if gazetteers.country_of_demonym(match["who"]) is not None or gazetteers.country(match["who"]) is not None:
             yield Candidate(

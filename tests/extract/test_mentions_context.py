@@ -60,6 +60,24 @@ def test_a_word_that_only_opens_a_sentence_is_no_name_if_the_text_has_it_in_lowe
     assert names("Riverside folk left. We saw Riverside; the riverside is wet.", ("Riverside", "LOC")) == {"Riverside"}
 
 
+def test_the_noun_before_a_list_tells_what_is_in_it():
+    teams = read("the teams from Oma Kuaka and Bana Hauo met", ("Oma Kuaka", "LOC"), ("Bana Hauo", "LOC"))
+    canals = read("canals, particularly Klon Oma and Klon Bana", ("Klon Oma", "PERSON"), ("Klon Bana", "PERSON"))
+    people = read("songs, particularly of Klon Oma and Klon Bana", ("Klon Oma", "PERSON"), ("Klon Bana", "PERSON"))
+
+    assert [kind for _, kind, _ in found(teams)] == [B, B]
+    assert [kind for _, kind, _ in found(canals)] == [L, L]
+    assert [kind for _, kind, _ in found(people)] == [P, P]
+
+
+def test_initials_in_brackets_are_a_bodys():
+    body = read("The Odhi Samaj Dal (OSD) left.", ("Odhi Samaj Dal", "PERSON"))
+    person = read("Bo Odhi Mora (MP) left.", ("Bo Odhi Mora", "PERSON"))
+
+    assert found(body)[0][1] is B
+    assert found(person)[0][1] is P
+
+
 BOUNDS = [
     ("Mora is Odhi’s voice", ("Mora is Odhi", "PERSON"), "Mora"),
     ("the late 'Bo' Mora left", ("Bo' Mora", "PERSON"), "'Bo' Mora"),
@@ -74,6 +92,26 @@ BOUNDS = [
 def test_a_name_ends_where_another_clause_or_place_begins(text: str, entity: tuple[str, str], expected: str):
     assert expected in names(text, entity)
     assert entity[0] not in names(text, entity)
+
+
+WHOLE = [
+    ("the Bora airport closed", ("Bora", "LOC"), "Bora airport"),
+    ("a Bora airport closed", ("Bora", "LOC"), "Bora"),
+    ("head of the Local Projects Department at Odhi", ("Local", "ORG"), "Local Projects Department"),
+    ("pupils of St Bora's, a school", ("St Bora", "ORG"), "St Bora's"),
+    ("the profit was Odhi's, as Odhi said", ("Odhi", "ORG"), "Odhi"),
+    ("CEO Sultan A. Mora signed it", ("Sultan A. Mora", "PERSON"), "Sultan A. Mora"),
+    ("the dry Central Region is large", ("Region", "LOC"), "Central Region"),
+    ("the Nairobi floods were bad", ("Nairobi", "LOC"), "Nairobi floods"),
+    ("seven Nairobi floods were bad", ("Nairobi", "LOC"), "Nairobi"),
+    ("Nairobi police said", ("Nairobi", "LOC"), "Nairobi police"),
+    ("the Nairobi police station", ("Nairobi", "LOC"), "Nairobi"),
+]
+
+
+@pytest.mark.parametrize(("text", "entity", "expected"), WHOLE, ids=[case[0] for case in WHOLE])
+def test_a_name_is_whole(text: str, entity: tuple[str, str], expected: str):
+    assert names(text, entity) == {expected}
 
 
 def test_an_event_and_where_it_is_held_are_two_names():
