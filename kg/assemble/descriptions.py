@@ -8,6 +8,7 @@ from kg.gazetteers.words import BODY_NOUNS, PEOPLE_NOUNS, is_role_noun
 from kg.model import Description, Kind, Thing
 
 _OTHERS = frozenset("another more other others second third fourth fifth".split())
+_COLLECTIVES = frozenset("band couple crew crowd family gang group pair squad team".split())
 _SEXES = (
     frozenset("boy brother father husband man son".split()),
     frozenset("daughter girl mother sister wife woman".split()),
@@ -35,6 +36,8 @@ def described_as(known: Description, named: Collection[Thing], described: Iterab
         return False
     if named and (known.noun in BODY_NOUNS or not _is_somebody(known)):
         return any(known.noun in thing.name.casefold().split() for thing in named)
+    if named and len(named) == 1 and known.noun in _COLLECTIVES:
+        return False
     if named:
         fits = known.number == len(named) or (not known.number and len(named) > 1)
         return fits and all(thing.kind is Kind.PERSON for thing in named)

@@ -189,7 +189,7 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
     if a.type in _OCCASIONS and a.head == b.head and left.places & right.places:
         # Each sentence may name others who came to the one occasion there.
         return not _roles_clash(left.participants, right.participants)
-    if not descriptions_agree(a.described, b.described):
+    if not descriptions_agree(a.described, b.described) or _suffered_by_others(left, right, index):
         return False
     if left.who and right.who:
         if min(len(left.who), len(right.who)) == 1 and _UNNAMED_SIDE in (a.rule, b.rule) and left.who != right.who:
@@ -205,6 +205,17 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
     if not _one_word(a.head, b.head):
         return False
     return bool(left.places and right.places) or (_as_dated(a, b) and _described_alike(left, right, index))
+
+
+def _suffered_by_others(left: _Told, right: _Told, index: Index) -> bool:
+    """Whether whom one only describes cannot be whom the other names: "plotted to kill a family", "killed Ana"."""
+    for one, other in ((left, right), (right, left)):
+        known = next((known for known in one.mention.described if known.role == "patient"), None)
+        named = [index.things[p.thing] for p in other.participants if p.role == "patient" and p.thing in index.things]
+        suffers = any(participant.role == "patient" for participant in one.participants)
+        if known is not None and named and not suffers and not described_as(known, named, ()):
+            return True
+    return False
 
 
 def _as_dated(left: EventMention, right: EventMention) -> bool:

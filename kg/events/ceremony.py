@@ -54,7 +54,9 @@ EVENT = EventType(
                 "subject: agent", "iobj: recipient", "object: recipient topic", "on: recipient", "to: recipient"
             ),
             needs=("recipient",),
-            unless=words("damages compensation contract contracts tender costs points custody"),
+            unless=words(
+                "damages compensation construction contract contracts project projects tender costs points custody"
+            ),
             confidence=0.7,
         ),
         Trigger(

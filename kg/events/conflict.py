@@ -237,6 +237,16 @@ EVENT = EventType(
             confidence=0.75,
         ),
         Trigger(
+            name="raid",
+            pos="noun",
+            lemmas=words("raid"),
+            slots=slots("poss: agent", "by: agent", "compound: agent", "on: patient", "against: patient"),
+            near=words("army military troops soldiers militants rebels gunmen forces killed airstrike occupied"),
+            without=words("police tax customs drug"),
+            needs=("agent", "patient", "place"),
+            confidence=0.65,
+        ),
+        Trigger(
             name="crisis",
             pos="noun",
             named=True,

@@ -25,7 +25,7 @@ _OBLIQUES = frozenset(("obl", "nmod", "obl:agent", "obl:arg"))
 _SHARED_NOUNS = frozenset(
     "alliance cooperation friendship partnership relation relations relationship tie ties trade volume".split()
 )
-_MEASURES = frozenset(
+MEASURES = frozenset(
     "round series wave package string set number spate raft batch couple pair kind type form spell flurry slew "
     "barrage year day week month hour".split()
 )
@@ -211,7 +211,7 @@ def _whole(noun: Token) -> Token:
     """The word that counts or begins what a noun names: "a round of sanctions", "$5 million in new investments"."""
     top = noun
     while top.dep_ == "nmod" and (
-        (preposition(top) == "of" and is_one_of(top.head, _MEASURES | _STARTS))
+        (preposition(top) == "of" and is_one_of(top.head, MEASURES | _STARTS))
         or (preposition(top) in ("in", "worth of") and is_one_of(top.head, MONEY))
     ):
         top = top.head
@@ -293,6 +293,8 @@ def compounds(reading: Reading, noun: Token) -> list[Token]:
                 and not has_child(child, "compound", "conj")
             ):
                 continue
+            if child.i + 2 < noun.i and child.nbor(1).dep_ == "cc" and reading.mention_over(child.nbor(2)) is None:
+                continue  # "Lima and nearby towns": Lima is no part of them
             if child.lower_.rpartition("-")[2] in _SUPPORTED and reading.mention_at(child) is None:
                 continue  # "Qatar-backed rebels" are not Qatar
             if child.dep_ != "punct":

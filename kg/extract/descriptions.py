@@ -85,6 +85,8 @@ _PAIR_OF_PERSONS = re.compile(
     r"politicians|diplomats)$"
 )
 _REACH = 3
+_LEADING = frozenset("current new paramount top".split())
+_LONGEST_OFFICE = 4
 
 
 def find_descriptions(reading: Reading, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
@@ -98,8 +100,9 @@ def find_descriptions(reading: Reading, referents: list[Referent], sentence_of: 
             continue
         phrase = _phrase(token)
         if phrase is None:
-            continue
-        names = _names(reading, token, phrase, referents, sentence_of)
+            phrase, names = _owned(reading, token, referents, sentence_of)
+        else:
+            names = _names(reading, token, phrase, referents, sentence_of)
         if names:
             start, end = phrase[0].idx, token.idx + len(token)
             spans = tuple(dict.fromkeys(mention.span for mention in names))
@@ -115,6 +118,24 @@ def find_descriptions(reading: Reading, referents: list[Referent], sentence_of: 
                 )
             )
     return found
+
+
+def _owned(
+    reading: Reading, token: Token, referents: list[Referent], sentence_of: list[int]
+) -> tuple[list[Token], list[Mention]]:
+    """The words behind a country and the person that they mean: "top leader" in "Peru's top leader"."""
+    owner = next((child for child in token.children if child.dep_ == "nmod:poss"), None)
+    country = reading.mention_at(owner) if owner is not None else None
+    if owner is None or country is None or country.kind is not Kind.PLACE or not words.is_role_noun(token.text):
+        return [], []
+    told_more = ("appos", "flat", "conj", "nmod", "acl:relcl")
+    if any(child.i > token.i and child.dep_ in told_more for child in token.children):
+        return [], []
+    phrase = [word for word in token.doc[owner.i + 1 : token.i + 1] if word.tag_ != "POS"]
+    office = tuple(word.text.casefold() for word in phrase if word.text.casefold() not in _LEADING)
+    if token.tag_ == "NNS" or len(phrase) > _LONGEST_OFFICE:
+        return [], []
+    return phrase, _holder(token, office, country.name, referents, sentence_of)
 
 
 def _phrase(token: Token) -> list[Token] | None:

@@ -403,6 +403,9 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
         settled = kind is Kind.PLACE and mention.fine not in ("country", "")
         if settled and (PLACE in roles or (draft.type.name == "Visit" and name == "agent")):
             continue  # a city that is visited is the place; the host would be its country, and no city travels
+        if settled and slot.function in ("of", "compound") and draft.type.name in _OCCASIONS and name != "topic":
+            draft.places.extend(() if mention in draft.places else (mention,))
+            return  # "the festival of Bergen"
         if (
             kind is Kind.PLACE
             and mention.fine in ("landform", "facility", "river")
@@ -436,4 +439,6 @@ def _is_enough(draft: Draft, roles: set[str]) -> bool:
     """Whether what is named fills what the rule needs."""
     if draft.trigger.needs and not any(roles.issuperset(need.split("+")) for need in draft.trigger.needs):
         return False
+    if roles == {TIME} and not draft.described:
+        return False  # "they died in 1876"
     return len(draft.arguments) >= draft.trigger.least if draft.trigger.least > 1 else bool(roles)

@@ -119,6 +119,9 @@ def _one_event(left: Draft, right: Draft) -> bool:
         return False
     if any(preposition(draft.token) in _BACKGROUND and draft.token.head is not left.token for draft in (left, right)):
         return False
+    aside = any(word.dep_ == "acl:relcl" and left.token is not word for word in (right.token, *right.token.ancestors))
+    if aside and not (left.who and right.who) and left.token.lemma_ != right.token.lemma_:
+        return False  # "were killed, among them Bo, who covered a raid"
     where = [{place.name for place in draft.places} for draft in (left, right)]
     if all(where) and not where[0] & where[1]:
         return False

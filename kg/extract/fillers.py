@@ -104,7 +104,8 @@ def _is_before(token: Token) -> bool:
 def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
     token = antecedent(token)
     names = _direct(reading, token)
-    if not names and token.dep_ == "appos" and token.pos_ == "NOUN" and token.head.i < token.i:
+    behind = token.dep_ == "appos" and token.pos_ == "NOUN" and token.head.i < token.i
+    if not names and behind and not any(token.head.i < other.i < token.i for other in children(token.head, "conj")):
         names = _direct(reading, token.head)  # "Mali, a country that has sent"
     if names or depth > 3:
         return names

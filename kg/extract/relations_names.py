@@ -21,6 +21,7 @@ from kg.extract.relations_beside import (
 )
 from kg.extract.relations_places import (
     country_of_capital,
+    is_in_one_of_several,
     names_capital,
     owners,
     place_of_phrase,
@@ -92,6 +93,8 @@ def name_functions(reading: Reading, token: Token, mention: Mention) -> dict[str
             found["capital"], found["poss"] = [country], [*found["poss"], country]
         owning = [m for m in found.get("in", []) if re.match("['’]s ", text[m.end : m.end + 3])]
         found["in"] = wider_in(reading, mention) or [m for m in found.get("in", []) if m not in owning]
+        if is_in_one_of_several(reading, mention):
+            found["in"] = []
     return found
 
 

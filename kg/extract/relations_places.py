@@ -95,6 +95,9 @@ def _owners(reading: Reading, mention: Mention) -> list[Mention]:
     return []
 
 
+_IN_SEVERAL = re.compile(r",?[ \u00a0]in[ \u00a0](?:the[ \u00a0])?(?:[a-z]+[ \u00a0])?[a-z]+s[ \u00a0]of[ \u00a0]")
+
+
 def _follows_the(text: str, place: Mention) -> bool:
     """Whether "the" before a place makes it a modifier: "the Alpha district of Bravo"; without it Bravo holds Alpha."""
     return text[max(0, place.start - 4) : place.start].casefold() == "the "
@@ -156,6 +159,18 @@ def wider_in(reading: Reading, mention: Mention) -> list[Mention]:
         if other.kind is mention.kind and (other.fine == mention.fine or {other.fine, mention.fine} <= _SETTLED)
         for place in wider_in(reading, other)
     ]
+
+
+def is_in_one_of_several(reading: Reading, mention: Mention) -> bool:
+    """Whether a place of a list lies in one place of another: "Alpha and Bravo, in the districts of Delta and Echo"."""
+    text = reading.article.text
+    joined = _JOINED.match(text, mention.end)
+    following = names_at(reading, joined.end())[:1] if joined is not None else []
+    if following:
+        return is_in_one_of_several(reading, following[0])
+    match = _IN_SEVERAL.match(text, mention.end)
+    first = names_at(reading, match.end())[:1] if match is not None else []
+    return any(_JOINED.match(text, place.end) is not None for place in first)
 
 
 def wider_after_comma(reading: Reading, mention: Mention) -> list[Mention]:

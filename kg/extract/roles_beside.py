@@ -80,6 +80,8 @@ def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
             ]  # "…of Acme (AC), Ana Bo"
         if not tokens or not _ends_in_title(reading, tokens):
             continue
+        if comma_at is None:
+            tokens = _served(tokens)
         found = offices(reading, tokens)
         # Only what reaches up to the name is the holder's: "the minister met President X" was cut at the verb.
         if not found or found[-1].last != len(tokens) - 1:
@@ -100,6 +102,22 @@ def roles_before_names(reading: Reading) -> Iterator[RoleMention]:
             if wider and wider[-1].last == len(outer) - 1 and wider[-1].organization is not None and closed:
                 for office in wider:
                     yield make_role(reading, person, office, "roles/description-before-name", reading.doc[start])
+
+
+def _helps(token: Token) -> bool:
+    return token.lower_ in ("adviser", "advisor", "aide", "assistant", "counsel", "secretary")
+
+
+def _served(tokens: list[Token]) -> list[Token]:
+    """The words of the office that is served where two stand before a name: "spokesman for Peruvian president Bo"."""
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].lower_ in ("and", "&", ","):
+            break
+        serves = any(words.is_role_noun(token.text) for token in tokens[:at])
+        helps = tokens[at].lower_ == "for" or (tokens[at].lower_ == "to" and any(map(_helps, tokens[:at])))
+        if helps and serves and words.is_role_noun(tokens[-1].text):
+            return tokens[at + 1 :]
+    return tokens
 
 
 def _comma_before(reading: Reading, start: int) -> int | None:

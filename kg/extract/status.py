@@ -7,6 +7,7 @@ aspect such as "began to" pass on their own status.
 
 from __future__ import annotations
 
+from kg.extract.arguments import MEASURES
 from kg.extract.reading import Reading
 from kg.extract.syntax import forms, has_child, is_one_of, is_passive, preposition
 from kg.extract.tokens import Token
@@ -86,6 +87,7 @@ _NOUN_VERBS = {
     "offer": Status.HYPOTHETICAL, "recommend": Status.HYPOTHETICAL, "allege": Status.HYPOTHETICAL,
     "cancel": Status.DENIED, "scrap": Status.DENIED, "deny": Status.DENIED, "avert": Status.DENIED,
     "foil": Status.DENIED, "thwart": Status.DENIED, "abandon": Status.DENIED, "avoid": Status.DENIED,
+    "fake": Status.DENIED, "feign": Status.DENIED, "simulate": Status.DENIED,
     "prevent": Status.DENIED, "skip": Status.DENIED, "refuse": Status.DENIED,
 }  # fmt: skip
 _MODIFIERS = {
@@ -118,6 +120,9 @@ _ALIKE = frozenset("cut hit let put quit read set shut spread".split())  # infin
 _LASTING = frozenset("war conflict crisis invasion pandemic occupation embargo".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())
 _COMPLEMENTS = frozenset(("xcomp", "ccomp"))
+_AIMS = frozenset("aim ambition dream goal intention objective plan priority step target".split())
+_PRETENDED = frozenset("abduction arrest death disappearance kidnapping murder suicide".split())
+_SAVING = frozenset("protect rescue save spare".split())
 _ASKING = frozenset(("WDT", "WP", "WP$", "WRB"))
 
 
@@ -206,6 +211,9 @@ def _own_of_verb(verb: Token) -> Status:
         return Status.HYPOTHETICAL
     if negated:
         return Status.DENIED
+    of_noun = verb.pos_ in ("NOUN", "PROPN")
+    if of_noun and any(child.dep_ == "nsubj" and is_one_of(child, _AIMS) for child in verb.children):
+        return Status.PLANNED  # "the next step is the construction of"
     if forms & _FUTURE:
         return Status.PLANNED
     if any(child.tag_ == "TO" for child in verb.children):
@@ -257,6 +265,8 @@ def _above_verb(verb: Token, depth: int) -> Status:
         phrasal = _phrasal(head, verb)
         if phrasal is not None:
             return phrasal
+        if is_one_of(head, _SAVING) and any(mark.lower_ == "from" for mark in verb.children):
+            return Status.DENIED  # "saved a child from drowning"
         above = _status(head, depth + 1) if head.pos_ in ("VERB", "AUX", "ADJ") else Status.HAPPENED
         if _follows_rank(verb):
             return above
@@ -322,6 +332,8 @@ def _through(head: Token, depth: int, *, finite: bool, default: Status | None = 
         meaning = Status.PLANNED
     if head.lemma_ == "able" and any(child.dep_ == "cop" and child.tag_ == "VBD" for child in head.children):
         meaning = None  # "was able to flee": he did
+    if head.lemma_ == "have" and head.tag_ == "VBD":
+        meaning = None  # "had to leave": he did
     own = _status(head, depth + 1)
     if meaning is None:
         if finite:
@@ -379,6 +391,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
         return Status.PLANNED
     if {case, before} & {"regarding", "concerning"} and noun.lemma_.lower() not in _ONGOING:
         return Status.HYPOTHETICAL
+    if head.lemma_ == "stage" and noun.dep_ == "obj" and is_one_of(noun, _PRETENDED):
+        return Status.DENIED  # "staged her own death"
     if _verbal(head):
         own = _status(head, depth + 1)
         if noun.dep_ in ("obj", "nsubj:pass", "nsubj") or phrasal is not None:
@@ -406,6 +420,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
     if case in _ABOUT and head.lemma_.lower() in _TALK and noun.lemma_.lower() not in _ONGOING:
         return Status.HYPOTHETICAL
     if noun.dep_ == "nmod" and head.pos_ in ("NOUN", "PROPN"):
+        if case == "of" and is_one_of(head, MEASURES):
+            return _above_noun(head, depth + 1)  # "proposed a package of aid"
         meaning = _meaning(head)
         settled = head.lemma_ in ("agreement", "deal", "contract", "claim", "warning")
         if meaning is not None and not settled and case in ("for", "of", "to"):

@@ -39,7 +39,7 @@ RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _OBJECT_CONTROL = frozenset(
     "accuse applaud arrest assist back ban bar berate blame blast castigate charge commend condemn congratulate "
     "convict criticise criticize denounce detain encourage fine help hail jail lambast praise prevent prohibit punish "
-    "rebuke reprimand sanction scold slam stop sue support suspect thank".split()
+    "protect rebuke reprimand rescue sanction save scold slam spare stop sue support suspect thank".split()
 )
 _ACCOUNTS = frozenset(("case", "fate", "story"))
 _OF_OTHERS = ("of", "on", "for", "from", "in", "over", "with")

@@ -141,7 +141,7 @@ def body_after(reading: Reading, noun: Token) -> tuple[int, Mention | None]:
 
 
 def _is_past(tokens: Sequence[Token]) -> bool:
-    return any(token.text.casefold() in words.FORMER for token in tokens)
+    return any(token.lower_ in words.FORMER or token.lower_.startswith("ex-") for token in tokens)
 
 
 def _of_one_body(found: list[Office]) -> list[Office]:
@@ -310,6 +310,9 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
             continue
         if low in words.ROLE_MODIFIERS or words.is_role_noun(low):
             first = index
+        elif low in ("and", "&") and first == index + 1 and _joins_fields(tokens, index, head):
+            first = index - 1  # "Trade and Industry Minister"
+            index -= 1
         elif token.pos_ in ("NOUN", "PROPN") and token.text.isalpha():
             if tokens[head].text[0].isupper() and token.text[0].islower():
                 # "an issue Prime Minister X raised": a capital title begins after a common noun.
@@ -325,6 +328,18 @@ def _left(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
             return first, None
         index -= 1
     return first, None
+
+
+def _joins_fields(tokens: Sequence[Token], joint: int, head: int) -> bool:
+    """Whether two fields of one minister are joined: "Trade and Industry Minister"."""
+    field = tokens[joint - 1] if joint else tokens[joint]
+    return (
+        tokens[head].text in ("Minister", "Secretary", "Commissioner")
+        and joint + 1 < head
+        and field.text[:1].isupper()
+        and field.text.isalpha()
+        and not words.is_role_noun(field.text)
+    )
 
 
 def _bracketed(reading: Reading, tokens: Sequence[Token], index: int) -> Mention | None:

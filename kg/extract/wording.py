@@ -27,6 +27,9 @@ def beside_verb(verb: Token) -> str:
     for child in children(verb, "compound:prt"):
         if child.i > verb.i:
             return child.lower_
+    for child in children(verb, "obl"):
+        if child.lower_ in ("effect", "force") and preposition(child) == "into":
+            return f"into {child.lower_}"
     found = (child for child in children(verb, "xcomp", "obj") if child.i > verb.i)
     return next((child.lower_ for child in found if child.lower_ in _RESULTS and child.pos_ == "ADJ"), "")
 

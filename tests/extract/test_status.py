@@ -51,6 +51,13 @@ CASES = [
     ("Do you want a law that establishes a court?", "establishes", Status.HYPOTHETICAL),
     ("Did Poland attack Belarus?", "attack", Status.HYPOTHETICAL),
     ("Why did Poland attack Belarus?", "attack", Status.HAPPENED),
+    ("The chancellor proposed a package of sanctions against Belarus.", "sanctions", Status.HYPOTHETICAL),
+    ("The chancellor imposed a package of sanctions on Belarus.", "sanctions", Status.HAPPENED),
+    ("Angela Merkel had to visit Poland.", "visit", Status.HAPPENED),
+    ("Angela Merkel has to visit Poland.", "visit", Status.HYPOTHETICAL),
+    ("The next step is the construction of the bridge.", "construction", Status.PLANNED),
+    ("Angela Merkel staged her own death.", "death", Status.DENIED),
+    ("Angela Merkel saved two children from drowning.", "drowning", Status.DENIED),
     ("Boeing was commissioned to build a bridge.", "build", Status.PLANNED),
 ]
 
