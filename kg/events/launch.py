@@ -127,8 +127,8 @@ EVENT = EventType(
             objects=words(
                 "office branch embassy consulate factory store plant production flight flights service services center "
                 "centre school university hospital airport terminal campus shop outlet showroom operation operations "
-                "museum "
-                "restaurant hotel park library clinic"
+                "museum restaurant hotel park library clinic station stadium theatre theater gallery plant mine bridge "
+                "road railway line tunnel"
             ),
             needs=("agent", "patient", "place"),
             unnamed=("agent",),

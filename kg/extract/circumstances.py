@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from kg.extract.arguments import phrases
 from kg.extract.fillers import PLACE_NOUNS, mentions_from
 from kg.extract.reading import Reading
-from kg.extract.syntax import SUBJECTS, antecedent, aside_of, children, coordinated, has_child, is_one_of, preposition
+from kg.extract.syntax import (
+    RELATIVE,
+    SUBJECTS,
+    antecedent,
+    aside_of,
+    children,
+    coordinated,
+    has_child,
+    is_one_of,
+    preposition,
+)
 from kg.extract.times import time_of
 from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Kind, Mention
@@ -40,6 +50,10 @@ _NO_COMPANY = frozenset("aim exception goal help hope intention purpose regard r
 _POSTED = frozenset("ambassador attache attaché consul correspondent diplomat envoy representative".split())
 _COURTS = frozenset(("court", "tribunal"))
 _OCCURRING = frozenset("break erupt happen occur record register report start take".split())
+# What a named event may be said to do where it takes place.
+_RUNNING = frozenset("begin close conclude end finish kick open run start take wrap".split())
+_EDGES = frozenset(("margin", "sideline"))
+_STREETS = frozenset("avenue centre center city downtown neighborhood neighbourhood road street town village".split())
 _POSTED = frozenset("ambassador attache attaché consul correspondent embassy envoy representative".split())
 _MAX_STEPS = 4  # up or down the parse; beyond lies what is told of something else
 
@@ -113,6 +127,8 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
     """
     tops = [token] if support is None or support == token else [token, support]
     tops.extend(clause for clause in _clauses_of_holding(token) if clause not in tops)
+    if apart and token.dep_ == "nsubj" and is_one_of(token.head, _RUNNING) and not _opens_other(token.head):
+        tops.append(token.head)
     if (beside := aside_of(token)) is not None:
         tops.append(beside)
     own = len(tops)
@@ -130,7 +146,7 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
             if top is not token:
                 heads.append(child)
             for head in heads:
-                if head.dep_ in ("obl", "nmod", "nmod:unmarked") and preposition(head) in WHERE:
+                if head.dep_ in ("obl", "nmod", "nmod:unmarked") and is_where(preposition(head), head):
                     found.extend(m for m in places_of(reading, head) if m not in found)
         if found:
             return found
@@ -138,6 +154,16 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
         return []
     verb = support or token
     return _where_they_went(reading, verb) or _where_people_are(reading, verb) or _where_scene_is_set(reading, token)
+
+
+def _opens_other(verb: Token) -> bool:
+    """Whether what opens or ends is not the subject itself: "opened a school", but not "opened its doors"."""
+    return any(not is_one_of(thing, ("door", "curtain")) for thing in children(verb, "obj"))
+
+
+def is_where(case: str, phrase: Token) -> bool:
+    """Whether a phrase with this preposition says where: "in Bonn", "through the streets of Bonn"."""
+    return case in WHERE or (case == "through" and is_one_of(phrase, _STREETS))
 
 
 def _clauses_of_holding(token: Token) -> list[Token]:
@@ -148,10 +174,16 @@ def _clauses_of_holding(token: Token) -> list[Token]:
         above.extend(children(head.head, "advcl"))  # "prepares to host the forum, to be held in Bonn"
     clauses = (*children(token, "acl", "acl:relcl"), *above)
     return [
-        clause
-        for clause in clauses
-        if clause.tag_ == "VBN" and clause.i > token.i and is_one_of(clause, _HELD) and not has_child(clause, "obj")
+        clause for clause in clauses if clause.i > token.i and not has_child(clause, "obj") and _says_only_that(clause)
     ]
+
+
+def _says_only_that(clause: Token) -> bool:
+    """Whether a clause says no more of an occasion than that it is held, or runs: "held in Bonn", "which began in"."""
+    if clause.tag_ == "VBN" and is_one_of(clause, _HELD):
+        return True
+    runs = clause.dep_ == "acl:relcl" and is_one_of(clause, _RUNNING)
+    return runs and any(subject.tag_ in RELATIVE for subject in children(clause, "nsubj"))
 
 
 def _where_they_went(reading: Reading, verb: Token) -> list[Mention]:
@@ -210,7 +242,8 @@ def _below(reading: Reading, phrase: Token, depth: int) -> Iterator[Token]:
     company = company or (mention is not None and mention.kind in (Kind.PERSON, Kind.ORGANIZATION))
     if (
         not dated
-        and not (occasion and case in ("of", "at", "during", ""))
+        and case != "of"
+        and not (occasion and (case in ("at", "during", "") or (case == "on" and is_one_of(phrase, _EDGES))))
         and not (company and case in ("with", "by", "into"))
     ):
         return
@@ -304,6 +337,8 @@ def find_time(reading: Reading, token: Token, support: Token | None) -> DateRang
 
 def _timed_words(token: Token, support: Token | None) -> Iterator[Token]:
     yield token
+    if token.dep_ == "cop":
+        yield token.head  # "was in Peru on Monday"
     held = _clauses_of_holding(token)
     if support is not None and support != token:
         yield support

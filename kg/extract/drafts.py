@@ -11,11 +11,11 @@ from kg.events import EVENT_TYPES
 from kg.extract.arguments import Functions, compounds, ends_clause, noun_functions, phrases, verb_functions, visitors
 from kg.extract.circumstances import (
     CONTAINERS,
-    WHERE,
     container_of,
     countries_in,
     find_time,
     in_title,
+    is_where,
     nearby_places,
     places_of,
 )
@@ -231,8 +231,9 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         _describe_objects(reading, draft, functions)
     _keep_modifier(draft)
     for name, heads in functions.items():
-        if name in WHERE and name not in taken:
-            draft.places.extend(m for phrase in heads for m in places_of(reading, phrase) if m not in draft.places)
+        if name not in taken:
+            where = [phrase for phrase in heads if is_where(name, phrase)]
+            draft.places.extend(m for phrase in where for m in places_of(reading, phrase) if m not in draft.places)
         if draft.container is None and name in CONTAINERS:
             draft.container = next((m for phrase in heads if (m := container_of(reading, phrase)) is not None), None)
     if type_.name in _ALONG_ROUTES:

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from kg.extract.arguments import phrases
 from kg.extract.circumstances import find_time, scene_of_caption
+from kg.extract.crimes import part_crimes
 from kg.extract.described import is_told
 from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.fillers import fillers
@@ -43,6 +44,7 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
         draft.places = draft.places or scene_of_caption(reading, draft.token)
         draft.time = find_time(reading, draft.token, draft.support)
     _take_from_named(drafts)
+    part_crimes(reading, drafts)
     lend_occasions(reading, drafts)
     events = [_event(reading, draft) for draft in drafts]
     return tuple(sorted(events, key=lambda event: (event.trigger, event.type, event.places)))

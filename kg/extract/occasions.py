@@ -16,6 +16,7 @@ from kg.extract.drafts import Draft
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
 from kg.extract.syntax import antecedent, children, has_child, is_one_of, preposition
+from kg.extract.tense import SAYING_VERBS
 from kg.extract.times import MAX_ANCHOR_DISTANCE, find_times, time_of
 from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Mention
@@ -61,8 +62,24 @@ def lend_occasions(reading: Reading, drafts: list[Draft]) -> None:
             if occasion is not None:
                 _lend(draft, case, occasion)
                 break
+    _date_before(reading, drafts)
     _place_at_goals(drafts)
     _carry_over(reading, drafts)
+
+
+def _date_before(reading: Reading, drafts: list[Draft]) -> None:
+    """Let talks take place on the day on which somebody speaks right after them: "said on Monday after talks with"."""
+    for draft in drafts:
+        word, verb = draft.token, draft.token.head
+        if draft.time is not None or draft.type.name not in _SHORT or verb.tag_ != "VBD":
+            continue
+        clause = word.dep_ == "advcl" and word.tag_ == "VBG"
+        after = {child.lower_ for child in children(word, "mark", "case")} & set(_AFTER)
+        if not after or not (clause or word.dep_ == "obl") or _is_later(word) or not is_one_of(verb, SAYING_VERBS):
+            continue
+        time = time_of(reading, verb)
+        if time is not None and time.precision == "Day":
+            draft.time = time
 
 
 def _place_at_goals(drafts: list[Draft]) -> None:
@@ -71,15 +88,33 @@ def _place_at_goals(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.type.name == "Visit":
             visits[(draft.support or draft.token).i].append(draft)
+            if draft.token.dep_ == "cop":
+                visits[draft.token.head.i].append(draft)  # "is in Peru"
     for draft in drafts:
-        verb = draft.support or draft.token
-        journeys = visits.get(verb.head.i, [])
-        if draft.places or draft.type.name == "Visit" or verb.pos_ != "VERB" or len(journeys) != 1:
+        if draft.places or draft.type.name == "Visit":
             continue
-        purpose = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and has_child(verb, "mark", "aux")
-        next_deed = verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and draft.time in (None, journeys[0].time)
-        if (purpose or next_deed) and len(journeys[0].places) == 1 and _share(draft.who, journeys[0].who):
+        journeys = next((found for word in _journeys_of(draft) if (found := visits.get(word.i))), [])
+        if len(journeys) != 1 or len(journeys[0].places) != 1:
+            continue
+        for_talks = draft.token.dep_ == "obl" and draft.type.name == "Meeting"
+        one_time = draft.time is None or journeys[0].time in (None, draft.time)
+        if for_talks or (one_time and _share(draft.who, journeys[0].who)):
             draft.places = list(journeys[0].places)
+
+
+def _journeys_of(draft: Draft) -> Iterator[Token]:
+    """The words of a sentence that may tell of the journey on which something takes place."""
+    verb, noun = draft.support or draft.token, draft.token
+    if verb.pos_ == "VERB":
+        purpose = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and has_child(verb, "mark", "aux")
+        if purpose or (verb.dep_ == "conj" and verb.tag_ == verb.head.tag_):
+            yield verb.head
+        if draft.type.name in _FOLLOWING:  # "Bo, who is on a visit to Peru, met"
+            for subject in children(verb, "nsubj"):
+                clauses = (clause for clause in children(subject, "acl:relcl") if subject.i < clause.i < verb.i)
+                yield from (clause for clause in clauses if has_child(clause, "cop") or clause.tag_ == "VBG")
+    if noun.dep_ == "obl" and preposition(noun) == "for":
+        yield noun.head  # "arrived in Lima for talks"
 
 
 def _phrases_of_occasion(draft: Draft) -> Iterator[tuple[str, Token]]:

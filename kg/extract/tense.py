@@ -12,6 +12,8 @@ _FUTURE_VERBS = frozenset(
     "propose ready decision intention proposal agreement commitment order invitation schedule preparation likely bind "
     "design urge call ask invite book tip earmark".split()
 )
+# Verbs whose past is like their base form, so that taggers mix them up.
+_ALIKE = frozenset("beat bid broadcast burst cast cost cut forecast hit hurt let put quit set shed shut split".split())
 SAYING_VERBS = frozenset(
     "say tell add note stress announce state report warn claim argue explain reveal confirm deny admit declare remark "
     "comment insist recall observe write".split()
@@ -33,6 +35,15 @@ def tense_of(root: Token, *, headline: bool, certain: bool = False) -> str:
     if token.lemma_.casefold() in ("schedule", "slate", "due", "expect", "plan") and token.tag_ in ("VBN", "JJ", "VBD"):
         return "future"
     return _tense_of(token, headline=headline, certain=certain)
+
+
+def _has_one_subject(verb: Token) -> bool:
+    """Whether the subject of a verb is one thing, with which the present would end in -s: "Mali beat Peru"."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return any(
+        subject.tag_ in ("NN", "NNP") and not any(child.dep_ == "conj" for child in subject.children)
+        for subject in subjects
+    )
 
 
 def head_of(token: Token) -> Token:
@@ -67,6 +78,8 @@ def _tense_of(token: Token, *, headline: bool, certain: bool, depth: int = 0) ->
         and depth < 4
     ):
         return _tense_of(head_of(token), headline=headline, certain=certain, depth=depth + 1)
+    if token.tag_ in ("VB", "VBP") and token.lower_ in _ALIKE and not helpers and _has_one_subject(token):
+        return "past"
     present = token.tag_ in ("VBZ", "VBP") or bool(tags & {"VBZ", "VBP"})
     if present and not headline and not certain and lemma_of(token, SAYING_VERBS) not in SAYING_VERBS:
         return "future"

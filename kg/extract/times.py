@@ -44,7 +44,7 @@ _LIGHT = frozenset(
     "hold take have make pay conduct give deliver sign launch start begin open kick conclude occur happen stage host "
     "organize organise convene schedule set hit come mark see witness reach issue release publish adopt pass suffer "
     "attend undergo mount stage play win lose receive join fall end finish complete celebrate follow break erupt ink "
-    "seal announce unveil impose establish".split()
+    "seal announce unveil impose establish wrap close run report record register".split()
 )
 _DOING = frozenset(
     "release signing publication announcement adoption launch opening holding conclusion issuance start beginning end "
@@ -60,6 +60,11 @@ _ACTION = re.compile(
 )
 _NOT_ACTION = re.compile(
     r"^(?:anniversary|government|department|apartment|parliament|station|building|region|hospital)s?$"
+)
+_PARTS_OF_DAY = frozenset("afternoon course evening hour minute morning night".split())
+# Verbs of what strikes: the day on which it kills is its own.
+_STRIKING = frozenset(
+    "claim damage destroy devastate hit injure kill leave rip rock shake strike sweep tear wound wreck".split()
 )
 _NOMINAL = ("NOUN", "PROPN", "NUM", "SYM", "PRON")
 _BEFORE_NOUN = ("nmod:poss", "compound", "amod", "nummod", "nmod:unmarked", "nmod")
@@ -199,7 +204,10 @@ def _governor(reading: Reading, root: Token) -> Token:
     """The word an expression modifies: its head, but a name that cannot take place passes a time on to its own head."""
     head = root.head
     if root.i > 1 and root.nbor(-1).lower_ == "of" and root.nbor(-2).pos_ in ("NOUN", "PROPN"):
-        return root.nbor(-2)  # "the convention of 1886"
+        noun = root.nbor(-2)  # "the convention of 1886", but "in the early hours of Friday"
+        if not (is_one_of(noun, _PARTS_OF_DAY) and noun.dep_ in ("obl", "obl:unmarked") and noun.head.pos_ == "VERB"):
+            return noun
+        return noun.head
     if root.dep_ in _BEFORE_NOUN and root.i < head.i and root.dep_ != "nmod":
         return head
     after = root.doc[root.right_edge.i + 1] if root.right_edge.i + 1 < len(root.doc) else root
@@ -259,7 +267,11 @@ def _time_by_clause(reading: Reading, noun: Token) -> DateRange | None:
     clauses = (
         child for child in noun.children if child.dep_ in ("acl", "acl:relcl") and lemma_of(child, _LIGHT) in _LIGHT
     )
-    times = (_pick(_attached(reading, clause), clause) for clause in clauses)
+    # "the fair, which runs until Sunday, opened on Monday"
+    bounded = (
+        (clause, [m for m in _attached(reading, clause) if m.kind not in ("until", "till")]) for clause in clauses
+    )
+    times = (_pick(mentions, clause) for clause, mentions in bounded)
     return next((time for time in times if time is not None), None)
 
 
@@ -277,7 +289,8 @@ def _time_of_noun(reading: Reading, token: Token) -> DateRange | None:
         return _pick(_attached(reading, head), head)  # "the release of the statement on Thursday"
     if head.pos_ not in ("VERB", "AUX"):
         return None
-    if token.dep_ in ("nsubj", "nsubj:pass", "obj") and lemma_of(head, _LIGHT) in _LIGHT:
+    light = lemma_of(head, _LIGHT) in _LIGHT or (token.dep_ == "nsubj" and lemma_of(head, _STRIKING) in _STRIKING)
+    if token.dep_ in ("nsubj", "nsubj:pass", "obj") and light:
         return _pick(_attached(reading, head), head) or _time_of_verb(reading, head)
     if token.dep_ == "obl" and _goes_along(token):
         return _pick([m for m in _attached(reading, head) if m.kind not in _LOOSE], head)

@@ -89,6 +89,41 @@ def test_what_is_told_elsewhere_takes_no_time_from_an_occasion(text: str, type_:
 @pytest.mark.parametrize(
     ("text", "places"),
     [
+        ("Ana Bo, who is on a state visit to Peru, held talks with Carl Dorn on Monday.", ["Peru"]),
+        ("Ana Bo, who visited Peru in 2019, met Carl Dorn on Monday.", []),
+        ("Ana Bo was in Peru on Monday for talks with Carl Dorn.", ["Peru"]),
+        ("Ana Bo will meet Carl Dorn on Thursday on the margins of a forum in Oslo.", ["Oslo"]),
+    ],
+)
+def test_a_meeting_takes_place_where_a_journey_or_an_occasion_leads(text: str, places: list[str]) -> None:
+    assert [where for where, _, _ in told(text, "Meeting")] == [places]
+
+
+@pytest.mark.parametrize(
+    ("text", "crime", "ruling"),
+    [
+        (
+            "Carl Dorn was jailed for the murder of Eva Lund in Bergen in 2021.",
+            (["Bergen"], "2021-01-01", "2021-12-31"),
+            ([], "", ""),
+        ),
+        (
+            "Carl Dorn was arrested on Monday for killing Eva Lund in Bergen.",
+            (["Bergen"], "", ""),
+            ([], "2024-05-13", "2024-05-13"),
+        ),
+    ],
+)
+def test_a_crime_keeps_the_place_and_the_year_behind_it(
+    text: str, crime: tuple[list[str], str, str], ruling: tuple[list[str], str, str]
+) -> None:
+    assert told(text, "Conflict") == [crime]
+    assert told(text, "Other") == [ruling]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
         ("Ana Bo visited Lima and Cusco.", [["Lima"], ["Cusco"]]),
         ("Ana Bo will pay a visit to Peru, Chile and Bolivia.", [["Peru"], ["Chile"], ["Bolivia"]]),
         ("Ana Bo visited Lima in Peru.", [["Lima", "Peru"]]),
