@@ -49,25 +49,20 @@ _TREATY = re.compile(
 _SAINTS = re.compile(
     r"['’]s(?=[,.;:)\n]|$|[ \u00a0](?:and|or|in|on|at|for|to|from|with|who|which|was|is|has|won|beat|lost|said)(?!\w))"
 )
-# Heads of names of bodies that are no family names.
-_NO_PERSON = re.compile(
-    r"[ \u00a0](?:Foundation|Institute|University|College|School|Hospital|Academy|Committee|Association|Commission|"
-    r"Ministry|Organi[sz]ation|Federation|Corporation|Company|Fund|Scholarship|Programme|Program|Initiative|Centre|Center)"
-    r"(?:[ \u00a0]Program(?:me)?)?(?![\w’'-])"
-)
 # What no person's name holds: a verb, and behind two words "of" with a body or place.
 _BEHIND_NAME = re.compile(r"[ \u00a0](?:(?P<verb>is|was|has|are|were)|of|from|at)[ \u00a0]")
 _EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
 _TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|by|as|or)$")
 
 
-# Heads of bodies, works and sites that are named for persons, and are no family names.
+# Heads of names of bodies, works and sites that may be named for persons, and are no family names.
 NAMED_FOR_PERSONS = frozenset(
     "Foundation University Institute Hospital Hospitals Clinic Clinics Association Committee Programme Program "
     "Scholarship Academy Society Memorial Trust Fund Initiative Project Centre Center Award Awards Prize Trophy "
-    "Tournament Festival Airport Stadium".split()
+    "Tournament Festival Airport Stadium College School Commission Ministry Organization Organisation Federation "
+    "Corporation Company".split()
 )
-_VERB = re.compile(r"[ \u00a0](?:is|was|has|had|are|were|will|would|said|says|who|which|that)[ \u00a0]")
+_NO_PERSON = re.compile(rf"[ \u00a0](?:{'|'.join(sorted(NAMED_FOR_PERSONS))})(?:[ \u00a0]Program(?:me)?)?(?![\w’'-])")
 _CONTESTS = frozenset(
     "Competition Premiership Championship Championships Tournament Qualifiers Playoffs Trophy".split()
 )
@@ -223,8 +218,6 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
         kind = _kind_of_event(name)
     elif kind is Kind.WORK and name.split()[-1] in _CONTESTS and " " in name and text[start - 1 : start] not in '“"‘':
         kind = Kind.EVENT
-    elif kind is Kind.PERSON and any(part in NAMED_FOR_PERSONS for part in name.split()[2:]):
-        kind = Kind.ORGANIZATION
     if kind in (Kind.PLACE, Kind.ORGANIZATION, Kind.WORK) and _SHIP.fullmatch(name):
         return Candidate(start=start, end=end, kind=Kind.WORK, fine="product", rank=4, certain=True)
     if kind is Kind.PLACE and re.search(r"[ \u00a0]Cent(?:er|re)[ \u00a0]for[ \u00a0]", name):
@@ -383,7 +376,7 @@ def _undescribed(text: str, start: int, end: int) -> int:
 
 def _without_titles(text: str, start: int, end: int) -> tuple[int, int]:
     """A person's name without title, nationality and what follows a comma; regnal titles stay with a single name."""
-    comma = re.search(r",|[ \u00a0]?\(|\n", text[start:end]) or _VERB.search(text[start:end])
+    comma = re.search(r",|[ \u00a0]?\(|\n", text[start:end])
     if comma:
         end = start + comma.start()
     if re.match(r"[A-Z][\w-]+['’”\"][ \u00a0]", text[start:end]) and text[max(0, start - 1) : start] in (

@@ -26,7 +26,7 @@ KINDS = [
     ("the Lake Women's Songbook began", ("Lake Women's Songbook", "WORK"), W),
     ("HMS Odhi sailed", ("HMS Odhi", "LOC"), W),
     ("the Odhi Center for Elderly People", ("Odhi Center for Elderly People", "FAC"), B),
-    ("the Ana Mora Scholarship opened", ("Ana Mora Scholarship", "PERSON"), B),
+    ("then the Ana Mora Scholarship opened", ("Ana Mora Scholarship", "PERSON"), B),
 ]
 
 
