@@ -140,3 +140,17 @@ def test_a_number_of_any_length_is_read():
     digits = "1" + "0" * 40
 
     assert [amount.value for amount in find_amounts(f"${digits}")] == [Decimal(digits)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Egypt set 300 billion pounds aside, and Egypt will pay.", "EGP"),
+        ("Britain and Egypt set 300 billion pounds aside, and Egypt will pay.", "GBP"),
+        ("A fine of QR 250,000 awaits them.", "QAR"),
+        ("It covers 16 rai of land.", "rai"),
+    ],
+)
+def test_a_currency_or_unit_of_one_state_is_told_by_the_text(text: str, unit: str) -> None:
+    (amount,) = find_amounts(text)
+    assert amount.unit == unit

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.reading import Reading
-from kg.model import QuantityMention
+from kg.model import DateRange, QuantityMention
 from kg.numbers import COUNT, MEASURE, MONEY
 
 CHANGES = ("growth of ", "decrease of ")
@@ -44,19 +44,25 @@ def same_measure(reading: Reading, last: QuantityMention, quantity: QuantityMent
     return listed or _AGAINST.fullmatch(between) is not None
 
 
-def as_measured(last: QuantityMention, quantity: QuantityMention, text: str) -> QuantityMention:
-    """A figure with the property and the things of the one before, which measures the same."""
+def as_measured(
+    last: QuantityMention, quantity: QuantityMention, text: str, *, own: DateRange | None = None
+) -> QuantityMention:
+    """A figure with the property and the things of the one before, which measures the same.
+
+    What a figure is only set against ("up from 6 tons") is of the time right behind it (`own`), if there is one.
+    """
     between = _between(text, last, quantity)
     against = _AGAINST.fullmatch(between)
     change = next((change for change in CHANGES if last.property.startswith(change)), "")
     name = last.property.removeprefix(change) if against is not None and against["link"] == "to" else last.property
     opened = _OPENED.fullmatch(between) is not None
+    time = last.time if opened else own if against is not None and against["link"] != "to" else quantity.time
     return replace(
         quantity,
         property=name,
         about=last.about,
         value=-abs(quantity.value) if name.startswith(CHANGES[1]) else abs(quantity.value),
-        time=last.time if opened else quantity.time,
+        time=time,
         qualifier=quantity.qualifier or (last.qualifier if opened else ""),
         confidence=max(last.confidence, quantity.confidence),
     )

@@ -69,7 +69,10 @@ _APART = frozenset(
     "including like per since such than unlike via without".split()
 )
 _OPINIONS = (
-    cues.SPEECH | cues.THOUGHT | cues.EVIDENCE | frozenset("calculate hear learn poll predict record survey".split())
+    cues.SPEECH
+    | cues.THOUGHT
+    | cues.EVIDENCE
+    | frozenset("blame calculate cite hear learn poll predict quote record survey".split())
 )
 # What is a property of the state that an article is about if nothing else is named: "prices rose 64 percent".
 _NATIONAL = frozenset(
@@ -161,11 +164,14 @@ def _of_subjects(reading: Reading, figure: Figure, verb: Token, noun: Token | No
     return found
 
 
+_STEPS = ("nmod", "obl", "acl", "acl:relcl", "appos", "advcl")
+
+
 def _is_near(figure: Figure, verb: Token) -> bool:
     """Whether a figure stands in a phrase of a verb itself, and not in one that says more of another phrase."""
     token, steps = figure.root, 0
     while token.head not in (verb, token) and token != verb:
-        steps += token.dep_ in ("nmod", "obl", "acl", "acl:relcl", "appos", "advcl")
+        steps += 2 if token.dep_ in ("ccomp", "parataxis") else token.dep_ in _STEPS
         token = token.head
     return steps <= 1
 
@@ -195,7 +201,7 @@ def _above(reading: Reading, figure: Figure, verb: Token) -> list[Mention]:
             own = own or (clause.dep_ == "xcomp" and has_child(above, "obj"))  # "ordered Ana Diaz to pay"
             if not own and cues.lemma(above) not in _OPINIONS:
                 found = _of_subjects(reading, figure, above, None)
-            if not found:
+            if not found and clause.dep_ != "conj":
                 _add(found, [name for child in above.children for name in _placed(reading, figure, child)])
         if found or (clause.dep_ in ("acl:relcl", "acl") and above.pos_ in NOMINAL and not _goes_on(above)):
             break  # what is told of a thing in passing is not told of those around it

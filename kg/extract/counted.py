@@ -7,7 +7,7 @@ from kg.extract.figures import HARM, NOMINAL, Figure
 from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import MAX_PROPERTY_WORDS, is_amount, phrase_of, words_of
 from kg.extract.reading import Reading
-from kg.extract.syntax import children, has_child, is_passive, preposition
+from kg.extract.syntax import children, has_child, is_passive, preposition, surface_subjects
 from kg.extract.tokens import Token
 from kg.numbers import COUNT
 
@@ -21,6 +21,9 @@ _GROUPS = frozenset(
 _ASKED = frozenset("census panel poll sample study survey".split())
 _SIZES = frozenset("attendance audience capacity enrolment enrollment membership population toll turnout".split())
 _AIMS = frozenset("goal lack limit need quota record shortage shortfall target threshold".split())
+_NUMBERS = frozenset("count figure number sum tally total".split())
+_REACHING = frozenset("exceed hit number reach surpass total".split())
+_MOVING = frozenset("climb decline decrease double drop fall grow increase jump rise shrink soar stand".split())
 _LEADS = {"in": "with", "at": "with", "across": "with", "by": "in", "with": "of"}
 _CHANGES = frozenset("decline decrease drop fall increase rise surge jump reduction growth".split())
 
@@ -37,7 +40,7 @@ def counted_phrase(reading: Reading, figure: Figure) -> str:
         return f"{phrase} {harmed}"
     if not phrase or figure.amount.kind != COUNT:
         return phrase
-    whole = _of_whole(reading, figure, first, phrase)
+    whole = _of_whole(reading, figure, first, phrase) or _of_level(reading, figure, first, phrase)
     if whole:
         return whole
     if _is_told(phrase, noun):
@@ -120,6 +123,21 @@ def _of_whole(reading: Reading, figure: Figure, noun: Token, phrase: str) -> str
         core = phrase_of(reading, head, figure)
         return f"{core} {'in' if lemma in _CHANGES else 'of'} {phrase}" if core else ""
     return ""
+
+
+def _of_level(reading: Reading, figure: Figure, noun: Token, phrase: str) -> str:
+    """The subject of a clause that says how many of it there are: "number of comments" for "it reached 40 comments"."""
+    verb = noun.head
+    risen = noun.dep_ == "obl" and preposition(noun) in ("to", "at") and lemma_of(verb, _MOVING) in _MOVING
+    reached = noun.dep_ == "obj" and lemma_of(verb, _REACHING) in _REACHING
+    if not risen and not reached:
+        return ""
+    subject = next((noun for noun in surface_subjects(verb) if noun.pos_ == "NOUN"), None)
+    if subject is None or is_amount(subject) or figure.root in subject.subtree or has_child(subject, "nummod"):
+        return ""
+    name = phrase_of(reading, subject, figure)
+    numbered = subject.lemma_.casefold() in _NUMBERS | _SIZES or noun.lemma_.casefold() in name.casefold()
+    return name if numbered else f"{phrase} of {name}"
 
 
 def _inside(reading: Reading, figure: Figure, noun: Token) -> str:

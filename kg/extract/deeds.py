@@ -27,7 +27,9 @@ _PLACES = frozenset(
 )
 # Verbs that tell nothing of their object but that it is there.
 _LEAVING = frozenset("leave keep make render".split())
-EMPTY = frozenset("be have include comprise contain feature see hold get make say tell need want take face".split())
+EMPTY = frozenset(
+    "be have include comprise consist contain feature see hold get make say tell need want take face".split()
+)
 
 
 def deed(reading: Reading, figure: Figure, verb: Token, after: int) -> str:
@@ -143,7 +145,7 @@ def _being(reading: Reading, figure: Figure, predicate: Token, noun: Token) -> s
 
 def _held_by(reading: Reading, figure: Figure, noun: Token, verb: Token) -> str:
     """Of whose they are: "languages of tool" for "the tool has 24 languages"."""
-    if noun.dep_ != "obj" or verb.lemma_ not in ("have", "include", "comprise", "contain", "feature"):
+    if noun.dep_ == "nsubj" or verb.lemma_ not in ("have", "include", "comprise", "consist", "contain", "feature"):
         return ""
     return _of_noun(reading, figure, surface_subjects(verb), "of")
 

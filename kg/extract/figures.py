@@ -68,6 +68,11 @@ _MORE_TIME = re.compile(
 _MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
 _CONTESTS = frozenset("category class division event race weight sprint relay freestyle hurdles marathon final".split())
 _WHOLE_DAY = 24  # "24-hour service" goes on day and night
+_FEW = 10
+_MADE_OF = frozenset("consist comprise compose contain divide include make split".split())
+_BOUNDED = re.compile(r"\b(?:least|most|than|about|nearly|over)\s+$")
+_NAMELY = re.compile(r"[\s,]*(?:namely\b:?|:|--|—|–)\s*")
+_LEAST_FREE = 10000  # numbers from here on are seldom those of models
 _CONSECUTIVE = frozenset("consecutive straight successive running".split())
 NOMINAL = ("NOUN", "PROPN")
 
@@ -102,14 +107,20 @@ def find_figures(reading: Reading) -> Iterator[Figure]:
         figure = _read(reading, amount)
         if figure is None and last is not None and last.noun is not None and amount.kind == COUNT == last.amount.kind:
             counted_end = max(last.amount.end, last.noun.idx + len(last.noun))
-            if set_against(text, counted_end, amount.number):
+            if set_against(text, counted_end, amount.number) and not _counts_another(reading, amount):
                 root = reading.tokens(amount.number).root
                 figure = Figure(amount=amount, root=root, noun=last.noun, unit=last.unit, value=amount.value)
-        if figure is None or _refers(figure, seen):
+        if figure is None or _refers(figure, seen) or _is_listed_behind(reading, figure):
             continue
         last = figure
         seen.add((figure.value, figure.unit))
         yield figure
+
+
+def _counts_another(reading: Reading, amount: Amount) -> bool:
+    """Whether a noun of its own stands right behind a number: "guests from 75 member states"."""
+    behind = reading.doc[reading.tokens(amount.number).end :][:1]
+    return any(token.pos_ in ("NOUN", "PROPN", "ADJ") for token in behind)
 
 
 def _is_label(reading: Reading, amount: Amount) -> bool:
@@ -127,9 +138,20 @@ def _is_label(reading: Reading, amount: Amount) -> bool:
             return True
         tokens = reading.tokens(amount.number)
         mention = reading.mention_over(tokens.root) if len(tokens) else None
+        if amount.kind == COUNT and len(tokens) and _is_model(text, tokens.root, amount):
+            return True
         if mention is not None and mention.kind is not Kind.NATIONALITY and not mention.anaphoric:
             return mention.start <= amount.start and (mention.end > amount.end or amount.kind == COUNT)
     return False
+
+
+def _is_model(text: str, number: Token, amount: Amount) -> bool:
+    """Whether a number behind a name tells which model of it a noun is: "two Kita 70 class tugs"."""
+    if number.i == 0 or amount.in_words or "," in text[amount.start : amount.end] or amount.value >= _LEAST_FREE:
+        return False
+    before = number.nbor(-1)
+    named = before.pos_ == "PROPN" and before.dep_ in ("compound", "flat", "nmod:desc") and before.head == number.head
+    return named and number.head.i > number.i and not before.is_sent_start
 
 
 def _read(reading: Reading, amount: Amount) -> Figure | None:
@@ -333,6 +355,8 @@ def _ordinal(reading: Reading, amount: Amount, root: Token) -> Figure | None:
         head = noun or root
         end = amount.end + superlative.end()
         return Figure(amount=replace(amount, end=end), root=head, noun=head, unit="rank", value=amount.value)
+    if noun is not None and noun.lower_ in _CONSECUTIVE and noun.head.pos_ == "NOUN":
+        noun = noun.head  # "her 14th consecutive clean audit"
     if noun is None:
         return None
     if noun.lemma_.casefold() in _ANNIVERSARY:
@@ -344,6 +368,10 @@ def _ordinal(reading: Reading, amount: Amount, root: Token) -> Figure | None:
     if words & _CONSECUTIVE and unit in ("years", "months", "weeks", "days", "quarters", "decades", "seasons"):
         end = noun.idx + len(noun)
         return Figure(amount=replace(amount, end=end), root=noun, noun=None, unit=unit, value=amount.value)
+    behind = reading.doc[root.i + 1] if root.i + 1 < len(reading.doc) else root
+    if behind.lower_ in _CONSECUTIVE and noun.pos_ == "NOUN" and unit not in ("times", "rounds") and amount.value > 1:
+        end = behind.idx + len(behind)
+        return Figure(amount=replace(amount, end=end), root=noun, noun=noun, unit=unit, value=amount.value)
     return None
 
 
@@ -364,6 +392,24 @@ def _refers(figure: Figure, seen: set[tuple[Decimal, str]]) -> bool:
     if amount.value == 2 and lemma in _TWO_PARTIES and not _verb_is_harm(noun):
         return True
     return amount.value <= 12 and lemma in _VAGUE_NOUNS
+
+
+def _is_listed_behind(reading: Reading, figure: Figure) -> bool:
+    """Whether all that is counted is named right behind: "three schools, namely Kita, Lome and Accra"."""
+    noun = figure.noun
+    if noun is None or figure.amount.kind != COUNT or not 1 < figure.value <= _FEW:
+        return False
+    if noun.dep_ == "obj" or lemma_of(noun.head, _MADE_OF) in _MADE_OF:  # how many parts a thing has is told of it
+        return False
+    text, end = reading.article.text, noun.idx + len(noun)
+    if _BOUNDED.search(text, max(0, figure.amount.start - 12), figure.amount.start):
+        return False
+    opened = _NAMELY.match(text, end)
+    if opened is None:
+        return False
+    close = noun.sent.end_char
+    names = [m for m in reading.mentions if opened.end() <= m.start < close and not m.anaphoric and m.within is None]
+    return len(names) >= figure.value
 
 
 def _verb_is_harm(noun: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.cues import is_negated
+from kg.extract.deeds import circumstance
 from kg.extract.figures import NOMINAL, Figure, verb_over
 from kg.extract.inflection import base, gerund, participle
 from kg.extract.lemmas import lemma_of
@@ -34,25 +35,43 @@ def lasting(reading: Reading, figure: Figure) -> str:
     confined = _CONFINED.match(reading.article.text, figure.amount.end)
     if confined is not None:
         return f"time {confined[1]} {confined[2]}"
+    placed = _where(reading, figure)
     of = next((child for child in root.children if child.dep_ == "nmod" and preposition(child) == "of"), None)
     if of is not None and of.pos_ in NOMINAL and not is_amount(of):
         return f"duration of {phrase_of(reading, of, figure)}".removesuffix(" of ")
     if verb is None or root.dep_ in ("nsubj", "nsubj:pass"):
-        return ""
+        return placed
     if lemma in _NEEDING:
         aim = next((child for child in verb.children if child.dep_ in ("xcomp", "advcl") and _infinitive(child)), None)
         if aim is not None:
             return (
                 words_of(reading, (aim.i, aim.right_edge.i + 1), _LONGEST, lead="time to ") or f"time to {aim.lower_}"
             )
-    if lemma in _GOING_ON and not has_child(verb, "obj"):
+    takes = lemma in _NEEDING and root.dep_ == "obj"  # "the surgery took 11 hours"
+    if takes or (lemma in _GOING_ON and not has_child(verb, "obj")):
         subject = next((noun for noun in surface_subjects(verb) if noun.pos_ == "NOUN"), None)
         return f"duration of {phrase_of(reading, subject, figure)}".removesuffix(" of ") if subject is not None else ""
     if lemma in _SPENDING and root.dep_ in ("obj", "obl:unmarked"):
-        return words_of(
+        said = circumstance(reading, figure, verb, wide=True)
+        spent = words_of(
             reading, (root.right_edge.i + 1, verb.right_edge.i + 1), _LONGEST, lead=f"time {participle(verb)} "
         )
-    return _doing(reading, figure, verb) if root.dep_ not in ("obj", "conj") else ""
+        return spent or placed or (f"time {participle(verb)} {said}" if said else "")
+    return placed if placed or root.dep_ in ("obj", "conj") else _doing(reading, figure, verb)
+
+
+def _where(reading: Reading, figure: Figure) -> str:
+    """Where or as what a length of time is spent, if that stands right behind it: "time at Volta"; else empty."""
+    tokens = reading.tokens((figure.amount.start, figure.amount.end))
+    for child in figure.root.children:
+        case = preposition(child)
+        if child.dep_ != "nmod" or case not in ("at", "as", "in", "on", "with") or child.left_edge.i != tokens.end:
+            continue
+        mention = reading.mention_over(child)
+        core = mention.text if mention is not None else phrase_of(reading, child, figure)
+        if core and not is_amount(child) and child.lemma_ not in ("time", "year", "row", "month", "day", "week"):
+            return f"time {case} {core}"
+    return ""
 
 
 def _infinitive(verb: Token) -> bool:
@@ -75,7 +94,10 @@ def _doing(reading: Reading, figure: Figure, verb: Token) -> str:
     done = verb.lower_ if verb.tag_ == "VBG" else gerund(base(verb))
     objects = [child for child in verb.children if child.dep_ in ("obj", "compound:prt", "xcomp") and child.i > verb.i]
     if not objects:
-        return f"time {no}{done}"
+        return f"time {no}{done} {circumstance(reading, figure, verb, wide=True)}".strip()
     end = min(objects[-1].right_edge.i + 1, figure.root.left_edge.i if figure.root.left_edge.i > verb.i else 10**9)
     rest = words_of(reading, (verb.i + 1, end), _LONGEST, least=1)
-    return f"time {no}{done} {rest}" if rest else f"time {no}{done}"
+    if rest:
+        return f"time {no}{done} {rest}"
+    core = phrase_of(reading, objects[0], figure) if objects[0].pos_ in NOMINAL else ""
+    return f"time {no}{done} {core}".strip()

@@ -6,20 +6,20 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.counted import cause_of, counted_phrase, first_of_list
-from kg.extract.deeds import what_is_done
+from kg.extract.deeds import circumstance, what_is_done
 from kg.extract.extents import VERBS as _WEIGHING
 from kg.extract.extents import of_verb, scale_of_measure, worth
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
 from kg.extract.inflection import participle
 from kg.extract.lasting import lasting
 from kg.extract.lemmas import lemma_of
-from kg.extract.phrases import MAX_PROPERTY_WORDS, is_amount, phrase_of
+from kg.extract.phrases import MAX_PROPERTY_WORDS, full_phrase, is_amount, phrase_of
 from kg.extract.reading import Reading
 from kg.extract.shares import share_being, share_of
-from kg.extract.syntax import preposition, surface_subjects
+from kg.extract.syntax import has_child, preposition, surface_subjects
 from kg.extract.tokens import Token
 from kg.model import Kind
-from kg.numbers import DIMENSIONS, DURATION, MEASURE, MONEY, PERCENT, is_unit_word
+from kg.numbers import DIMENSIONS, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, is_unit_word
 
 RISE, FALL = "growth", "decrease"
 _FALLS = frozenset(
@@ -46,6 +46,8 @@ _BEHIND = re.compile(
     r"(?!\s+than\b(?!.{0,50}\b(?:level|pre|year|month|quarter|week|period|last|previous|earlier|before|(?:19|20)\d\d)\b))",
     re.IGNORECASE,
 )
+_DEARER = re.compile(r"\s+(?:more expensive|dearer|(cheaper|lower)|higher)\b(?!\s+than\s+(?:the|its|their|in)\b)")
+_DEVIATION = re.compile(r"\s+(above|below|over|under)\s+(?:the\s+)?(normal|average|usual|norm)\b")
 _MOVING = frozenset("be go come move edge inch tick creep push shoot drive bring send trend head stay".split())
 _FALLING = frozenset("down lower less fewer cheaper smaller".split())
 _VALUED = frozenset("value estimate price worth appraise".split())
@@ -85,6 +87,7 @@ _PUTTING = frozenset("invest spend pour inject sink plough put".split())
 _TRADED = frozenset("sell buy purchase acquire auction offer resell".split())
 _PURPOSES = ("for", "in", "on", "to", "from")
 _LONGEST_PURPOSE = 6  # words
+_OBJECTS = ("obj", "obl", "obl:unmarked")
 _PARTS = frozenset("share stake part proportion percentage".split())
 _BARE_CHANGES = _FALL_NOUNS | _RISE_NOUNS
 _AMOUNTS = frozenset("area quantity volume energy".split())
@@ -111,6 +114,14 @@ class Measured:
 
 def measure(reading: Reading, figure: Figure) -> Measured:
     """What a figure measures; a bare name is whom it is about and no property."""
+    measured = _measured(reading, figure)
+    apart = _DEVIATION.match(reading.article.text, figure.amount.end)
+    if apart is None or measured.change or not measured.name or figure.noun is not None:
+        return measured
+    return replace(measured, name=f"{measured.name} {apart[1]} {apart[2]}")  # "2 degrees above normal"
+
+
+def _measured(reading: Reading, figure: Figure) -> Measured:
     measured = _said(reading, figure, _named(reading, figure, _measure(reading, figure)))
     dimension = DIMENSIONS.get(figure.unit, _DEFAULTS.get(figure.amount.kind, ""))
     if figure.noun is not None or measured.change:
@@ -128,7 +139,7 @@ def measure(reading: Reading, figure: Figure) -> Measured:
     if scale and not measured.change and not (noun is not None and _is_measure(noun)):
         return replace(measured, name=scale if " " in scale else f"{scale} of {measured.name}")
     extent = dimension in _EXTENTS and noun is not None and not _is_measure(noun)
-    if extent and not measured.name.startswith(dimension):
+    if extent and not measured.name.startswith((dimension, "length", "area")):
         return replace(measured, name=f"{dimension} of {measured.name}")
     return measured
 
@@ -154,8 +165,13 @@ def _said(reading: Reading, figure: Figure, measured: Measured) -> Measured:
 def _is_subject(figure: Figure) -> bool:
     """Whether a bare share does what its clause tells: "45 percent said they had …"."""
     root, verb = figure.root, figure.root.head
-    subject = root.dep_ in ("nsubj", "nsubj:pass") or (root.dep_ == "obl:unmarked" and not surface_subjects(verb))
-    return subject and root.i < verb.i and not any(child.dep_ in ("nmod", "acl:relcl") for child in root.children)
+    behind = root.nbor(1) if root.i + 1 < len(root.doc) else root
+    finite = behind.tag_ in ("VBD", "VBN", "VBP", "VBZ") and verb in (behind, behind.head) and root.dep_ in _OBJECTS
+    finite = finite and not has_child(verb, "aux:pass", "cop")
+    subject = root.dep_ in ("nsubj", "nsubj:pass") and root.i < verb.i
+    return (subject or (finite and not preposition(root))) and not any(
+        child.dep_ in ("nmod", "acl:relcl") for child in root.children
+    )
 
 
 def _is_compared(reading: Reading, figure: Figure) -> bool:
@@ -209,13 +225,16 @@ def _measure(reading: Reading, figure: Figure) -> Measured:
         return _amount(reading, figure)
     if figure.unit == "rank":
         return Measured(noun=figure.noun, name=_rank(reading, figure, figure.noun))
+    if figure.amount.kind == ORDINAL and figure.unit != "years":  # "her 14th consecutive clean audit"
+        return Measured(noun=figure.noun, name=f"consecutive {phrase_of(reading, figure.noun, figure)}".strip())
     if root == figure.noun and root.pos_ in NOMINAL:
         return Measured(noun=root, name=counted_phrase(reading, figure))
     verb = verb_over(root)
     harmed = HARM.get(lemma_of(verb, HARM), "") if verb is not None else ""
     if verb is not None and harmed:
         return Measured(noun=figure.noun, name=f"people {harmed} {cause_of(reading, figure, verb)}".strip())
-    return Measured(noun=figure.noun, name=phrase_of(reading, figure.noun, figure))
+    name, done = phrase_of(reading, figure.noun, figure), what_is_done(reading, figure, root)
+    return Measured(noun=figure.noun, name=f"{name} {done}".strip() if name else "")
 
 
 def _rank(reading: Reading, figure: Figure, noun: Token) -> str:
@@ -370,6 +389,8 @@ def _said_change(reading: Reading, figure: Figure) -> str:
     text, amount = reading.article.text, figure.amount
     before = _BEFORE.search(text[max(0, amount.start - 40) : amount.start])
     behind = _BEHIND.match(text, amount.end) if amount.kind == PERCENT else None
+    if amount.kind == MONEY:
+        behind = _DEARER.match(text, amount.end)
     beside = before or behind
     if beside is None:
         return ""
@@ -378,7 +399,7 @@ def _said_change(reading: Reading, figure: Figure) -> str:
         verb = tokens[0].nbor(-1) if len(tokens) and tokens[0].i > 0 else None
         if verb is not None and verb.tag_.startswith("VB") and lemma_of(verb, _MOVING) not in _MOVING:
             return ""  # "makes up 5 percent"
-    return FALL if beside[1].casefold() in _FALLING else RISE
+    return FALL if (beside[1] or "").casefold() in _FALLING else RISE
 
 
 def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Measured:
@@ -396,6 +417,8 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     if change and objects and lemma in _FALLS | _RISES:  # "cut emissions by 40 percent"
         return _changed(reading, figure, objects[0], change)
     weight = of_verb(lemma, figure.amount.kind)
+    if weight == "length" and DIMENSIONS.get(figure.unit) == "area":
+        weight = "area"
     if weight and subjects and not change and subjects[0].pos_ in NOMINAL:
         name = phrase_of(reading, subjects[0], figure)
         return Measured(noun=subjects[0], name=f"{weight} of {name}" if name else weight)
@@ -436,10 +459,12 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
         name = phrase_of(reading, verb.head, figure)
         return Measured(noun=verb.head, name=worth(verb.head, name, figure.amount.kind))
     if (
-        figure.root.dep_ in ("obj", "iobj") and figure.root.head == verb
+        figure.root.dep_ in ("obj", "iobj", "nsubj:pass") and figure.root.head == verb
     ):  # whoever "gave 300 pesos" is not what is measured
         done = participle(verb) if verb.pos_ == "VERB" and verb.lemma_ not in _EMPTY else ""
-        return Measured(noun=None, name=f"amount {done}" if done and figure.amount.kind == MONEY else "")
+        said = circumstance(reading, figure, verb)
+        named = done and figure.amount.kind == MONEY
+        return Measured(noun=None, name=f"amount {done} {said}".strip() if named else "")
     named = next((noun for noun in subjects if noun.pos_ in NOMINAL and not _is_beside_point(noun)), None)
     if named is None or _is_person(reading, named):
         return Measured(noun=named, name="")
@@ -491,7 +516,9 @@ def _without_verb(reading: Reading, figure: Figure, token: Token, change: str) -
 def _changed(reading: Reading, figure: Figure, noun: Token | None, change: str) -> Measured:
     """A noun, or its growth or decrease."""
     named = noun is not None and noun.pos_ in NOMINAL and not is_amount(noun)
-    phrase = phrase_of(reading, noun, figure) if noun is not None and named else ""
+    phrase = full_phrase(reading, noun, figure) if noun is not None and named else ""
+    if change and figure.amount.kind == MONEY and noun is not None and phrase:  # "rooms were $9 dearer"
+        phrase = worth(noun, phrase, MONEY).replace("value of", "price of")
     if not change or (noun is not None and noun.lemma_ in _FALL_NOUNS | _RISE_NOUNS):
         return Measured(noun=noun, name=phrase, change=change)
     return Measured(noun=noun, name=f"{change} of {phrase}" if phrase else change, change=change)

@@ -16,13 +16,17 @@ MAX_PROPERTY_WORDS = 12
 
 _COMPARED = ("compared", "followed", "called", "named", "titled", "entitled", "dubbed")
 _WITHIN_WORDS = ("-", "’", "'", "‑")
+_SAYING_WHICH = ("in", "for", "on", "from", "to", "with")
+_LONGEST_COMPLEMENT = 6  # words
+_TIMES = frozenset("century day decade half hour month period quarter season time week year".split())
 _DASHES = ("-", "–", "—", "‑")
 _MOST_TORN = 5
 _ASIDES = frozenset("including such according amid despite because".split())
 _NEXT = ("amod", "compound")
 _EMPTY_LEADS = frozenset("this that new its more just close with only other extra".split())
 _VAGUE_MODIFIERS = frozenset(
-    "about additional almost another approximately around as different estimated few further many more much nearly "
+    "about additional almost another approximately around as different estimated few further many maximum minimum more "
+    "much nearly "
     "other separate several various".split()
 )
 _MODIFIERS = ("amod", "compound", "nmod", "nmod:unmarked", "nmod:desc", "flat", "punct", "dep", "advmod", "goeswith")
@@ -58,6 +62,27 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
     first_word = tokens[0].is_sent_start or tokens[0].pos_ == "NOUN"
     lower = first_word and tokens[0].pos_ != "PROPN" and not any(char.isupper() for char in tokens[0].text[1:])
     return name[:1].lower() + name[1:] if lower and reading.mention_over(tokens[0]) is None else name
+
+
+def full_phrase(reading: Reading, noun: Token, figure: Figure) -> str:
+    """A noun phrase as a name, with the phrase right behind it that says in, for or on what: "prices for flour"."""
+    name = phrase_of(reading, noun, figure)
+    if not name.casefold().endswith(noun.lower_) and not name.casefold().endswith(noun.lemma_):
+        return name
+    for child in noun.children:
+        says = child.dep_ == "nmod" and child.pos_ == "NOUN" and preposition(child) in _SAYING_WHICH
+        near = says and child.left_edge.i == noun.i + 1 and figure.root not in child.subtree
+        if (
+            not near
+            or is_amount(child)
+            or child.lower_.rstrip("s") in _TIMES
+            or reading.mention_over(child) is not None
+        ):
+            continue
+        core = phrase_of(reading, child, figure)
+        if core and len(core.split()) <= _LONGEST_COMPLEMENT:
+            return f"{name} {preposition(child)} {core}"
+    return name
 
 
 def _with_torn_names(tokens: list[Token]) -> list[Token]:
@@ -98,8 +123,21 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
     if len(kept) > MAX_PROPERTY_WORDS or any(
         token.text == "," or (token.tag_ in ("VBD", "VBZ", "MD") and token.dep_ != "acl") for token in kept
     ):
-        return [token for token in kept if token == noun or (token.head == noun and token.dep_ in _NEXT)]
+        return _core(noun, taken)
     return kept
+
+
+def _core(noun: Token, taken: set[int]) -> list[Token]:
+    """What is left of a phrase too long for a name: the modifiers next to its noun and the noun that it is of."""
+    core = [noun, *(child for child in noun.children if child.dep_ in _NEXT and child.i < noun.i)]
+    core = [token for token in core if token == noun or not (token.i in taken or is_amount(token))]
+    for child in noun.children:
+        if child.i > noun.i and child.dep_ == "nmod" and preposition(child) == "of" and child.left_edge.i == noun.i + 1:
+            behind = [token for token in _without_clauses(child) if token.i <= child.i]
+            core += behind if not any(token.i in taken or is_amount(token) for token in behind) else []
+            break
+    core.sort(key=lambda token: token.i)
+    return core if not any(token.text == "," for token in core) else [noun]
 
 
 def _is_torn(participle: Token, subtree: list[Token]) -> bool:

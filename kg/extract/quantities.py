@@ -16,9 +16,10 @@ from kg.extract.measured import FALL, measure
 from kg.extract.ranges import bounded, with_rate
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
+from kg.extract.syntax import children
 from kg.extract.times import find_times, time_of
 from kg.extract.tokens import Token
-from kg.model import BlockKind, DateRange, QuantityMention
+from kg.model import BlockKind, DateRange, QuantityMention, Status
 from kg.numbers import COUNT, DIMENSIONS, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
 
 _CONFIDENCE = {MONEY: 0.9, PERCENT: 0.9, MEASURE: 0.85, DURATION: 0.75, COUNT: 0.8, ORDINAL: 0.85}
@@ -30,7 +31,7 @@ _QUALIFIER = re.compile(
     r"|a record|just over|just under|well over|only|just|exactly|a total of|a combined|an average of|averaging|circa|~"
     r"|in excess of|a little over|slightly more than|slightly over|slightly less than|an additional|another|a further"
     r"|anywhere between|between|from|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|as (?:high|low) as"
-    r"|a maximum of|a minimum of|no longer than)\s*(?:of\s+)?(?:the\s+|an?\s+)?$",
+    r"|a maximum of|a minimum of|maximum|minimum|no longer than)\s*(?:of\s+)?(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 _NO_QUALIFIER = frozenset(
@@ -47,7 +48,18 @@ _NO_QUALIFIER = frozenset(
         "exactly",
     )
 )
-_SAME_AS = {"a maximum of": "at most", "a minimum of": "at least", "no longer than": "at most"}
+_SAME_AS = {
+    "a maximum of": "at most",
+    "a minimum of": "at least",
+    "no longer than": "at most",
+    "maximum": "at most",
+    "minimum": "at least",
+}
+_REACHED = frozenset("reach hit total stand become end close finish settle".split())
+_MOVED = frozenset(
+    "climb decline decrease drop edge expand fall gain go grow increase jump plunge rebound rise shrink slide slip "
+    "slump soar surge swell tumble".split()
+)
 _LIST_GAP = 12  # words between the figures of a list
 _LISTING = (",", ";", "and", "or", "followed")
 _SUPERLATIVE = re.compile(r"\b(?:highest|lowest|largest|biggest|smallest|longest|shortest|maximum|minimum|record) ")
@@ -68,24 +80,39 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
             if vague and quantity.property not in _VAGUE:
                 found[-1] = as_measured(quantity, last, reading.article.text)
             else:
-                quantity = as_measured(last, quantity, reading.article.text)
+                quantity = as_measured(last, quantity, reading.article.text, own=_own_time(reading, figure))
         elif found and _is_listed(reading, found[-1], quantity, figure):
             sure = max(quantity.confidence, found[-1].confidence)
             quantity = replace(quantity, property=_SUPERLATIVE.sub("", found[-1].property), confidence=sure)
         whole = found[-1] if found and _OF_THEM.match(reading.article.text, quantity.end) else None
         if whole is not None and quantity.unit == "percent" and whole.rule == f"quantities/{COUNT}":
-            quantity = replace(quantity, property=f"share of {whole.property}", about=quantity.about or whole.about)
+            quantity = replace(
+                quantity,
+                property=f"share of {whole.property}",
+                about=quantity.about or whole.about,
+                confidence=max(quantity.confidence, whole.confidence),
+            )
         found.append(quantity)
-    return _once(reading, [*bounded(reading.article.text, found), *find_ages(reading)])
+    told = [quantity for quantity in bounded(reading.article.text, found) if not _says_nothing(quantity)]
+    return _once(reading, [*told, *find_ages(reading)])
+
+
+def _says_nothing(quantity: QuantityMention) -> bool:
+    """Whether a figure is of something that nothing names, and of nobody: a bare number."""
+    return quantity.confidence <= _VAGUE_CONFIDENCE and not quantity.about
 
 
 def _is_listed(reading: Reading, last: QuantityMention, quantity: QuantityMention, figure: Figure) -> bool:
     """Whether a figure stands in a list with the one before, whose name holds for both: "Peru 5 mm and Togo 7 mm"."""
     if last.unit != quantity.unit or last.evidence != quantity.evidence or last.property in _VAGUE:
         return False
-    if quantity.property not in _VAGUE and (figure.noun is not None or member_of_list(reading, figure) is None):
-        return False
     between = reading.tokens((last.end, quantity.start))
+    own = all(token.pos_ in ("PROPN", "CCONJ", "PUNCT", "ADP") for token in between) and len(between) > 1
+    listed = own or member_of_list(reading, figure) is not None
+    if quantity.property.startswith("distance"):
+        return False
+    if quantity.property not in _VAGUE and (figure.noun is not None or not listed):
+        return False
     if len(between) > _LIST_GAP or not any(token.text in _LISTING for token in between):
         return False
     return not any(token.pos_ in ("VERB", "AUX") and token.lower_ != "followed" for token in between)
@@ -99,13 +126,20 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     value = -abs(figure.value) if falls else figure.value
     about = concerned(reading, figure, measured.noun)
     around = () if about else topic_of(reading, figure, measured.noun)
-    carrier = verb_over(root)
-    status = status_of(reading, carrier) if carrier is not None else status_of(reading, root)
+    status = _status(reading, figure)
     confidence = (
         _CONFIDENCE[amount.kind] - (0.1 if amount.in_words and amount.value <= 5 else 0.0) - (0.1 if around else 0.0)
     )
-    if name in _VAGUE:  # nothing says what is measured
+    told = (
+        figure.noun is None and measured.noun is not None and measured.noun.lower_ == name
+    )  # "temperature", "output" in so many words
+    if name in _VAGUE and not told:  # nothing says what is measured
         confidence = min(confidence, _VAGUE_CONFIDENCE)
+    time = _period(reading, figure, measured.noun)
+    carrier = verb_over(root)
+    past = carrier is not None and carrier.tag_ in ("VBD", "VBN") and status is Status.HAPPENED
+    if time is not None and past and time.text.casefold().startswith("by "):
+        time = None  # "by June 300 were found": some of them long before
     return QuantityMention(
         start=amount.start,
         end=amount.end,
@@ -117,9 +151,29 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
         confidence=round(confidence, 2),
         qualifier=_qualifier(text, amount),
         about=about or around,
-        time=_period(reading, figure, measured.noun),
+        time=time,
         status=status,
     )
+
+
+def _status(reading: Reading, figure: Figure) -> Status:
+    """The status of a figure: that of its clause, but a bound is no denial, nor what those counted do not do.
+
+    "Output slipped to reach 3 tons" and the like tell of no plan.
+    """
+    carrier = verb_over(figure.root)
+    if carrier is None:
+        return status_of(reading, figure.root)
+    above = carrier.head
+    reached = carrier.tag_ == "VB" and carrier.dep_ in ("advcl", "xcomp") and lemma_of(carrier, _REACHED) in _REACHED
+    if reached and above.tag_ in ("VBD", "VBN") and lemma_of(above, _MOVED) in _MOVED:
+        carrier = above
+    status = status_of(reading, carrier)
+    if status is Status.DENIED:
+        bound = _qualifier(reading.article.text, figure.amount) in ("at most", "at least", "more than", "less than")
+        subject = any(figure.root in child.subtree for child in children(carrier, "nsubj", "nsubj:pass"))
+        return Status.HAPPENED if bound or subject else status
+    return status
 
 
 def _qualifier(text: str, amount: Amount) -> str:
@@ -140,14 +194,9 @@ def _qualifier(text: str, amount: Amount) -> str:
 
 def _period(reading: Reading, figure: Figure, subject: Token | None) -> DateRange | None:
     """The time of a figure: its own, the measured noun's, or that of the verbs above, but not the time of saying so."""
-    text, end = reading.article.text, figure.amount.end
-    for mention in find_times(reading):  # "from 60 percent in 2006 to 36 percent in 2017"
-        if (
-            mention.start == end + 1
-            and text[end] == " "
-            and mention.preposition in ("in", "on", "during", "for", "by", "")
-        ):
-            return mention.time
+    own = _own_time(reading, figure)
+    if own is not None:
+        return own
     carrier = verb_over(figure.root)
     if carrier is not None and figure.amount.kind == MONEY and lemma_of(carrier, _BEGINNINGS) in _BEGINNINGS:
         return None
@@ -162,6 +211,16 @@ def _period(reading: Reading, figure: Figure, subject: Token | None) -> DateRang
             break
         token = token.head
     return time_of(reading, subject) if subject is not None else None
+
+
+def _own_time(reading: Reading, figure: Figure) -> DateRange | None:
+    """The time right behind a figure, as in "from 60 percent in 2006 to 36 percent in 2017"."""
+    text, end = reading.article.text, figure.amount.end
+    for mention in find_times(reading):
+        behind = mention.start == end + 1 and text[end] == " "
+        if behind and mention.preposition in ("in", "on", "during", "for", "by", ""):
+            return mention.time
+    return None
 
 
 def _once(reading: Reading, quantities: list[QuantityMention]) -> tuple[QuantityMention, ...]:

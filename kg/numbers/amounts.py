@@ -117,7 +117,8 @@ def _money(text: str, number: Number, known: dict[str, str]) -> Amount | None:
         return None
     lead = sign_before().search(text, max(0, number.start - 8), number.start)
     sign = lead["sign"] if lead is not None else ""
-    if sign in BARE_LETTERS and not _is_sum(text, number, close=lead is not None and not lead.group().endswith(" ")):
+    close = lead is not None and (not lead.group().endswith(" ") or (len(sign) > 1 and sign.isupper()))
+    if sign in BARE_LETTERS and not _is_sum(text, number, close=close):  # "QR 250,000", but not "N 5,000"
         sign = ""
     if sign in _CODES_THAT_ARE_WORDS and not _is_sum(text, number, close=True):  # "COP 27" is a conference
         sign = ""

@@ -44,7 +44,12 @@ _WORDS = {
     "manat": "manat", "leu": "leu", "lei": "leu", "som": "som", "soms": "som",
 }  # fmt: skip
 _SHARED = frozenset("peso dinar dirham riyal rial shilling krone krona rupee kwacha leu som manat".split())
-"""Names that go to the state which a text speaks of most; a dollar, pound or franc needs its state beside it."""
+"""Names that go to the state which a text speaks of most; a dollar or franc needs its state beside it."""
+
+_LEANING = frozenset(("pound",))
+_BRITISH = re.compile(r"£|\b(?:Britain|British|UK|England|Scotland|Wales|London|sterling)\b")
+_LEAST_NAMED = 2
+"""How often a text names a state before a pound in it, without the sign, is that state's."""
 
 _ONE_CURRENCY = {
     "renminbi": "CNY", "rmb": "CNY", "sterling": "GBP", "naira": "NGN", "nairas": "NGN", "cedi": "GHS",
@@ -147,8 +152,10 @@ def currencies_named(text: str) -> dict[str, str]:
     lower = text.casefold()
     present = {base for form, base in _WORDS.items() if form in lower}
     present |= {_WORDS[name] for sign, name in SIGNS.items() if name in _WORDS and sign in text}
-    for base in sorted(present & _SHARED - named.keys()):
+    for base in sorted(present & (_SHARED | _LEANING) - named.keys()):
         counts = sorted((len(pattern.findall(text)), code) for code, pattern in _states_of(base))
+        if base in _LEANING and (not counts or counts[-1][0] < _LEAST_NAMED or _BRITISH.search(text)):
+            continue
         if counts and counts[-1][0] > 0 and (len(counts) == 1 or counts[-1][0] > counts[-2][0]):
             known[base] = counts[-1][1]
     return known

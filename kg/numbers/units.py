@@ -23,6 +23,12 @@ UNITS = {
         "cubic feet": "cubic feet",
         "hectares": "hectares?|ha",
         "acres": "acres?",
+        "mu": "mu",
+        "rai": "rai",
+        "dunams": "dunams?|dunums?",
+        "feddans": "feddans?|faddans?",
+        "bighas": "bighas?",
+        "manzanas": "manzanas?",
         "tons": "(?:metric |short |long )?(?:tons?|tonnes?)|mt",
         "kg": "kgs?|kilograms?|kilos?",
         "grams": "grams?|gm|g",
@@ -81,7 +87,8 @@ DIMENSIONS = {
     unit: dimension
     for dimension, units in {
         "length": "km|m|cm|miles|nautical miles|feet|inches|yards|light years",
-        "area": "square kilometers|square meters|square miles|square feet|hectares|acres",
+        "area": "square kilometers|square meters|square miles|square feet|hectares|acres|mu|rai|dunams|feddans|bighas"
+        "|manzanas",
         "volume": "cubic meters|cubic feet|liters|ml|gallons|barrels",
         "quantity": "tons|kg|grams|mg|lb|ounces|quintals|TEU",
         "output": "barrels per day",
