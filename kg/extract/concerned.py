@@ -60,7 +60,7 @@ _BACK = frozenset("the this these its their".split())
 _BETWEEN_TWO = frozenset("bilateral mutual two-way reciprocal".split())
 _ALL_OVER = frozenset("in across throughout around".split())
 _PAIR = 2
-_PRONOUNS = frozenset("it they which".split())
+_PRONOUNS = frozenset("it they".split())
 _REACH = 2  # sentences before a figure in which its topic may be named
 _INSIDE = ("compound", "nmod:poss", "amod", "nmod:desc", "nmod:unmarked", "nummod", "flat", "nmod", "obl", "dep", "acl")
 # Behind these stands nothing that is measured, but examples, comparisons, reasons, and who tells or does it.
@@ -155,6 +155,8 @@ def _of_subjects(reading: Reading, figure: Figure, verb: Token, noun: Token | No
     """Names that the subject of a verb stands for, unless it is what is measured or the first of a list with that."""
     found: list[Mention] = []
     near = _is_near(figure, verb)
+    if noun is not None and noun.head.lower_ == "one" and noun.dep_ == "nmod":
+        return found  # "Diaz was one of 17 runners": the runners are not hers
     for subject in _subjects(verb):
         token = noun
         while token is not None and token != subject and token.dep_ == "conj":
@@ -462,9 +464,17 @@ def _points_back(reading: Reading, figure: Figure, noun: Token | None, verb: Tok
     for subject in subjects:
         if subject.pos_ == "PRON":
             return subject.lower_ in _PRONOUNS
-        if any(child.lower_ in _BACK for token in _with_complements(subject) for child in token.children):
+        if any(_is_known(token) for token in _with_complements(subject)):
             return True
     return False
+
+
+def _is_known(noun: Token) -> bool:
+    """Whether a noun stands for one thing named before: "the plant", "these works", "its output"; not "the top ten"."""
+    if any(child.lower_ in _BACK - {"the"} for child in noun.children):
+        return True
+    bare = noun.tag_ == "NN" and not has_child(noun, "nmod", "acl", "acl:relcl", "nummod")
+    return bare and any(child.lower_ == "the" for child in noun.children)
 
 
 def _with_complements(noun: Token) -> Iterator[Token]:

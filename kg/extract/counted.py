@@ -44,7 +44,9 @@ def counted_phrase(reading: Reading, figure: Figure) -> str:
     if whole:
         return whole
     if _is_told(phrase, noun):
-        return phrase
+        plain = first.dep_ in ("nsubj", "nsubj:pass", "obj") and not has_child(noun, "acl", "acl:relcl")
+        done = what_is_done(reading, figure, first) if plain else ""
+        return f"{phrase} {done}" if done and len(f"{phrase} {done}".split()) <= MAX_PROPERTY_WORDS else phrase
     if noun.dep_ == "nmod" and preposition(noun) == "including" and noun.head.pos_ == "NOUN":
         return f"{phrase} among {phrase_of(reading, noun.head, figure)}"
     tail = _tail(reading, noun)
@@ -115,8 +117,9 @@ def _of_whole(reading: Reading, figure: Figure, noun: Token, phrase: str) -> str
     if noun.dep_ != "nmod" or head.pos_ != "NOUN" or head.i > noun.i:
         return ""
     case, lemma = preposition(noun), head.lemma_.casefold()
-    if case == "of" and lemma in _ASKED:
-        return f"{phrase} {'studied' if lemma == 'study' else 'surveyed'}"
+    if case == "of" and lemma in _ASKED:  # what stands behind those asked is mostly of the survey
+        asked = phrase[: phrase.casefold().find(noun.lower_) + len(noun.lower_)]
+        return f"{asked} {'studied' if lemma == 'study' else 'surveyed'}"
     if case in ("of", "for") and lemma in _SIZES:
         return phrase_of(reading, head, figure)
     if case == "of" and lemma in _AIMS | _CHANGES:

@@ -47,7 +47,7 @@ def deed(reading: Reading, figure: Figure, verb: Token, after: int) -> str:
     for child in verb.children:
         if child.i < verb.i or child.dep_ not in _PIECES or _is_aside(reading, child, figure):
             continue
-        piece = _piece(reading, figure, child)
+        piece = [child.lower_] if child.dep_ == "compound:prt" else _piece(reading, figure, child)
         if len(words) + len(piece) > LONGEST:
             break
         words += piece
@@ -116,6 +116,11 @@ def what_is_done(reading: Reading, figure: Figure, noun: Token) -> str:
         inner = next(children(verb, "xcomp"), None)
         if noun.dep_ != "obj" and inner is not None and inner.tag_ == "VBN" and has_child(inner, "aux:pass"):
             verb = inner  # "are estimated to be affected by drought"
+        aim = next(children(verb, "xcomp"), None)
+        if noun.dep_ == "nsubj:pass" and aim is not None and has_child(aim, "mark") and aim.tag_ == "VB":
+            goals = [child for child in children(aim, "obj") if child.pos_ == "NOUN"]
+            core = phrase_of(reading, goals[0], figure) if goals else ""
+            return f"{participle(verb)} to {aim.text} {core}".strip()  # "four firms were ordered to pay damages"
         particles = [child.lower_ for child in verb.children if child.dep_ == "compound:prt"]
         if noun == figure.root and noun.dep_ != "obj":
             words = words_of(reading, (verb.i, _end_of(verb)), LONGEST - 2)

@@ -429,7 +429,7 @@ def first_of_pair(second: Token) -> Token | None:
 def verb_over(token: Token) -> Token | None:
     """The nearest verb or predicate above a token, within its clause."""
     while token.dep_ != "ROOT":
-        clause = token.dep_ in ("acl:relcl", "ccomp", "parataxis")
+        clause = token.dep_ in ("acl:relcl", "ccomp", "parataxis", "advcl")
         if clause and (_is_verb(token) or any(child.dep_ == "cop" for child in token.children)):
             return token
         token = token.head

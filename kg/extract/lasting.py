@@ -84,7 +84,7 @@ def _doing(reading: Reading, figure: Figure, verb: Token) -> str:
     if any(child.dep_ == "cop" for child in verb.children):
         if verb.pos_ in NOMINAL:
             name = phrase_of(reading, verb, figure) if verb.lemma_ not in ("time", "year", "day") else ""
-            return f"time {no}as {name}" if name and not no else ""
+            return f"time {no}{preposition(verb) or 'as'} {name}" if name and not no else ""
         return f"time {no}{verb.lower_}" if verb.pos_ in ("ADJ", "VERB", "ADV") else ""
     if verb.pos_ != "VERB":
         return ""

@@ -88,6 +88,7 @@ _TRADED = frozenset("sell buy purchase acquire auction offer resell".split())
 _PURPOSES = ("for", "in", "on", "to", "from")
 _LONGEST_PURPOSE = 6  # words
 _OBJECTS = ("obj", "obl", "obl:unmarked")
+_PUT = frozenset("bring cap hold keep limit restrict set take".split())
 _PARTS = frozenset("share stake part proportion percentage".split())
 _BARE_CHANGES = _FALL_NOUNS | _RISE_NOUNS
 _AMOUNTS = frozenset("area quantity volume energy".split())
@@ -209,6 +210,8 @@ def _named(reading: Reading, figure: Figure, measured: Measured) -> Measured:
     noun, name = measured.noun, measured.name
     if noun is None or not name:
         return measured
+    if not any(len(word) > 2 and word.isalpha() for word in re.split(r"[\W\d_]+", name)):  # "no."
+        return replace(measured, name="")
     if is_unit_word(noun.text):  # "between 45 and 49 tons of nickel"
         of = next((child for child in noun.children if _is_whole(reading, child, MEASURE)), None)
         return replace(measured, noun=of or noun, name=phrase_of(reading, of, figure) if of is not None else "")
@@ -425,7 +428,10 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     lost = figure.amount.kind == MEASURE and lemma in _TAKEN and figure.root.dep_ == "obj"
     if lost:  # "lost 300 hectares": neither its size nor a change of it
         return Measured(noun=None, name="")
-    levels = _LEVELS if figure.amount.kind != DURATION else _LASTS
+    levels = _LEVELS if DIMENSIONS.get(figure.unit) != DURATION else _LASTS
+    put = case == "to" and figure.root.dep_ == "obl" and lemma in _FALLS | _RISES | _PUT
+    if put and objects and not change:  # "raise wages to $3": no funds are raised
+        return Measured(noun=objects[0], name=full_phrase(reading, objects[0], figure))
     money, given = figure.amount.kind == MONEY, first_of_list(figure.root).dep_ == "obj"
     if money and not change and given and lemma in _OF_VERB:  # "lost", "raised $3 million": not what it fell or rose by
         return Measured(noun=next(iter(subjects), None), name=_with_purpose(reading, figure, verb, _OF_VERB[lemma]))
@@ -439,6 +445,8 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
         subject = next((subject for subject in subjects if subject.pos_ in (*NOMINAL, "PRON")), None)
         if subject is None and verb.dep_ in ("acl", "acl:relcl") and verb.head.pos_ in NOMINAL:
             subject = verb.head
+        while subject is not None and subject == verb.head and subject.dep_ == "nmod" and subject.head.pos_ == "NOUN":
+            subject = subject.head  # "demand for ore from mills, expected to rise"
         return _changed(reading, figure, subject, change)
     if lemma in _VALUED:
         valued = next(iter([*objects, *subjects]), None)
@@ -463,8 +471,8 @@ def _outward(reading: Reading, figure: Figure, token: Token, change: str) -> Mea
     ):  # whoever "gave 300 pesos" is not what is measured
         done = participle(verb) if verb.pos_ == "VERB" and verb.lemma_ not in _EMPTY else ""
         said = circumstance(reading, figure, verb)
-        named = done and figure.amount.kind == MONEY
-        return Measured(noun=None, name=f"amount {done} {said}".strip() if named else "")
+        paid = bool(done) and figure.amount.kind == MONEY
+        return Measured(noun=None, name=f"amount {done} {said}".strip() if paid else "")
     named = next((noun for noun in subjects if noun.pos_ in NOMINAL and not _is_beside_point(noun)), None)
     if named is None or _is_person(reading, named):
         return Measured(noun=named, name="")

@@ -65,6 +65,7 @@ _LISTING = (",", ";", "and", "or", "followed")
 _SUPERLATIVE = re.compile(r"\b(?:highest|lowest|largest|biggest|smallest|longest|shortest|maximum|minimum|record) ")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b")
 _VAGUE = frozenset(("", "amount", "share", "duration", "points", "times", *DIMENSIONS.values()))
+_BARE = frozenset(("", "share", "length", "points", "times"))
 _VAGUE_CONFIDENCE = 0.4
 _BEGINNINGS = frozenset("start begin launch commence".split())  # their date is not that of what it cost
 _OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
@@ -98,8 +99,9 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
 
 
 def _says_nothing(quantity: QuantityMention) -> bool:
-    """Whether a figure is of something that nothing names, and of nobody: a bare number."""
-    return quantity.confidence <= _VAGUE_CONFIDENCE and not quantity.about
+    """Whether a figure is of something that nothing names: a bare number, or a bare share or length of somebody."""
+    unnamed = quantity.confidence <= _VAGUE_CONFIDENCE and quantity.property in _VAGUE
+    return unnamed and (not quantity.about or quantity.property in _BARE)
 
 
 def _is_listed(reading: Reading, last: QuantityMention, quantity: QuantityMention, figure: Figure) -> bool:
@@ -169,6 +171,8 @@ def _status(reading: Reading, figure: Figure) -> Status:
     if reached and above.tag_ in ("VBD", "VBN") and lemma_of(above, _MOVED) in _MOVED:
         carrier = above
     status = status_of(reading, carrier)
+    if status is Status.DENIED and figure.amount.kind == DURATION:
+        return Status.HAPPENED  # "was not seen for 15 years": so long it went on
     if status is Status.DENIED:
         bound = _qualifier(reading.article.text, figure.amount) in ("at most", "at least", "more than", "less than")
         subject = any(figure.root in child.subtree for child in children(carrier, "nsubj", "nsubj:pass"))

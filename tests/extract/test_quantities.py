@@ -296,7 +296,7 @@ def test_spans_lie_in_the_text_and_evidence_around_them(text: str) -> None:
     ("text", "names"),
     [
         ("The bridge spanning the Kolo River cost 3 billion pesos.", ["cost of bridge"]),
-        ("The court in Lima acquitted three former managers of Orla.", ["former managers of Orla"]),
+        ("The court in Lima acquitted three former managers of Orla.", ["former managers of Orla acquitted"]),
         ("Kita, about 30 km from Lima, was closed.", ["distance from Lima"]),
         ("The tower stands in Quito. The pillars reach 40 metres deep.", ["depth of pillars"]),
         ("The union has run a hospital in Accra for 60 years.", ["time running a hospital in Accra"]),
@@ -382,7 +382,7 @@ def test_a_figure_is_about_neither_sources_nor_what_stands_around(text: str, abo
         ("The group began to search for two men accused of hiding the loot.", ["men accused of hiding the loot"]),
         (
             "More than 300 towns and villages of the two states have signed up.",
-            ["towns and villages of the two states"],
+            ["towns and villages of the two states that have signed up"],
         ),
     ],
 )
@@ -417,7 +417,7 @@ def test_a_sum_put_into_something_is_named_by_what_is_done_with_it() -> None:
     ("text", "kinds", "about"),
     [
         (
-            "Kita recorded a low of 9 mm, Lome 12 mm and Accra 15 mm.",
+            "Kita recorded a low of 9°C, Lome 12°C and Accra 15°C.",
             {"Kita": Kind.PLACE, "Lome": Kind.PLACE, "Accra": Kind.PLACE},
             [["Kita"], ["Lome"], ["Accra"]],
         ),
