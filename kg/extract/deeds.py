@@ -35,7 +35,7 @@ EMPTY = frozenset(
 def deed(reading: Reading, figure: Figure, verb: Token, after: int) -> str:
     """What a subject that ends before a token does: the words themselves, else those of the verb's nearest phrases."""
     plain = words_of(reading, (after, _end_of(verb)), LONGEST - 2)
-    needed = [verb, *children(verb, "obj", "xcomp", "ccomp")]
+    needed = [verb, *children(verb, "obj", "xcomp", "ccomp", "compound:prt")]
     if plain and all(token.text in plain.split() for token in needed):
         return f"that {plain}"
     helpers = [
