@@ -99,6 +99,7 @@ def _label(
     if not actors and not others:
         actors = hosts or ([] if mention.what else topics)
     objects = _unique(named if what in named else what for what in objects)
+    objects = [what for what in objects if not any(name in what for name in actors)]
     part_of = f" ({named})" if named and named not in (*actors, *others, *objects) else ""
     at = _at(places, *actors, *others, *objects, mention.what) or part_of
     if mention.rule not in _verbs():

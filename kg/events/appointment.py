@@ -157,7 +157,10 @@ EVENT = EventType(
                 "to: recipient",
             ),
             light=words("announce submit tender win confirm accept hold secure offer hand make have"),
-            without=words("presidential general parliamentary local snap municipal federal national doctor hair"),
+            without=words(
+                "presidential general parliamentary local snap municipal federal national doctor hair cabinet "
+                "personnel staff"
+            ),
             needs=("patient",),
             confidence=0.65,
         ),

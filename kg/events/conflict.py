@@ -373,6 +373,8 @@ EVENT = EventType(
         "The government will fight poverty.",
         "Iraq occupies the eleventh place in Asia.",
         "Kenya's rivals attack its policy.",
+        "Tony Blair attacked Gordon Brown, claiming that the law was broken.",
+        "Tony Blair and Gordon Brown clashed over a new law in Leeds.",
         "The opposition in Kenya called the plan an attack on democracy.",
         "The defenders of Togo withstood an attack by Ghana early in the match.",
         "Peru opened the match with an attack by their midfielder.",

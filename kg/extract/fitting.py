@@ -8,7 +8,7 @@ from kg.extract.syntax import SAYING, children, coordinated, has_child, is_one_o
 from kg.extract.tokens import Token
 from kg.gazetteers.words import is_role_noun
 from kg.model import Mention
-from kg.rules import Trigger
+from kg.rules import VIOLENCE, Trigger
 
 INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
@@ -20,6 +20,8 @@ _MEASURES = frozenset(
 )
 _DIRECT = ("Construction", "Launch")  # what they build or start is their object, not where: "build trust in the city"
 _HARM = frozenset(("hurt", "victims", "wound"))
+_WORDS = frozenset("accuse allege argue call charge claim complain describe insist label say tell write".split())
+_QUARRELS = frozenset("battle clash fight spar".split())
 _RALLIES = frozenset("protest demonstration rally march".split())
 _MODIFIERS = frozenset(
     ("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod", "compound:prt")
@@ -35,6 +37,8 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
     if type_name == "Launch" and any(child.lower_ in _SELVES for child in children(token, "obj")):
         return False  # "established itself as a paper of record"
     if named is None and (type_name == "Conflict" or trigger.name in _HARM) and _is_figure(trigger, functions):
+        return False
+    if type_name == "Conflict" and trigger.pos == "verb" and _is_verbal(token):
         return False
     if trigger.intransitive and has_child(token, "obj", "ccomp"):
         return False
@@ -71,6 +75,16 @@ def _is_figure(trigger: Trigger, functions: Functions) -> bool:
     hit = [token for slot in trigger.slots if "patient" in slot.roles for token in functions.get(slot.function, ())]
     hit = [token for token in (*functions.get("object", ()), *hit) if not is_one_of(token, trigger.objects)]
     return bool(hit) and all(is_abstract(token) for token in hit)
+
+
+def _is_verbal(verb: Token) -> bool:
+    """Whether people only fight with words: "attacked him, claiming that …", "the parties clashed over a bureau"."""
+    if any(child.tag_ == "VBG" and is_one_of(child, _WORDS) for child in children(verb, "advcl")):
+        return True
+    over = any(preposition(child) == "over" for child in children(verb, "obl"))
+    return (
+        over and is_one_of(verb, _QUARRELS) and not any(word.lower_ in VIOLENCE for word in verb.sent if word != verb)
+    )
 
 
 def _counted(head: Token) -> list[Token]:

@@ -133,7 +133,9 @@ def _found(
     if pattern.subject == pattern.object:
         pairs = list(combinations(subjects, 2))
     else:
-        pairs = [(s, o) for s, o in product(subjects, objects) if s.name != o.name]
+        each = len(subjects) == len(objects) and any(word.lower_ == "respectively" for word in token.sent)
+        pairs = list(zip(subjects, objects, strict=True)) if each else list(product(subjects, objects))
+        pairs = [(s, o) for s, o in pairs if s.name != o.name]
     if not pairs:
         return
     # "the absence of the Norlandic minister" does not deny what he is.

@@ -111,6 +111,8 @@ def _helps(token: Token) -> bool:
 def _served(tokens: list[Token]) -> list[Token]:
     """The words of the office that is served where two stand before a name: "spokesman for Peruvian president Bo"."""
     for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].lower_ == "the" and tokens[at - 1].lower_ == "and":
+            return tokens[at:]  # "the driver and the conductor Bo" are two
         if tokens[at].lower_ in ("and", "&", ","):
             break
         serves = any(words.is_role_noun(token.text) for token in tokens[:at])

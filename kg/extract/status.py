@@ -203,6 +203,8 @@ def _own_of_verb(verb: Token) -> Status:
     negated = _negated(verb)
     if marks & _CONDITIONS and verb.dep_ in ("advcl", "ccomp", "csubj", "xcomp", "acl") and "until" not in marks:
         return Status.HYPOTHETICAL
+    if "until" in marks and verb.tag_ in ("VBZ", "VBP"):
+        return Status.PLANNED  # "must wait until the leaders meet"
     if forms & _MODALS:
         if "would" in forms and _reported(verb):
             return Status.DENIED if negated else Status.PLANNED

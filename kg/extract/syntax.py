@@ -41,6 +41,7 @@ _OBJECT_CONTROL = frozenset(
     "convict criticise criticize denounce detain encourage fine help hail jail lambast praise prevent prohibit punish "
     "protect rebuke reprimand rescue sanction save scold slam spare stop sue support suspect thank".split()
 )
+_THANKS = frozenset("apology appreciation congratulation congratulations gratitude thank thanks tribute".split())
 _ACCOUNTS = frozenset(("case", "fate", "story"))
 _OF_OTHERS = ("of", "on", "for", "from", "in", "over", "with")
 # Verbs whose subject, not object, does what the infinitive says.
@@ -207,6 +208,9 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
             blamed = list(children(head, "obj"))
             if blamed and blamed[0].i < token.i and any(mark.lower_ in _OF_OTHERS for mark in children(token, "mark")):
                 return [antecedent(blamed[0])]
+        thanked = _thanked(token)
+        if thanked is not None:
+            return [antecedent(thanked)]
         first = token.left_edge
         if first.i > 0 and first.nbor(-1).pos_ == "VERB" and first.nbor(-1) != head:
             return surface_subjects(first.nbor(-1), depth + 1)  # "was prompted by a complaint, she said when meeting"
@@ -218,6 +222,18 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
             return agents or surface_subjects(head, depth + 1)
         return surface_subjects(head, depth + 1)
     return []
+
+
+def _thanked(deed: Token) -> Token | None:
+    """Who did what a clause behind "for" says: the one thanked in "expressed gratitude to Bo for visiting"."""
+    if deed.tag_ != "VBG" or not any(mark.lower_ == "for" for mark in children(deed, "mark", "case")):
+        return None
+    verb = deed.head
+    words = [verb, *children(verb, "obj")]
+    if not any(is_one_of(word, _THANKS) for word in words):
+        return None
+    behind = (child for word in words for child in children(word, "obl", "nmod") if preposition(child) == "to")
+    return next((child for child in behind if child.i < deed.i), None)
 
 
 def _joined(subjects: list[Token]) -> bool:

@@ -31,7 +31,10 @@ def beside_verb(verb: Token) -> str:
         if child.lower_ in ("effect", "force") and preposition(child) == "into":
             return f"into {child.lower_}"
     found = (child for child in children(verb, "xcomp", "obj") if child.i > verb.i)
-    return next((child.lower_ for child in found if child.lower_ in _RESULTS and child.pos_ == "ADJ"), "")
+    result = next((child for child in found if child.lower_ in _RESULTS and child.pos_ == "ADJ"), None)
+    if result is None:
+        return ""
+    return f"not {result.lower_}" if result.i > 0 and result.nbor(-1).lower_ == "not" else result.lower_
 
 
 def beside_noun(support: Token | None) -> str:

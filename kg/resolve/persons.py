@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from kg.gazetteers.persons import family_first
-from kg.gazetteers.words import REGNAL_TITLES, introduces_kin
+from kg.gazetteers.words import REGNAL_TITLES, introduces_kin, is_role_noun
 from kg.model import Judgement, Kind
 from kg.resolve.forms import person_words, plain
 from kg.resolve.groups import Apart, Group, merged
@@ -33,6 +33,7 @@ _SPELLINGS = {
     )
     for form in forms.split()
 }
+_TITLE = re.compile(r"(?:\b[A-Z][a-z-]+[ \u00a0]){1,4}$")
 _PASSING = re.compile(
     r"\b(?:with|of|by|and|alongside|beside|from|to|for|than|under|against|between|including|like|as|near|after|over)"
     r"[ \u00a0](?:[A-Za-z][\w’'-]*\.?[ \u00a0]){0,4}$"
@@ -184,6 +185,9 @@ def _introduced(text: str, people: list[Group], bare: Group, called: Sequence[Gr
     before = [person for person in people if person.start < bare.start]
     if not before:
         return min(people, key=lambda person: (person.start, person.form), default=None)
+    titled = [person for person in before if _bears(text, person, bare)]
+    if len(titled) == 1:
+        return titled[0]
     known = called[-1] if called else None
     first = min(before, key=lambda person: (person.start, person.form))
     kept = [
@@ -199,6 +203,14 @@ def _introduced(text: str, people: list[Group], bare: Group, called: Sequence[Gr
 
     # Who was introduced (named in full for the first time) last is meant, however often the others recur.
     return max(kept, key=lambda person: (person.start, full(person)))
+
+
+def _bears(text: str, person: Group, bare: Group) -> bool:
+    """Whether the title before a bare name stands before a person's full name too: "Prime Minister Han"."""
+    title = _TITLE.search(text, max(0, bare.start - 60), bare.start)
+    if title is None or not any(is_role_noun(word) for word in title[0].split()):
+        return False
+    return any(text.endswith(title[0], 0, mention.start) for mention in person.mentions if mention.start < bare.start)
 
 
 def _is_kin(text: str, person: Group) -> bool:

@@ -58,6 +58,8 @@ CASES = [
     ("The next step is the construction of the bridge.", "construction", Status.PLANNED),
     ("Angela Merkel staged her own death.", "death", Status.DENIED),
     ("Angela Merkel saved two children from drowning.", "drowning", Status.DENIED),
+    ("They have to wait until the leaders meet in Poland.", "meet", Status.PLANNED),
+    ("They waited until the leaders met in Poland.", "met", Status.HAPPENED),
     ("Boeing was commissioned to build a bridge.", "build", Status.PLANNED),
 ]
 

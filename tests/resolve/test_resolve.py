@@ -164,6 +164,18 @@ def test_names_in_one_article(names, expected):
     assert together(read("a", *names)) == groups(*expected)
 
 
+def test_a_title_tells_which_of_two_a_bare_name_is():
+    text = "Prime Minister Xu Wei left. Trade Minister Xu Lin and Prime Minister Xu met."
+    starts = {"Xu Wei": 15, "Xu Lin": 43, "Xu": 69}
+    mentions = tuple(
+        Mention(start=start, end=start + len(name), text=name, kind=P, name=name) for name, start in starts.items()
+    )
+    article = Article(key="a", source_file="a", begin=0, end=len(text), text=text)
+
+    assert [text[m.start : m.end] for m in mentions] == list(starts)
+    assert frozenset({"Xu Wei", "Xu"}) in together((article, Extraction(article="a", mentions=mentions)))
+
+
 @pytest.mark.parametrize(
     ("link", "owner"), [("'s wife ", "Xu Wei"), (" and his wife, ", "Xu Wei"), (" met ", "Xu Lin")]
 )
