@@ -235,6 +235,8 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
         words_before = text[start : behind.start()].split() if behind else []
         if behind and (behind["verb"] or (len(words_before) > 1 and words_before[0] not in words.REGNAL_TITLES)):
             end = behind.start()  # "Ana Bo of the Supreme Court", "Bo is Alpha"
+        tail = re.search(r"(?<=\w)[ \u00a0](?:won|said|says|told|left|died|met|ran|beat|lost|scored)$", text[start:end])
+        end -= len(tail[0]) if tail else 0
         initials = re.search(r"(?<![\w.-])(?:[A-Z](?:\.[ \u00a0]?|[ \u00a0])){1,3}$", text[max(0, start - 9) : start])
         if initials and re.match(r"[A-Z]\.?[ \u00a0]", text[start:end]):
             start -= len(initials[0])  # "Y Mora" of "B Y Mora"

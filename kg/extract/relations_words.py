@@ -102,10 +102,15 @@ def _apposed(reading: Reading, noun: Token) -> list[Mention]:
 
 
 def _named_next(reading: Reading, noun: Token) -> list[Token]:
-    """The person whose name stands right behind a noun: "to widow Ana Bo", whatever the parser makes of it."""
+    """Who or what is named right behind a noun: "to widow Ana Bo", "Alpha Group unit Bravo", whatever the parser makes
+    of it; bodies and places only where another is named right before.
+    """
     name = reading.mention_over(noun.nbor(1)) if noun.i + 1 < len(noun.doc) and noun.tag_ == "NN" else None
-    is_person = name is not None and name.kind is Kind.PERSON and not name.anaphoric
-    return [reading.tokens(name.span).root] if is_person and name is not None else []
+    if name is None or name.anaphoric:
+        return []
+    owner = reading.mention_over(noun.nbor(-1)) if noun.i and name.kind is not Kind.PERSON else None
+    owned = owner is not None and not owner.anaphoric and owner.kind is Kind.ORGANIZATION
+    return [reading.tokens(name.span).root] if owned or name.kind is Kind.PERSON else []
 
 
 def _is_title_of_next(reading: Reading, noun: Token) -> bool:

@@ -367,7 +367,9 @@ def _phrase_after(reading: Reading, start: int, opening: str) -> tuple[list[Toke
 def _before_person(tokens: list[Token]) -> list[Token]:
     """What of an apposition stands before the preposition that ties another's name: "chemist and niece of Li Na"."""
     for index in range(len(tokens) - 1, 0, -1):
-        if tokens[index].text in ("of", "to"):
+        if tokens[index].text in ("of", "to", "for"):
+            if is_office(tokens[index - 1]):
+                return tokens[:index]  # "a lawyer for Li Na"
             # The last noun describes the other's kin or staff; what "and" joins it to is an office.
             ends = [at for at in range(index) if tokens[at].text == "and"]
             return tokens[: ends[-1]] if ends else []

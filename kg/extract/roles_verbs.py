@@ -223,7 +223,9 @@ def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
             return  # who makes a ministry is no founder
         beside = phrases(verb)
         heads = [*heads, *beside.get("with", ()), *beside.get("alongside", ())]
-    for head in (other for token in heads for other in coordinated(token)):
+    # "Ana Bo, who leads X, and Li Na": who is joined behind the clause has no part in it.
+    clause = verb.dep_ == "acl:relcl"
+    for head in (other for token in heads for other in coordinated(token) if not (clause and other.i > verb.i)):
         for person in named(reading, head, alone=True):
             if person.kind is Kind.PERSON:
                 office = Office(title=_HEADING[lemma], organization=names[0], ended=False, first=verb.i, last=verb.i)

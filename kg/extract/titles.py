@@ -250,7 +250,9 @@ def _read(reading: Reading, tokens: Sequence[Token], head: int, floor: int) -> t
             organization = organization or mention
             title += " " + _text(reading, tokens[index:stop])
         elif organization is None or (
-            organization.kind is Kind.NATIONALITY and mention.kind is not Kind.PLACE and word in ("of", "at", "for")
+            organization.kind is Kind.NATIONALITY
+            and mention.kind is not Kind.PLACE
+            and word in ("of", "at", "for", "from", "with")
         ):
             organization = mention
         elif word in ("of", "for", "on") and mention is not organization and mention.kind in (Kind.EVENT, Kind.WORK):

@@ -52,6 +52,7 @@ RELATION = RelationRule(
         ),
     ),
     examples=(
+        Example(text="Google subsidiary YouTube agreed.", gives=(("YouTube", "Google"),)),
         Example(text="YouTube is a subsidiary of Google.", gives=(("YouTube", "Google"),)),
         Example(text="Google and its YouTube unit agreed.", gives=(("YouTube", "Google"),)),
         Example(text="Google, YouTube's parent company, grew.", gives=(("YouTube", "Google"),)),

@@ -306,6 +306,18 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
             "The Minister of Fish, Mrs Anna Miller, the Chairman of Siemens, Mr Tony Blair, were present at the event.",
             {("Tony Blair", "Chairman", "Siemens")},
         ),
+        (
+            "Anna Miller, who leads Siemens, and Tony Blair, who chairs Amnesty International, met.",
+            {("Anna Miller", "leader", "Siemens"), ("Tony Blair", "chair", "Amnesty International")},
+        ),
+        (
+            "Anna Miller, a professor at Harvard University and former adviser to President Tony Blair, agreed.",
+            {("Anna Miller", "professor", "Harvard University")},
+        ),
+        (
+            "Anna Miller, a Brazilian lawmaker from the Labour Party, agreed.",
+            {("Anna Miller", "lawmaker", "Labour Party")},
+        ),
         ("Siemens appointed Anna Miller as director.", {("Anna Miller", "director", "Siemens")}),
         ("Anna Miller was sacked as director of Siemens.", {("Anna Miller", "director", "Siemens")}),
     ],
@@ -320,6 +332,21 @@ def test_offices_held_together_by_several_or_stated_by_verbs(text: str, expected
     }
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Miller, a lawyer for Tony Blair, agreed.", {("Anna Miller", "lawyer")}),
+        ("Anna Miller, a nephew of Tony Blair, agreed.", set()),
+        ("An aide to former Prime Minister Tony Blair agreed.", {("Tony Blair", "Prime Minister")}),
+        ("Minister of State Tony Blair agreed.", {("Tony Blair", "Minister of State")}),
+    ],
+)
+def test_who_works_for_somebody_holds_another_office(text: str, expected: set[tuple[str, str]]):
+    reading = parsed(text)
+
+    assert {(name_at(reading, role.person), role.title) for role in find_roles(reading)} == expected
 
 
 @pytest.mark.parametrize(
