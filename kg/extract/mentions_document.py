@@ -15,8 +15,6 @@ from kg.gazetteers.persons import family_first
 from kg.model import Article, Kind
 
 _COMMON = re.compile(r"((?:[a-z][\w-]*,?[ \u00a0]){2,8})\(([A-Z][A-Za-z]{1,6}?)s?\)$")
-# A title and what it is short for: "Inspector General of Police (IGP)".
-_TITLE = re.compile(r"((?:[A-Z][a-z-]+[ \u00a0](?:(?:of|for|and)[ \u00a0])?){2,7})\(([A-Z]{2,6})\)$")
 _OPENS = re.compile(r"(?:^|[.!?\n“\"‘(])[ \u00a0]*$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
