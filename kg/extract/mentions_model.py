@@ -49,8 +49,8 @@ _TREATY = re.compile(
 _SAINTS = re.compile(
     r"['’]s(?=[,.;:)\n]|$|[ \u00a0](?:and|or|in|on|at|for|to|from|with|who|which|was|is|has|won|beat|lost|said)(?!\w))"
 )
-# What no person's name of two words and more holds: "of" with a body or place.
-_BEHIND_NAME = re.compile(r"[ \u00a0](?:of|from|at)[ \u00a0]")
+# What no person's name holds: a verb, and behind two words "of" with a body or place.
+_BEHIND_NAME = re.compile(r"[ \u00a0](?:(?P<verb>is|was|has|are|were)|of|from|at)[ \u00a0]")
 _EDGE = " \u00a0\t\n\r\"“”'‘’«»,;:!?()[]{}–—-/|*•…@#"
 _TRAILING_WORDS = re.compile(r"[ \u00a0](?:on|in|at|of|for|and|the|to|from|with|by|as|or)$")
 
@@ -224,12 +224,17 @@ def _from_ent(label: str, start: int, end: int, text: str) -> Candidate | None:
         kind = Kind.ORGANIZATION
     if kind is None:
         return None
+    if kind is Kind.PERSON and (foundation := _NO_PERSON.search(name)) is not None:
+        kind, name = Kind.ORGANIZATION, name[: foundation.end()]  # "Dr. Ana Bo Foundation"
+        end = start + len(name)
+        titled = re.search(r"(?<![\w.-])(?:Dr|Prof|Sir|Dame|Saint|St)\.?[ \u00a0]$", text[max(0, start - 8) : start])
+        start -= len(titled[0]) if titled else 0
     if kind is Kind.PERSON:
         start, end = _without_titles(text, start, end)
         behind = _BEHIND_NAME.search(text, start, end)
         words_before = text[start : behind.start()].split() if behind else []
-        if behind and len(words_before) > 1 and words_before[0] not in words.REGNAL_TITLES:
-            end = behind.start()  # "Ana Bo of the Supreme Court"
+        if behind and (behind["verb"] or (len(words_before) > 1 and words_before[0] not in words.REGNAL_TITLES)):
+            end = behind.start()  # "Ana Bo of the Supreme Court", "Bo is Alpha"
         tail = re.search(r"(?<=\w)[ \u00a0](?:won|said|says|told|left|died|met|ran|beat|lost|scored)$", text[start:end])
         end -= len(tail[0]) if tail else 0
         initials = re.search(r"(?<![\w.-])(?:[A-Z](?:\.[ \u00a0]?|[ \u00a0])){1,3}$", text[max(0, start - 9) : start])
