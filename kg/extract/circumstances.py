@@ -52,6 +52,10 @@ _COURTS = frozenset(("court", "tribunal"))
 _OCCURRING = frozenset("break erupt happen occur record register report start take".split())
 # What a named event may be said to do where it takes place.
 _RUNNING = frozenset("begin close conclude end finish kick open run start take wrap".split())
+_GROUNDS = frozenset(
+    "beach campus coast edge highway hill island islet motorway mountain outskirt outskirts peninsula road shore "
+    "street".split()
+)
 _EDGES = frozenset(("margin", "sideline"))
 _STREETS = frozenset("avenue centre center city downtown neighborhood neighbourhood road street town village".split())
 _POSTED = frozenset("ambassador attache attaché consul correspondent embassy envoy representative".split())
@@ -127,7 +131,7 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
     """
     tops = [token] if support is None or support == token else [token, support]
     tops.extend(clause for clause in _clauses_of_holding(token) if clause not in tops)
-    if apart and token.dep_ == "nsubj" and is_one_of(token.head, _RUNNING) and not _opens_other(token.head):
+    if token.dep_ == "nsubj" and is_one_of(token.head, _RUNNING) and not _opens_other(token.head):
         tops.append(token.head)
     if (beside := aside_of(token)) is not None:
         tops.append(beside)
@@ -162,7 +166,9 @@ def _opens_other(verb: Token) -> bool:
 
 
 def is_where(case: str, phrase: Token) -> bool:
-    """Whether a phrase with this preposition says where: "in Bonn", "through the streets of Bonn"."""
+    """Whether a phrase with this preposition says where: "in Bonn", "through the streets of", "on a beach near"."""
+    if case == "on":
+        return is_one_of(phrase, _GROUNDS)
     return case in WHERE or (case == "through" and is_one_of(phrase, _STREETS))
 
 
@@ -354,6 +360,7 @@ def _timed_words(token: Token, support: Token | None) -> Iterator[Token]:
         yield word
     if token.pos_ == "VERB":
         yield from clauses_of_scene(token)
-        for occasion in (*phrases(token).get("at", ()), *phrases(token).get("during", ())):
+        found = phrases(token)
+        for occasion in (*found.get("at", ()), *found.get("during", ()), *found.get("upon", ())):
             yield occasion
             yield from phrases(occasion).get("of", ())

@@ -31,7 +31,7 @@ _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
 )
 PLACE_NOUNS = frozenset(
-    "area borough canton capital city commune county district governorate island municipality neighborhood "
+    "area borough canton capital city commune county district governorate island islet municipality neighborhood "
     "neighbourhood parish port prefecture province region state suburb town township village".split()
 )
 _HYPHENS = frozenset("-–")

@@ -35,7 +35,7 @@ _LOOSE = ("since", "by", "until", "till", "stretch", "up", "as", "no")
 # What has been so since a day began to be so on it: "missing since May 3".
 _BEGUN = frozenset(
     "abduct arrest ban blacklist block close detain dissolve expel freeze halt imprison incarcerate jail kidnap "
-    "missing outlaw shut suspend".split()
+    "missing nab outlaw remand shut suspend".split()
 )
 _LASTING = frozenset(
     "base locate headquarter situate know call name own dub entitle title accompany include involve consist".split()
