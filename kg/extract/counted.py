@@ -93,7 +93,9 @@ def _tail(reading: Reading, noun: Token) -> str:
             or (child.dep_ == "acl" and child.tag_ in ("VBG", "VB", "VBN"))
         )
         if says:
-            return words_of(reading, (child.left_edge.i, child.right_edge.i + 1), _LONGEST_TAIL)
+            tail = words_of(reading, (child.left_edge.i, child.right_edge.i + 1), _LONGEST_TAIL)
+            cut = any(token.like_num for token in child.subtree) and len(tail.split()) < _LONGEST_TAIL // 2
+            return "" if cut else tail  # "districts with (a total of 2 million residents)"
     return ""
 
 
@@ -133,6 +135,8 @@ def _of_level(reading: Reading, figure: Figure, noun: Token, phrase: str) -> str
     verb = noun.head
     risen = noun.dep_ == "obl" and preposition(noun) in ("to", "at") and lemma_of(verb, _MOVING) in _MOVING
     reached = noun.dep_ == "obj" and lemma_of(verb, _REACHING) in _REACHING
+    if has_child(noun, "cop"):  # "the number of guests was 40 people"
+        verb, reached = noun, any(s.lemma_.casefold() in _NUMBERS for s in surface_subjects(noun))
     if not risen and not reached:
         return ""
     subject = next((noun for noun in surface_subjects(verb) if noun.pos_ == "NOUN"), None)

@@ -148,7 +148,8 @@ def _measured(reading: Reading, figure: Figure) -> Measured:
 def _said(reading: Reading, figure: Figure, measured: Measured) -> Measured:
     """What is measured with what stands beside it, where its name is bare: "decrease in cases", "share that said …"."""
     noun, name, kind = measured.noun, measured.name, figure.amount.kind
-    if noun is not None and name.casefold() in (noun.lower_, noun.lemma_) and noun.lemma_ in _BARE_CHANGES | _PARTS:
+    bare = noun is not None and name.casefold().endswith((noun.lower_, noun.lemma_))
+    if noun is not None and bare and noun.lemma_ in _BARE_CHANGES | _PARTS:
         of = next((child for child in noun.children if child.dep_ == "nmod" and preposition(child) == "in"), None)
         of = of if of is not None and not _is_beside_point(of) else _noun_in(reading, figure)
         return replace(measured, name=f"{name} in {phrase_of(reading, of, figure)}") if of is not None else measured

@@ -464,6 +464,11 @@ def test_a_figure_is_about_its_own_member_of_a_list_and_nobody_beside_it(
             "About 9 billion pesos were recovered for relief work.",
             [(9000000000, "pesos", "amount recovered for relief work", "about")],
         ),
+        ("The average number of guests was 40 people.", [(40, "people", "average number of guests", "")]),
+        (
+            "Kita suffered a nominal drop of 17 percent in revenue.",
+            [(-17, "percent", "nominal drop in revenue", "")],
+        ),
         ("The surgery took 11 hours.", [(11, "hours", "duration of surgery", "")]),
         ("The temperature in Kita was 2°C above normal.", [(2, "degrees Celsius", "temperature above normal", "")]),
         ("It was more or less 300.", []),
