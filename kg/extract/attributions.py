@@ -78,7 +78,7 @@ def _holds(layout: Layout, speech: Speech) -> bool:
     cue = speech.cue
     if not speech.content or speech.source is None:
         return False
-    if cue.lower_ == "according" or speech.construction == "noun":
+    if speech.construction in ("according", "noun"):
         return not _is_nobody(layout, speech)
     if speech.construction in WEAK and layout.reading.block(cue.idx).kind is BlockKind.TURN:
         return False  # what a speaker says of others' wishes and acts
@@ -113,7 +113,7 @@ def may_show(layout: Layout, source: Token) -> bool:
     if layout.reading.mention_over(source) is not None or source.pos_ != "NOUN":
         return True
     word = cues.lemma(source)
-    if word in cues.DOCUMENTS or word in cues.BODIES or word in cues.PEOPLE or cues.is_person(source):
+    if word in cues.VOICES or cues.is_person(source):
         return True
     return is_role_noun(word) or word.endswith(("er", "or", "ist", "ian", "ant", "official"))
 

@@ -13,16 +13,16 @@ from kg.extract.tokens import Token
 # Verbs that take what was said as a clause ("said that", "A, he said") or as a quotation.
 SPEECH = frozenset(
     """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest aver
-    boast caution charge claim clarify comment complain conclude concede confess confide confirm contend continue
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest aver boast
+    calculate caution charge claim clarify comment complain concede conclude confess confide confirm contend continue
     counter cry declare decree deny describe dictate disclose echo elaborate emphasise emphasize enthuse estimate
-    exclaim explain express forecast grumble hint highlight imply indicate inform insinuate insist interject joke
-    lament maintain mention mock mumble muse mutter note notify object observe opine order outline pledge point post
-    preach predict proclaim profess promise pronounce propose protest quip quote read reaffirm reason reassure
-    recall recommend recount refer reflect reiterate rejoin relate remark remind repeat reply report respond retort
-    reveal rule say scoff scream shout shrug sigh signal specify speculate state stipulate stress submit suggest
-    summarise summarize surmise swear tease tell testify theorise theorize threaten thunder tweet underline
-    underscore urge vow wail warn whisper wonder write yell
+    exclaim explain express forecast grumble highlight hint imply indicate inform insinuate insist interject intimate
+    joke lament maintain mention mock mumble muse mutter note notify object observe opine order outline pledge point
+    post preach predict proclaim profess promise pronounce propose protest question quip quote read reaffirm reason
+    reassure recall recommend recount refer reflect reiterate rejoin relate remark remind repeat reply report respond
+    retort reveal rule say scoff scream shout shrug sigh signal specify speculate state stipulate stress submit suggest
+    summarise summarize surmise swear tease tell testify theorise theorize threaten thunder tweet underline underscore
+    urge vow wail warn whisper wonder write yell
     """.split()
 )
 # Verbs of thought and feeling that news reports as somebody's view, with a clause or an infinitive.
@@ -110,6 +110,8 @@ PEOPLE = frozenset(
     witness
     """.split()
 )
+# Nouns for whoever and whatever speaks without being one person.
+VOICES = DOCUMENTS | BODIES | PEOPLE
 # Nouns for one person that stand for a speaker named before.
 PERSONS = frozenset(
     """

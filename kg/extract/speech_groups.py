@@ -89,6 +89,8 @@ def passes_on(layout: Layout, outer: Speech, inner: Speech) -> bool:
     """Whether one only reports what another says: "X said …, Reuters reported", "X said …, according to the Herald"."""
     if inner.construction in WEAK or outer.construction not in ("inverted", "according"):
         return False
+    if cues.lemma(inner.cue) in cues.THOUGHT:
+        return False  # what somebody is said to have realized
     mention = layout.reading.mention_over(outer.source) if outer.source is not None else None
     medium = mention is not None and mention.fine in _MEDIA
     if outer.source is not None and cues.lemma(outer.source) in _GO_BETWEENS and mention is None:

@@ -97,15 +97,16 @@ def features(layout: Layout, speech: Speech) -> tuple[str, ...]:
     mark = next((c.lower_ for c in cue.children if c.dep_ == "mark" and c.i < cue.i), "")
     auxiliaries = "+".join(sorted({cues.lemma(c) for c in cue.children if c.dep_ in ("aux", "aux:pass")}))
     quoted = _quoted(layout, speech)
+    tag, dep = ("VBG", "case") if cue.lower_ == "as" else (cue.tag_, cue.dep_)  # "as per", learned as "according to"
     found = [
         f"lemma={lemma}",
         f"construction={construction}",
         f"construction,lemma={construction},{lemma}",
         f"construction,source={construction},{kind}",
         f"source={kind}",
-        f"tag={cue.tag_}",
-        f"tag,construction={cue.tag_},{construction}",
-        f"dep={cue.dep_}",
+        f"tag={tag}",
+        f"tag,construction={tag},{construction}",
+        f"dep={dep}",
         f"aux={auxiliaries}",
         f"mark={mark}",
         f"quoted={quoted}",

@@ -109,7 +109,7 @@ def _is_name(words: str) -> bool:
 
 
 def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
-    """What somebody says by "according to X, …" or "…, according to X"."""
+    """What somebody says by "according to X, …" or "…, as per X"."""
     head = token.head if token.dep_ == "case" and token.head.i > token.i + 1 else _first_noun(layout, unit, token.i + 2)
     if head is None or head.i >= unit.end:
         return
@@ -117,8 +117,11 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
         clause = next((c for c in head.children if c.dep_ == "acl:relcl"), None)
         subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None) if clause is not None else None
         head = subject if subject is not None else head
-    if cues.lemma(head) in cues.NOT_SOURCES and layout.reading.mention_at(head) is None:
+    named = layout.reading.mention_at(head) is not None
+    if cues.lemma(head) in cues.NOT_SOURCES and not named:
         return
+    if token.lower_ == "as" and not (named or cues.lemma(head) in cues.VOICES or cues.is_person(head)):
+        return  # "as per the usual practice"
     last = max(phrase(layout.reading, head)[1] - 1, min(head.right_edge.i, unit.end - 1), _name_end(layout, head))
     while last > head.i and layout.doc[last].is_punct:
         last -= 1
@@ -150,7 +153,8 @@ def according(layout: Layout, unit: Unit, token: Token) -> Iterator[Speech]:
         if verbs and last + 1 < unit.end and layout.doc[last + 1].text in (",", "—", "–", ")"):
             content.append((layout.doc[last + 1].idx, layout.unit_tokens(unit).end_char))
     spans = [layout.tidy(span) for span in content if layout.tidy(span)[1] > layout.tidy(span)[0]]
-    yield Speech(token, "according", head, join(layout, spans), unit, words="according to")
+    words = layout.doc[token.i : token.i + 2].text
+    yield Speech(token, "according", head, join(layout, spans), unit, words=words.lower())
 
 
 def _first_noun(layout: Layout, unit: Unit, start: int) -> Token | None:

@@ -46,7 +46,7 @@ def _in_unit(layout: Layout, unit: Unit) -> list[Speech]:
     owned = owners(layout, unit, plain)
     found: list[Speech] = []
     for token in plain:
-        if token.lower_ == "according" and token.i + 1 < unit.end and layout.doc[token.i + 1].lower_ == "to":
+        if (token.lower_, layout.doc[min(token.i + 1, unit.end - 1)].lower_) in (("according", "to"), ("as", "per")):
             found.extend(according(layout, unit, token))
         elif cues.is_verb(token) or token.i in owned or (token.i == unit.start and cues.is_leading_participle(token)):
             speech = _by_verb(layout, unit, token, tuple(owned.get(token.i, ())))

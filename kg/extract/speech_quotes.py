@@ -12,6 +12,10 @@ from kg.extract.tokens import Token
 
 _AFTER_QUOTE = cues.SPEECH | cues.THOUGHT | {"call"}
 _NAMING = frozenset("called dubbed entitled known named nicknamed titled".split())
+# What stands before a title or slogan: "under the theme: “Water for All”".
+_THEMES = frozenset(
+    "banner caption hashtag heading headline motto name slogan subject subtitle tagline theme title topic".split()
+)
 _BEFORE_QUOTE = cues.SPEECH | frozenset("think believe call speak sing chant".split())
 
 
@@ -52,6 +56,9 @@ def _owner(layout: Layout, unit: Unit, quote: Quote, plain: list[Token]) -> Toke
     inner = " ".join(layout.text[start:end] for start, end in quote.pieces)
     if before and before[-1].lower_ in _NAMING and is_phrase(inner):
         return None
+    lead = [token for token in before[-2:] if not token.is_punct]
+    if lead and lead[-1].lower_ in _THEMES and lead[-1].i >= before[-1].i - 1:
+        return None
     lead = [token for token in before[-2:] if token.text not in (",", ":")]
     if lead and lead[-1].i >= before[-1].i - 1 and _may_own(lead[-1]) and not _ends_sentence(after):
         return lead[-1]  # "he stated, “…,” adding, “…”"
@@ -66,7 +73,7 @@ def _owner(layout: Layout, unit: Unit, quote: Quote, plain: list[Token]) -> Toke
         return None
     for token in reversed(before):
         if _may_own(token):
-            return token
+            return None if cues.lemma(token) == "write" and is_phrase(inner) else token  # the title of a book
     return _announcing(before) if before and before[-1].text == ":" and not is_phrase(inner) else None
 
 

@@ -94,6 +94,14 @@ def said(reading: Reading) -> list[Said]:
             (("World Bank",), "the World Bank", "according to", False, ("growth will slow to 2 percent.",)),
         ),
         (
+            "As per an estimate by the World Bank, growth will slow to 2 percent.",
+            (("World Bank",), "an estimate by the World Bank", "as per", False, ("growth will slow to 2 percent.",)),
+        ),
+        (
+            "What is wrong with tea, Diaz questioned.",
+            (("Diaz",), "Diaz", "questioned", False, ("What is wrong with tea",)),
+        ),
+        (
             "The minister, according to people familiar with the matter, plans to resign.",
             ((), "people familiar with the matter", "according to", False, ("The minister", "plans to resign.")),
         ),
@@ -270,6 +278,8 @@ def trimmed(found: Said) -> Said:
         "Berg has seldom called for new rules.",
         "Diaz thanked the crew.",
         "Diaz rejected the petition of the farmers.",
+        "As per the usual practice, growth is reported in May.",
+        "Diaz opened a fair in Lima and spoke on the theme: “Water for the People of the North.”",
         "Their fine defence denied Peru a second goal.",
         "Its role underscores how weak the market is.",
         "Berg sent condolences to the family.",
@@ -334,6 +344,7 @@ def test_a_description_is_who_spoke_or_was_named_before_unless_it_says_who_it_is
         ("Berg said the talks will go on and urged both sides to keep calm.", ("Berg", "Berg")),
         ("Ruto maintains that the river is shared, while Diaz argues that it was diverted.", ("Ruto", "Diaz")),
         ("Diaz also wrote that the dam leaks, the sources said.", ("the sources", "Diaz")),
+        ("Diaz knew that it would rain, according to the Herald.", ("the Herald",)),
     ],
 )
 def test_each_of_two_voices_of_a_sentence_is_told(text: str, voices: tuple[str, ...]) -> None:
