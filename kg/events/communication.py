@@ -366,8 +366,20 @@ EVENT = EventType(
             unnamed=("agent",),
             confidence=0.65,
         ),
+        Trigger(
+            name="announce",
+            lemmas=words("announce unveil reveal"),
+            slots=slots("subject: speaker"),
+            objects=words(
+                "list winner winners nominee nominees finalist finalists candidate candidates shortlist lineup "
+                "line-up result results"
+            ),
+            needs=("speaker",),
+            confidence=0.6,
+        ),
     ),
     examples=(
+        Example(text="UNESCO announced the list of winners.", gives=(("speaker", "UNESCO"),)),
         Example(
             text="Peru summoned the ambassador of Chile.",
             gives=(("agent", "Peru"),),

@@ -154,8 +154,23 @@ EVENT = EventType(
             unnamed=("agent",),
             confidence=0.65,
         ),
+        Trigger(
+            name="survey",
+            pos="noun",
+            lemmas=words("survey poll census"),
+            slots=slots("by: agent", "subject: agent", "of: patient", "among: patient", "in: place", "across: place"),
+            light=words("conduct carry undertake commission"),
+            supported=True,
+            needs=(
+                "agent",
+                "place",
+                "time",
+            ),
+            confidence=0.6,
+        ),
     ),
     examples=(
+        Example(text="A survey was conducted by Ipsos in May 2019.", gives=(("agent", "Ipsos"),)),
         Example(text="Police searched a warehouse in Lagos.", gives=(("place", "Lagos"),)),
         Example(
             text="The European Commission launched an investigation into Google.",

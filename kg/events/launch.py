@@ -122,13 +122,13 @@ EVENT = EventType(
         ),
         Trigger(
             name="start",
-            lemmas=words("open start begin reopen"),
+            lemmas=words("inaugurate open start begin reopen"),
             slots=slots("subject: agent", "object: patient"),
             objects=words(
-                "office branch embassy consulate factory store plant production flight flights service services center "
-                "centre school university hospital airport terminal campus shop outlet showroom operation operations "
-                "museum restaurant hotel park library clinic station stadium theatre theater gallery plant mine bridge "
-                "road railway line tunnel"
+                "office branch embassy consulate factory store plant production flight flights service services "
+                "center centre school university hospital airport terminal campus shop outlet showroom operation "
+                "operations museum restaurant hotel park library clinic station stadium theatre theater gallery "
+                "mine bridge road railway line tunnel route routes"
             ),
             needs=("agent", "patient", "place"),
             unnamed=("agent",),

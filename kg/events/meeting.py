@@ -22,7 +22,7 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="verb",
-            lemmas=words("meet huddle confer parley"),
+            lemmas=words("reunite meet huddle confer parley"),
             slots=slots(
                 "subject: attendee",
                 "object: attendee",

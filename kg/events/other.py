@@ -761,8 +761,35 @@ EVENT = EventType(
             unless=VIOLENCE,
             confidence=0.65,
         ),
+        Trigger(
+            name="suicide",
+            lemmas=words("commit take end"),
+            slots=slots("subject: patient / Person"),
+            objects=words("suicide life"),
+            unless=words("lives toll tolls claimed"),
+            near=words("suicide own"),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="give-birth",
+            lemmas=words("give"),
+            slots=slots("subject: agent / Person", "to: patient"),
+            objects=words("birth"),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
     ),
     examples=(
+        Example(
+            text="Ana Bo gave birth in Oslo.",
+            gives=(
+                ("agent", "Ana Bo"),
+                ("place", "Oslo"),
+            ),
+        ),
         Example(text="Officers seized the diary on 3 May 2019 in Bergen.", gives=(("place", "Bergen"),)),
         Example(text="The government of Norway extended the deadline in May.", gives=(("agent", "Norway"),)),
         Example(
@@ -783,6 +810,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "The bridge took five years of his life, Ana Bo said.",
         "The teacher charged the children with the task of drawing.",
         "Nokia recalled the early days.",
         "Ana Bo took the news as an order to leave.",

@@ -169,6 +169,16 @@ EVENT = EventType(
             objects=words("stage"),
             confidence=0.7,
         ),
+        Trigger(
+            name="performed",
+            lemmas=words("perform stage screen exhibit"),
+            slots=slots("object: topic / Work Event"),
+            needs=(
+                "topic+place",
+                "topic+time",
+            ),
+            confidence=0.6,
+        ),
     ),
     examples=(
         Example(

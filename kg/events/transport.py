@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, SPORTS, EventType, Example, Role, Trigger, slots, words
 
 # Goods that go somewhere, nobody says whose or when, are no one shipment: "gold is smuggled to Chad".
 _KNOWN = ("agent+recipient", "agent+place", "patient+recipient", "patient+place", "recipient+time", "place+time")
@@ -111,8 +111,27 @@ EVENT = EventType(
             unnamed=("agent",),
             confidence=0.6,
         ),
+        Trigger(
+            name="taken",
+            lemmas=words("take bring transfer escort fly move march"),
+            slots=slots("subject: agent", "object: patient / Person", "to: place"),
+            needs=(
+                "patient+place",
+                "patient+recipient",
+            ),
+            unnamed=("patient+place",),
+            unless=SPORTS,
+            confidence=0.55,
+        ),
     ),
     examples=(
+        Example(
+            text="Ana Bo was taken to Bergen by two officers.",
+            gives=(
+                ("patient", "Ana Bo"),
+                ("place", "Bergen"),
+            ),
+        ),
         Example(text="Ana Bo was rushed to hospital.", gives=(("patient", "Ana Bo"),)),
         Example(
             text="In May 2019 a ship transported grain to Egypt.",
@@ -120,6 +139,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "The plot takes Ana Bo back to her youth.",
         "The minister will carry out reforms.",
         "The speech carried weight.",
         "Most of the gold is smuggled to Chad.",
