@@ -157,7 +157,7 @@ def _clause(
         verb = lemma if verb == _third_person(lemma) else verb
         said = f"{verb} {mention.beside}".strip()
         return " ".join([said, what] if bare else [what, said]).strip()
-    if verb == lemma and not verb.endswith("ing"):
+    if verb == lemma and not verb.endswith(("ing", "ed")):
         verb = f"to {verb}" if is_ahead else verb if several else _third_person(verb)
     return " ".join(words for words in (listed(actors), verb, mention.beside, what) if words)
 

@@ -373,6 +373,7 @@ EVENT = EventType(
         "The government will fight poverty.",
         "Iraq occupies the eleventh place in Asia.",
         "Kenya's rivals attack its policy.",
+        "Nelson Mandela and Oliver Tambo fought for freedom.",
         "Tony Blair attacked Gordon Brown, claiming that the law was broken.",
         "Tony Blair and Gordon Brown clashed over a new law in Leeds.",
         "The opposition in Kenya called the plan an attack on democracy.",

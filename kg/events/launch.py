@@ -156,5 +156,6 @@ EVENT = EventType(
     near_misses=(
         "The police released no details.",
         "The lawyer introduced himself.",
+        "They praised what Google launched in Peru.",
     ),
 )

@@ -316,7 +316,7 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
                 for mention in _origins(reading, phrase):
                     _fill(draft, slot, mention)
             if "patient" in slot.roles and draft.type.name in _ON_BELONGINGS and is_one_of(phrase, _BELONGINGS):
-                owners = (*children(phrase, "nmod:poss"), *compounds(reading, phrase))
+                owners = list(children(phrase, "nmod:poss")) or compounds(reading, phrase)  # "her Acme account": hers
                 for mention in (name for owner in owners for name in fillers(reading, owner)):
                     _fill(draft, slot, mention)  # "raided Ana Bo's home"
             if PLACE in slot.roles:

@@ -40,7 +40,11 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
         return False
     if type_name == "Conflict" and trigger.pos == "verb" and _is_verbal(token):
         return False
-    if trigger.intransitive and has_child(token, "obj", "ccomp"):
+    if trigger.name == "marry" and any(
+        word.lower_ in ("is", "are", "’s", "'s") for word in children(token, "aux:pass", "cop")
+    ):
+        return False  # "is married to" tells of no wedding
+    if trigger.intransitive and (has_child(token, "obj", "ccomp") or _has_gap(token, functions)):
         return False
     if trigger.named and named is None:
         return False
@@ -81,10 +85,18 @@ def _is_verbal(verb: Token) -> bool:
     """Whether people only fight with words: "attacked him, claiming that …", "the parties clashed over a bureau"."""
     if any(child.tag_ == "VBG" and is_one_of(child, _WORDS) for child in children(verb, "advcl")):
         return True
+    behind = [child for child in children(verb, "obl") if preposition(child) == "for"]
+    if behind and is_one_of(verb, _QUARRELS) and not has_child(verb, "obj") and all(map(is_abstract, behind)):
+        return True  # "fought for freedom"
     over = any(preposition(child) == "over" for child in children(verb, "obl"))
     return (
         over and is_one_of(verb, _QUARRELS) and not any(word.lower_ in VIOLENCE for word in verb.sent if word != verb)
     )
+
+
+def _has_gap(verb: Token, functions: Functions) -> bool:
+    """Whether what a clause stands behind is its object: "what the club launched"."""
+    return verb.dep_ == "acl:relcl" and has_child(verb, "nsubj") and bool(functions.get("object"))
 
 
 def _counted(head: Token) -> list[Token]:

@@ -36,7 +36,8 @@ _HYPOTHETICAL = frozenset(
     "fear worry doubt speculate accuse suspect allege able possible aspire contemplate discuss negotiate negotiation "
     "explore appeal suspicion allegation accusation claim warning recommendation chance conspire conspiracy have "
     "plot idea order instruct pray dare must would condition petition suppose wait await charge encouragement "
-    "necessary important essential crucial vital difficult hard easy impossible warn".split()
+    "necessary important essential crucial vital difficult hard easy impossible warn unfit unable eligible "
+    "ineligible entitle plead".split()
 )
 _DENIED = frozenset(
     "deny refute reject refuse fail decline cancel scrap abandon avoid prevent stop block dismiss neglect forget "
