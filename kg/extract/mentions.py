@@ -28,6 +28,7 @@ from kg.extract.mentions_parents import split_parents
 from kg.extract.mentions_patterns import (
     SECRETARY,
     Candidate,
+    is_followed_by_unit,
     is_known_area,
     known_names,
     organization_fine,
@@ -45,7 +46,7 @@ _NEVER_NAMES = (
     | words.MONTHS
     | frozenset(
         "He She It They We I You Who Mr Mrs Ms Dr Photo Illustration Courtesy Editor Published Updated Source Internet "
-        "Islam Christianity God Allah Christmas Easter Ramadan Eid".split()
+        "La El Los Las Islam Christianity God Allah Christmas Easter Ramadan Eid".split()
     )
 )
 _ADJECTIVES = frozenset(
@@ -230,6 +231,7 @@ def _is_name(text: str, candidate: Candidate) -> bool:
         or (")" in name and "(" not in name)
         or re.fullmatch(r"[ABQV]\d{1,2}", name)  # "Q1", "A10": labels; "G7" and "N12" are bodies
         or re.match(r"(?:post|pre)[-‑](?:COVID|Covid)", name)
+        or is_followed_by_unit(name, text[candidate.end : candidate.end + 12])
         or "\n" in name
         or len(name) < 2
         or len(name) > 160

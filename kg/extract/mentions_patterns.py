@@ -210,6 +210,8 @@ def _stands_alone(text: str, start: int, end: int, kind: Kind) -> bool:
     if kind is Kind.NATIONALITY and _NOT_OF_COUNTRY.search(text[max(0, start - 16) : start]):
         return False
     name = text[start:end]
+    if is_followed_by_unit(name, after):
+        return False
     if name in ("West", "Far East", "Near East"):
         return bool(
             re.search(r"(?:\b[Tt]he|-led|collective|whole)[ \u00a0]$", text[max(0, start - 12) : start])
@@ -217,6 +219,13 @@ def _stands_alone(text: str, start: int, end: int, kind: Kind) -> bool:
     if kind is Kind.PLACE and len(name) == 2 and name.isupper():
         return not re.match(r"[-.]?\d", after)
     return True
+
+
+def is_followed_by_unit(name: str, after: str) -> bool:
+    """Whether the number that ends a name counts what comes behind it: "Alpha 24" + " percent"."""
+    return (
+        name[-1].isdigit() and re.match(r"[ \u00a0]?(?:%|per[ \u00a0]?cent|million|billion|points)", after) is not None
+    )
 
 
 @cache

@@ -47,7 +47,23 @@ _AMERICAN = {
     "organisation": "organization",
     "harbour": "harbor",
 }
-_SYNONYMS = {**_AMERICAN, "affairs": "", "ministries": "ministry", "dept": "department", "corp": "corporation"}
+# What bodies are called in other languages, where the article may have both: "Grupo Alpha", "Alpha Group".
+_TRANSLATED = dict(
+    pair.split(":")
+    for pair in (
+        "grupo:group groupe:group gruppo:group banco:bank banque:bank universidad:university universidade:university "
+        "universite:university instituto:institute institut:institute fundacion:foundation fundacao:foundation "
+        "fondation:foundation ministerio:ministry ministere:ministry"
+    ).split()
+)
+_SYNONYMS = {
+    **_AMERICAN,
+    **_TRANSLATED,
+    "affairs": "",
+    "ministries": "ministry",
+    "dept": "department",
+    "corp": "corporation",
+}
 
 
 @lru_cache(maxsize=65536)

@@ -25,6 +25,10 @@ _BUSINESS = frozenset(
     "news agency investment investments finance financial international services solutions properties realty "
     "development trading construction engineering research global worldwide stores lines shipping".split()
 )
+# What resorts, parks and halls are, behind the name that they go by.
+_SITE_WORDS = frozenset(
+    "resort resorts spa hotel hotels nature park national & and convention center mall residences".split()
+)
 _WARS = re.compile(r"\b(?:war|conflict|crisis)$")
 
 
@@ -136,12 +140,25 @@ def _join_places(groups: list[Group], apart: Apart) -> list[Group]:
         # "New Alpha City" need not be all of the region New Alpha.
         if tail and not (tail[1] in ("city", "town", "village") and gazetteers.region(group.name[: tail.start()])):
             wider[form[: tail.start()]].append(group)
+        for start in _site_starts(form):
+            wider[start].append(group)
     pairs = [
         (group, wider[form][0], 0.9, "the longer name adds only what kind of place it is")
         for group in places
         if len(wider.get(form := plain(group.name), ())) == 1
     ]
     return merged(groups, pairs, apart)
+
+
+def _site_starts(form: str) -> list[str]:
+    """Beginnings of a plain name, of two words and more, to which the rest adds only what the site is: "casa alpha" of
+    "casa alpha resort spa & nature park".
+    """
+    parts = form.split()
+    last = len(parts)
+    while last > 2 and parts[last - 1] in _SITE_WORDS:
+        last -= 1
+    return [" ".join(parts[:count]) for count in range(last, len(parts))]
 
 
 # ------------------------------------------------------------------------------------------------------ events

@@ -148,6 +148,20 @@ def test_a_body_for_a_person_is_no_person():
     assert ("Odhi Clinics", B, "") in [(name, kind, "") for name, kind, _ in found(reading)]
 
 
+def test_a_share_behind_a_country_is_no_part_of_a_name():
+    text = "it was Peru 23 percent and France 24 percent, as France 24 reported"
+
+    assert [mention.text for mention in find_mentions(read(text, ("France 24", "ORG")))] == [
+        "Peru",
+        "France",
+        "France 24",
+    ]
+
+
+def test_an_article_of_another_language_is_no_place():
+    assert names("he came to La Bora with her", ("La", "LOC")) == set()
+
+
 def test_an_election_in_a_title_is_none():
     assert names(
         "The Chief Election Commissioner Ana Bo said that nobody would come to vote.", ("Ana Bo", "PERSON")
