@@ -96,10 +96,15 @@ def find_dates(text: str, *, reference: date | None = None, tense: str = "") -> 
     """
     found: list[DateMatch] = []
     before: list[DateRange] = []
-    at = 0
+    hints = [hint.span() for hint in _HINT.finditer(text)]
+    hint = at = 0
     while (begin := _START.search(text, at)) is not None:
         at = begin.start() + 1
-        if not _HINT.search(text, begin.start(), begin.start() + _HINT_WIDTH):
+        while hint < len(hints) and hints[hint][0] < begin.start():
+            hint += 1
+        if hint == len(hints):
+            break
+        if hints[hint][1] > begin.start() + _HINT_WIDTH:
             continue
         reading = read_at(text, begin.start())
         if reading is None or not _stands(text, begin.start(), reading):

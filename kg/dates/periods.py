@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -69,9 +70,16 @@ def _read_simple(text: str, start: int) -> Reading | None:
     return max(found, key=lambda reading: reading.end, default=None)
 
 
+_ANY_POINT = re.compile(
+    "|".join(re.sub(r"\(\?P<\w+>", "(?:", point.pattern.pattern).replace("(?P=mark)", "[-/.]") for point in POINTS),
+    re.IGNORECASE,
+)
+"""What matches wherever one of the patterns does: most places are passed over by one look."""
+
+
 def _read_point(text: str, start: int) -> Reading | None:
     best: Reading | None = None
-    for point in POINTS:
+    for point in POINTS if _ANY_POINT.match(text, start) else ():
         match = point.pattern.match(text, start)
         if match is not None and match.end() > (best.end if best else start):
             best = Reading(match.end(), point.kind, partial(point.reckon, match))

@@ -21,7 +21,7 @@ from kg.extract.circumstances import (
 )
 from kg.extract.described import describe, is_somebody
 from kg.extract.fillers import fillers
-from kg.extract.fitting import INDIRECT, acts, is_general, is_means, words_fit
+from kg.extract.fitting import INDIRECT, acts, is_general, is_means, may_show, words_fit
 from kg.extract.reading import Reading
 from kg.extract.syntax import (
     SAYING,
@@ -148,6 +148,9 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
         pos = "amod"
     elif pos == "verb" and visitors(token) and any(mark.lower_ == "with" for mark in children(token, "mark")):
         return  # "met with visiting …": whoever is met visits, but nobody is named
+    triggers = _triggers_of(token, pos)
+    if not triggers and (named is None or named.kind is not Kind.EVENT):
+        return
     if is_habit(token) or (token.dep_ == "xcomp" and is_one_of(token.head, _LIKING)):
         return  # what somebody does again and again, or likes to do, is no event
     if named is not None and preposition(token) in _BY_RULE:
@@ -158,7 +161,7 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
         if not acts(token):
             yield from _named_drafts(reading, token, named)
         return
-    for type_, trigger in _triggers_of(token, pos):
+    for type_, trigger in triggers:
         draft = _draft(reading, token, type_, trigger, named)
         if draft is not None:
             yield draft
@@ -204,6 +207,8 @@ def _describes(reading: Reading, token: Token) -> bool:
 
 
 def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, named: Mention | None) -> Draft | None:
+    if not may_show(token, trigger, named):
+        return None
     draft = Draft(type=type_, trigger=trigger, token=token)
     if trigger.pos == "verb":
         functions = verb_functions(reading, token)

@@ -28,12 +28,25 @@ _MODIFIERS = frozenset(
 )
 
 
-def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
-    """Whether the words that a rule asks for stand where it asks for them, and none that it forbids."""
+def may_show(token: Token, trigger: Trigger, named: Mention | None) -> bool:
+    """Whether what a rule asks of a word itself, its modifiers and its sentence holds: what a glance tells."""
+    if trigger.named and named is None:
+        return False
+    if trigger.modifiers or (trigger.without and named is None):
+        modifiers = list(children(token, *_MODIFIERS))
+        before = {*(child.lower_ for child in modifiers), *(child.lemma_.lower() for child in modifiers)}
+        if token.i > 1 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
+            before.add(token.nbor(-2).lower_)  # "cease-fire", however a parser ties it
+        if (trigger.modifiers and before.isdisjoint(trigger.modifiers)) or not before.isdisjoint(trigger.without):
+            return False
     if trigger.near or trigger.unless:
         around = {word.lower_ for word in token.sent if word.lemma_ != token.lemma_}
-        if around.intersection(trigger.unless) or (trigger.near and not around.intersection(trigger.near)):
-            return False
+        return around.isdisjoint(trigger.unless) and not (trigger.near and around.isdisjoint(trigger.near))
+    return True
+
+
+def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
+    """Whether the words that a rule asks for stand in the functions where it asks for them."""
     if type_name == "Launch" and any(child.lower_ in _SELVES for child in children(token, "obj")):
         return False  # "established itself as a paper of record"
     if named is None and (type_name == "Conflict" or trigger.name in _HARM) and _is_figure(trigger, functions):
@@ -45,8 +58,6 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
     ):
         return False  # "is married to" tells of no wedding
     if trigger.intransitive and (has_child(token, "obj", "ccomp") or _has_gap(token, functions)):
-        return False
-    if trigger.named and named is None:
         return False
     if trigger.particles and not any(t.lower_ in trigger.particles for t in functions.get("prt", ())):
         return False
@@ -60,18 +71,7 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
             return False
         if type_name == "Construction" and trigger.pos == "verb" and _is_general_building(token, direct):
             return False
-    if trigger.subjects and not any(is_one_of(t, trigger.subjects) for t in functions.get("subject", ())):
-        return False
-    if trigger.modifiers or (trigger.without and named is None):
-        before = {child.lower_ for child in token.children if child.dep_ in _MODIFIERS}
-        before |= {child.lemma_.lower() for child in token.children if child.dep_ in _MODIFIERS}
-        if token.i > 1 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
-            before.add(token.nbor(-2).lower_)  # "cease-fire", however a parser ties it
-        if trigger.modifiers and not before & set(trigger.modifiers):
-            return False
-        if before & set(trigger.without):
-            return False
-    return True
+    return not trigger.subjects or any(is_one_of(t, trigger.subjects) for t in functions.get("subject", ()))
 
 
 def _is_figure(trigger: Trigger, functions: Functions) -> bool:

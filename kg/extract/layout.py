@@ -126,8 +126,10 @@ class Layout:
         Parses join one sentence in fifteen to the one before it.
         """
         stop = self.doc[token.i - 1]
+        if stop.text not in _STOPS or not stop.whitespace_:
+            return False
         first = self.doc[min(token.i + 1, len(self.doc) - 1)] if self.is_mark(token) else token
-        return stop.text in _STOPS and bool(stop.whitespace_) and first.text[:1].isupper()
+        return first.text[:1].isupper()
 
     def _may_break(self, token: Token) -> bool:
         before = self.doc[max(0, token.i - 4) : token.i].text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg import gazetteers
@@ -130,15 +130,32 @@ def spread(text: str, candidates: list[Candidate]) -> list[Candidate]:
     if not known:
         return candidates
     taken = {place for found in candidates for place in range(found.start, found.end)}
-    longest_first = sorted(known, key=lambda name: (-len(name), name))
-    pattern = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
     more = []
-    for match in pattern.finditer(text):
-        if any(place in taken for place in range(match.start(), match.end())) or _is_common_word(text, match):
+    for start, end in _occurrences(text, known):
+        if any(place in taken for place in range(start, end)) or _is_common_word(text, start, end):
             continue
-        model = known[match[0]]
-        more.append(Candidate(start=match.start(), end=match.end(), kind=model.kind, fine=model.fine, rank=7))
+        model = known[text[start:end]]
+        more.append(Candidate(start=start, end=end, kind=model.kind, fine=model.fine, rank=7))
     return sorted([*candidates, *more])
+
+
+def _occurrences(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where names stand in a text as words of their own, without overlap, the longest if several begin at a place."""
+    by_start = defaultdict(list)
+    for name in sorted(names, key=len, reverse=True):
+        by_start[name[:2]].append(name)
+    end = 0
+    for word in _WORD_START.finditer(text):
+        start = word.start()
+        for name in by_start.get(text[start : start + 2], ()) if start >= end else ():
+            if text.startswith(name, start) and not _GOES_ON.match(text, start + len(name)):
+                end = start + len(name)
+                yield start, end
+                break
+
+
+_WORD_START = re.compile(r"(?<![\w’'-])\S")
+_GOES_ON = re.compile(r"[\w-]")
 
 
 def _may_be_short(short: str, name: str) -> bool:
@@ -171,17 +188,15 @@ def _surnames(name: str) -> tuple[str, ...]:
     )
 
 
-def _is_common_word(text: str, match: re.Match[str]) -> bool:
+def _is_common_word(text: str, start: int, end: int) -> bool:
     """Whether a capitalized word that equals a name may be plain English here: it opens a sentence and also stands
     in lower case.
     """
-    word = match[0]
+    word = text[start:end]
     if " " in word or word.isupper():
         return False
-    opens = _OPENS.search(text[max(0, match.start() - 4) : match.start()])
-    followed_by_name = re.match(
-        r"[ \u00a0](?!said|told|added|noted|says|also)[A-Z]", text[match.end() : match.end() + 8]
-    )
+    opens = _OPENS.search(text[max(0, start - 4) : start])
+    followed_by_name = re.match(r"[ \u00a0](?!said|told|added|noted|says|also)[A-Z]", text[end : end + 8])
     if followed_by_name:
         return True
     return opens is not None and re.search(rf"(?<![\w’'-]){re.escape(word.lower())}(?![\w-])", text) is not None

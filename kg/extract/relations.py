@@ -16,7 +16,7 @@ from kg.extract.relations_names import name_functions, names_inside
 from kg.extract.relations_places import wider_after_comma
 from kg.extract.relations_words import word_functions
 from kg.extract.status import status_of
-from kg.extract.syntax import forms, has_child, is_one_of, tokens_outside
+from kg.extract.syntax import children, forms, has_child, is_one_of, tokens_outside
 from kg.extract.tokens import Token
 from kg.gazetteers.words import is_role_noun
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
@@ -86,8 +86,9 @@ def _relations(reading: Reading) -> Iterator[RelationMention]:
             if not patterns:
                 continue
             functions = word_functions(reading, token, pos)
-            for rule, pattern in patterns:
-                if _words_fit(token, pattern, functions):
+            modifiers = {child.lower_ for child in children(token, "amod", "compound", "advmod", "nmod")}
+            for rule, pattern in patterns if functions else ():
+                if _words_fit(token, pattern, modifiers):
                     yield from _found(reading, token, rule, pattern, functions)
 
 
@@ -115,21 +116,19 @@ def _parts(token: Token) -> tuple[str, ...]:
     return ("noun",) if token.tag_.startswith("NN") or token.pos_ == "NOUN" else ()
 
 
-def _words_fit(token: Token, pattern: Pattern, functions: dict[str, list[Mention]]) -> bool:
-    modifiers = {child.lower_ for child in token.children if child.dep_ in ("amod", "compound", "advmod", "nmod")}
-    if (modifiers & _PAST and not pattern.lasting) or modifiers & set(pattern.without):
+def _words_fit(token: Token, pattern: Pattern, modifiers: set[str]) -> bool:
+    if not modifiers.isdisjoint(pattern.without) or not (pattern.lasting or modifiers.isdisjoint(_PAST)):
         return False
-    if pattern.objects and not any(
-        is_one_of(child, pattern.objects) for child in token.children if child.dep_ in ("obj", "nsubj:pass")
-    ):
+    if pattern.objects and not any(is_one_of(child, pattern.objects) for child in children(token, "obj", "nsubj:pass")):
         return False
-    return "self" not in (pattern.subject, pattern.object) and bool(functions)
+    return "self" not in (pattern.subject, pattern.object)
 
 
 def _found(
     reading: Reading, token: Token, rule: RelationRule, pattern: Pattern, functions: dict[str, list[Mention]]
 ) -> Iterator[RelationMention]:
-    subjects, objects = _fill(pattern.subject, functions), _fill(pattern.object, functions)
+    subjects = _fill(pattern.subject, functions)
+    objects = _fill(pattern.object, functions) if subjects else []
     if pattern.subject == pattern.object:
         pairs = list(combinations(subjects, 2))
     else:
@@ -203,7 +202,10 @@ def _is_elsewhere(region: Mention, country: Mention) -> bool:
 
 def _fill(names: str, functions: dict[str, list[Mention]]) -> list[Mention]:
     """The mentions in the first of these functions that holds any."""
-    return next((found for name in names.split("|") if (found := functions.get(name))), [])
+    for name in names.split("|"):
+        if found := functions.get(name):
+            return found
+    return []
 
 
 def _fits(mention: Mention, kinds: tuple[Kind, ...], narrower: tuple[Kind, ...], fine: tuple[str, ...]) -> bool:

@@ -218,9 +218,10 @@ def _inserted(layout: Layout, unit: Unit, verb: Token) -> Token | None:
 
 def _stretch_start(layout: Layout, unit: Unit, verb: Token) -> int:
     """Where the text between quotations in which a verb stands begins."""
-    for i in range(verb.i - 1, unit.start - 1, -1):
-        if layout.quote_over(layout.doc[i].idx) is not None:
-            return i + 1
+    if layout.quotes_between(layout.doc[unit.start].idx, verb.idx):
+        for i in range(verb.i - 1, unit.start - 1, -1):
+            if layout.quote_over(layout.doc[i].idx) is not None:
+                return i + 1
     return unit.start
 
 

@@ -119,12 +119,13 @@ class Token:
 class Span:
     """Neighbouring tokens of a doc: from number `start` to before number `end`."""
 
-    __slots__ = ("doc", "end", "start")
+    __slots__ = ("_root", "doc", "end", "start")
 
     def __init__(self, doc: Doc, start: int, end: int) -> None:
         self.doc = doc
         self.start = start
         self.end = max(start, end)
+        self._root: Token | None = None
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -166,10 +167,10 @@ class Span:
     @property
     def root(self) -> Token:
         """The token nearest to the root of its sentence, the first if several; no bare mark if there is another."""
-        outward = [token for token in self if token.head is token or not self.start <= token.head.i < self.end]
-        if len(outward) < 2:
-            return outward[0] if outward else self.doc[self.start]
-        return min(outward, key=_depth)
+        if self._root is None:
+            outward = [token for token in self if token.head is token or not self.start <= token.head.i < self.end]
+            self._root = min(outward, key=_depth) if outward else self.doc[self.start]
+        return self._root
 
 
 def _depth(token: Token) -> float:
@@ -181,7 +182,7 @@ def _depth(token: Token) -> float:
 class Doc:
     """The tokens of a text with their offsets, its sentences, and its entities as label, start and end offset."""
 
-    __slots__ = ("ents", "sents", "starts", "text", "tokens")
+    __slots__ = ("_over", "ents", "sents", "starts", "text", "tokens")
 
     def __init__(self, parsed: ParsedDoc) -> None:
         self.tokens = _tokens(self, parsed)
@@ -193,6 +194,7 @@ class Doc:
         for sent in self.sents:
             for token in sent:
                 token.sent = sent
+        self._over: dict[tuple[int, int], Span] = {}
         self.ents = tuple((ent.label_, ent.start_char, ent.end_char) for ent in parsed.ents)
 
     def __len__(self) -> int:
@@ -213,6 +215,12 @@ class Doc:
 
     def span_over(self, start: int, end: int) -> Span:
         """The tokens that lie, in part or whole, between two offsets; none if the offsets lie outside of the text."""
+        found = self._over.get((start, end))
+        if found is None:
+            found = self._over[start, end] = self._span_over(start, end)
+        return found
+
+    def _span_over(self, start: int, end: int) -> Span:
         first, last = self._token_at(start), self._token_at(end - 1)
         if first is None or last is None:
             return self[0:0]

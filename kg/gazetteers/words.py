@@ -6,6 +6,7 @@ Lists of general English, written for this project; none holds the name of a par
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def _words(text: str) -> frozenset[str]:
@@ -354,6 +355,7 @@ def introduces_kin(text: str, start: int, end: int) -> bool:
     return bool(_KIN_BEFORE.search(text, max(0, start - 60), start) or _KIN_AFTER.match(text, end, end + 60))
 
 
+@lru_cache(maxsize=20_000)
 def is_role_noun(word: str) -> bool:
     """Whether a word, in whatever case and number, can head a role ("spokeswomen", "Director").
 

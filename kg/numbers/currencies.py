@@ -132,13 +132,15 @@ def sign_letters() -> re.Pattern[str]:
     )
 
 
+_OWNED = re.compile(rf"\b((?:[A-Z][\w.]*[ ]){{1,2}})({'|'.join(_WORDS)})\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def currencies_named(text: str) -> dict[str, str]:
     """What ambiguous currency words mean in a text: the one state that it names with them ("Mexican pesos")."""
     named: dict[str, set[str]] = defaultdict(set)
-    for word in re.finditer(r"\b((?:[A-Z][\w.]*[ ]){1,2})([a-z]+)\b", text):
-        base = _WORDS.get(word[2])
-        if base is None:
-            continue
+    for word in _OWNED.finditer(text):
+        base = _WORDS[word[2]]
         for owner in _tails(word[1].split()):
             code = currency_names().get(f"{owner} {word[2]}".casefold())
             if code:
@@ -149,8 +151,7 @@ def currencies_named(text: str) -> dict[str, str]:
         if code:
             named["dollar"].add(code)
     known = {word: min(codes) for word, codes in named.items() if len(codes) == 1}
-    lower = text.casefold()
-    present = {base for form, base in _WORDS.items() if form in lower}
+    present = {_WORDS[word] for word in set(_LETTERS.findall(text.casefold())) & _WORDS.keys()}
     present |= {_WORDS[name] for sign, name in SIGNS.items() if name in _WORDS and sign in text}
     for base in sorted(present & (_SHARED | _LEANING) - named.keys()):
         counts = sorted((len(pattern.findall(text)), code) for code, pattern in _states_of(base))
