@@ -80,7 +80,9 @@ def _owners(reading: Reading, mention: Mention) -> list[Mention]:
             match = _OWNED_APART.fullmatch(text, owner.end, mention.start)
         if _SUCH_AS.fullmatch(text, owner.end, mention.start):
             told = _OF_WHOLE.search(text[start : owner.start]) is not None
+            route = text[owner.end : mention.start].strip() in ("–", "—", "--") and owner.fine != "country"
             inner = (owner.fine == "country" and mention.fine == "region") or _contains(owner, mention)
+            inner = inner and not route  # "Alpha – Bravo, 9 pm"
             return [owner] if told or inner else []
         adjective = owner.kind is Kind.NATIONALITY
         if match is None or _NO_OWNER.search(match[0]):

@@ -10,7 +10,7 @@ from kg.extract.fillers import names_at
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import make_role, phrase_before
 from kg.extract.scan import tokens_with
-from kg.extract.titles import Office, body_after, is_plural, plural_office
+from kg.extract.titles import Office, body_after, is_plural, plural_office, runs_a_body
 from kg.extract.tokens import Token
 from kg.gazetteers import words
 from kg.model import Kind, Mention, RoleMention
@@ -20,7 +20,7 @@ _OPENER = re.compile(
     r",?[ \u00a0](?P<words>such as|including|like|among them|namely)[ \u00a0]|"
     r"(?:,|:|[ \u00a0](?:--|[–—]))[ \u00a0]|[ \u00a0]"
 )
-_JOINED = re.compile(r"(?:,|,?[ \u00a0](?:and|&))[ \u00a0](?=\S)")
+_JOINED = re.compile(r"(?:,|,?[ \u00a0](?:and|&))[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \u00a0])?(?=\S)")
 _OTHERS = re.compile(r",?[ \u00a0]and[ \u00a0](?:many[ \u00a0])?others?\b")
 _OF = re.compile(r"[ \u00a0](?:of|from)[ \u00a0](?:the[ \u00a0])?(?:[a-z-]+[ \u00a0]){0,2}")
 _BOTH = re.compile(r",[ \u00a0](?:both|all|all three|all four|the two|two)[ \u00a0]$")
@@ -35,7 +35,7 @@ def roles_of_lists(reading: Reading) -> Iterator[RoleMention]:
         if not tokens or tokens[-1].i != noun.i:
             continue
         office, end = _office(reading, tokens, noun)
-        holders = _listed_after(reading, end) if _is_somebodys(office) else []
+        holders = _listed_after(reading, end) if _is_somebodys(office) or _is_plain(noun, tokens, office) else []
         if not holders and office.organization is not None:
             holders = _listed_before(reading, tokens[max(0, office.first)])
         if holders and office.organization is None:
@@ -58,6 +58,16 @@ def _office(reading: Reading, tokens: list[Token], noun: Token) -> tuple[Office,
 def _is_somebodys(office: Office) -> bool:
     """Whether a body, a country or a capital says that the words are an office: not so in "his lawyers"."""
     return office.organization is not None or office.title[0].isupper()
+
+
+def _is_plain(noun: Token, tokens: list[Token], office: Office) -> bool:
+    """Whether callings are named that need no body, in one noun phrase: "the actors Ana Bo and Li Na", not "his
+    lawyers" or "the presidents".
+    """
+    owned = any(child.dep_ == "nmod:poss" for child in noun.children)
+    return not (owned or runs_a_body(office.title)) and not any(
+        token.tag_ in ("NNS", "NNPS", "VBZ") for token in tokens[:-1]
+    )
 
 
 def _listed_after(reading: Reading, end: int) -> list[Mention]:

@@ -118,6 +118,7 @@ RELATION = RelationRule(
         Example(text="The plant is in Bor, East Serbia's Bor District.", gives=(("Bor", "Bor District"),)),
     ),
     near_misses=(
+        "They drove Ontario – London in an hour.",
         "They flew from Paris, London and Rome.",
         "Belgrade is not in Croatia.",
     ),

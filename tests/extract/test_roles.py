@@ -340,6 +340,10 @@ def test_offices_held_together_by_several_or_stated_by_verbs(text: str, expected
         ("Anna Miller, a lawyer for Tony Blair, agreed.", {("Anna Miller", "lawyer")}),
         ("Anna Miller, a nephew of Tony Blair, agreed.", set()),
         ("An aide to former Prime Minister Tony Blair agreed.", {("Tony Blair", "Prime Minister")}),
+        (
+            "The play has the actors Anna Miller and Dr. Tony Blair.",
+            {("Anna Miller", "actor"), ("Tony Blair", "actor")},
+        ),
         ("Minister of State Tony Blair agreed.", {("Tony Blair", "Minister of State")}),
     ],
 )
