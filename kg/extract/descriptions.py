@@ -335,12 +335,8 @@ def _pair(
         )
         if one is not other and joined and _sentences_between(reading, right.start, token, sentence_of) <= 6:
             return [one.last_before(token.idx), other.last_before(token.idx)]
-    near = _nearest(
-        token,
-        [referent for referent in referents if any(referent is other for _, other in before)],
-        sentence_of,
-        reach=1,
-    )
+    named = {id(referent) for _, referent in before}
+    near = _nearest(token, [referent for referent in referents if id(referent) in named], sentence_of, reach=1)
     return (
         [referent.last_before(token.idx) for referent in sorted(near, key=lambda referent: referent.mentions[0])]
         if len(near) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 
 from kg.extract.tokens import Doc, Token
@@ -81,9 +82,9 @@ class Reading:
 
     def block(self, offset: int) -> Block:
         """The block around an offset; a plain paragraph over the gap if it lies between two."""
-        for block in self._blocks:
-            if block.start <= offset < block.end:
-                return block
+        at = bisect_right(self._blocks, offset, key=lambda block: block.start) - 1
+        if at >= 0 and offset < self._blocks[at].end:
+            return self._blocks[at]
         return Block(start=offset, end=offset + 1, kind=BlockKind.PARAGRAPH)
 
     def of_kind(self, *kinds: Kind) -> tuple[Mention, ...]:
