@@ -1,4 +1,4 @@
-"""The event types, one file each; a type is found by its file being here."""
+"""The event types, one module each (a package where the rules are many); a type is found by its being here."""
 
 from __future__ import annotations
 
