@@ -32,7 +32,7 @@ def agree(text: str, candidates: list[Candidate]) -> list[Candidate]:
     for found in candidates:
         name = text[found.start : found.end]
         votes[name][found.kind] += 4 if found.certain else 1
-        if not found.certain and _after_title(text, found.start):
+        if not found.certain and _after_title(text, found.start) and not _before_title(text, found.end):
             votes[name][Kind.PERSON] += 2
         if not found.certain and gazetteers.region(name) and _before_title(text, found.end):
             votes[name][Kind.PLACE] += 2

@@ -156,6 +156,10 @@ def _found(
             continue
         if rule.predicate == "nationality" and subject.kind is Kind.ORGANIZATION and is_role_noun(token.text):
             continue  # a title, of somebody else
+        if rule.predicate == "nationality" and reading.article.text.startswith("-", object_.end):
+            continue  # "a Norlandic-language channel"
+        if rule.predicate == "familyOf" and _is_semicolon_between(reading, subject, object_):
+            continue  # "Ana Bo, Carl's mother; Eva Lund, Otto's sister": families in a list
         if rule.predicate == "locatedIn" and _is_embassy(subject) and object_.name in _senders(reading, subject):
             continue  # "the Norlandic embassy in the country": an embassy lies abroad
         if subject.kind is object_.kind and _is_in_brackets(reading, subject, object_):
@@ -171,6 +175,11 @@ def _found(
             confidence=pattern.confidence,
             status=status,
         )
+
+
+def _is_semicolon_between(reading: Reading, one: Mention, other: Mention) -> bool:
+    first, second = sorted((one, other), key=lambda mention: mention.start)
+    return ";" in reading.article.text[first.end : second.start]
 
 
 def _is_embassy(body: Mention) -> bool:

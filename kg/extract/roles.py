@@ -13,11 +13,13 @@ from kg.extract.roles_lists import roles_of_lists
 from kg.extract.roles_phrases import is_doubtful, office_phrases
 from kg.extract.roles_verbs import roles_with_verbs
 from kg.extract.scan import tokens_with
+from kg.extract.syntax import children, is_one_of, preposition
 from kg.extract.titles import offices, runs_a_body
 from kg.extract.tokens import Token
 from kg.model import Kind, Mention, RoleMention
 
 # A council headed by the president is not what he presides over.
+_SPELLS = frozenset("decade month term year".split())
 _OF_STATE = frozenset("president premier minister governor secretary general".split())
 
 
@@ -107,7 +109,13 @@ def _predicates(reading: Reading) -> Iterator[RoleMention]:
         for person in persons:
             if person.kind is Kind.PERSON:
                 for office in (office for phrase in found for office in offices(reading, phrase)):
-                    yield make_role(reading, person, office, "roles/copula", token)
+                    yield make_role(reading, person, office, "roles/copula", token, ended=_is_over(copula))
+
+
+def _is_over(copula: Token) -> bool:
+    """Whether somebody is said to have been something for a time: "was a judge for ten years"."""
+    spells = (child for child in children(copula.head, "obl", "nmod") if preposition(child) == "for")
+    return copula.tag_ == "VBD" and any(is_one_of(spell, _SPELLS) for spell in spells)
 
 
 def _author(reading: Reading, subject: Token) -> list[Mention]:

@@ -488,3 +488,9 @@ def test_what_a_picture_is_courtesy_of_may_be_a_body():
 )
 def test_titles_verbs_and_money_are_no_part_of_names(text: str, ents: list[tuple[str, str]], expected: set[str]):
     assert names(text, *ents) == expected
+
+
+def test_what_stands_inside_a_title_is_no_person():
+    reading = read("Chief Cabinet Secretary Ann Lee spoke.", ("Cabinet", "ORG"), ("Ann Lee", "PERSON"))
+
+    assert ("Cabinet", Kind.PERSON) not in [(name, kind) for name, kind, _ in found(reading)]

@@ -84,6 +84,12 @@ def test_relation_is_found_whatever_the_surface(text: str, expected: tuple[str, 
         ("According to Anna Miller, Siemens grew.", ("Anna Miller", "affiliatedWith", "Siemens")),
         ("Harvard University, Boston and Lima agreed.", ("Harvard University", "locatedIn", "Boston")),
         ("Iran's deal with Siemens failed.", ("Siemens", "nationality", "Iran")),
+        ("He is a correspondent for Spanish-language channel TV9 Mundo.", ("TV9 Mundo", "nationality", "Spain")),
+        (
+            "There is also Rosa Diaz, Tony Blair’s mother, who is abroad; Sharon Luque, Ines and Pablo’s sister; "
+            "and Samuel Gomez, the father of Otto Enrique Gomez.",
+            ("Samuel Gomez", "familyOf", "Tony Blair"),
+        ),
         ("Nokia is based in Oulu, Finland.", ("Nokia", "headquarteredIn", "Finland")),
         ("Korea, China, Hong Kong and Japan agreed.", ("Korea", "locatedIn", "China")),
         ("The UNHCR in Egypt agreed.", ("UNHCR", "locatedIn", "Egypt")),
