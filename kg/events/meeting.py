@@ -171,5 +171,6 @@ EVENT = EventType(
         "Angela Merkel and Emmanuel Macron met the press.",
         "The embassy is used to hosting writers including Ana Bo and Carl Dee.",
         "People in Paris talk about the weather.",
+        "Meet Ana Bo, Carl Dorn and Eva Lund.",
     ),
 )

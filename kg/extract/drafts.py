@@ -130,11 +130,21 @@ def _modifies(token: Token) -> bool:
     return token.dep_ in ("amod", "compound") and not any(children(token, "aux:pass"))
 
 
+def _introduces(verb: Token) -> bool:
+    """Whether a verb bids the reader get to know somebody: "Meet Ana Bo and Carl Dorn"."""
+    if verb.lower_ != "meet" or verb.dep_ != "ROOT" or verb.tag_ != "VB":
+        return False
+    told_of = ("nsubj", "nsubj:pass", "aux", "mark")
+    return not any(child.dep_ in told_of or (child.i < verb.i and child.pos_ != "PUNCT") for child in verb.children)
+
+
 def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
     """The events that a token may show, the most specific rule first."""
     pos = "verb" if token.tag_.startswith("VB") and token.pos_ != "AUX" else _PARTS.get(token.pos_)
     if pos is None or (pos == "noun" and token.ent_type_ == "DATE"):
         return  # "in March" is no march
+    if pos == "verb" and _introduces(token):
+        return
     name = reading.mention_over(token)
     named: Mention | None = None
     if name is not None:

@@ -12,7 +12,7 @@ from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.fillers import fillers
 from kg.extract.occasions import lend_occasions
 from kg.extract.reading import Reading
-from kg.extract.status import status_of
+from kg.extract.status import is_given, status_of
 from kg.extract.stops import part_stops
 from kg.extract.syntax import is_one_of, is_past, preposition, tokens_outside
 from kg.extract.tokens import Token
@@ -221,9 +221,17 @@ def _status(reading: Reading, draft: Draft) -> Status:
         return draft.trigger.status
     status = status_of(reading, draft.token)
     verb = draft.support
-    if status is not Status.HAPPENED or verb is None or verb.pos_ != "VERB" or draft.token.head != verb:
+    first = _first_joined(draft.token)
+    if status is not Status.HAPPENED or verb is None or verb.pos_ != "VERB" or first.head != verb:
         return status
-    if is_one_of(verb, _ENDING):
+    if is_one_of(verb, _ENDING) or is_given(draft.token):
         return status  # "plans to break the treaty": there is a treaty
-    lent = draft.token.dep_ in ("obj", "nsubj:pass") or draft.trigger.name == "attended"  # "took no part in the debate"
+    lent = first.dep_ in ("obj", "nsubj:pass") or draft.trigger.name == "attended"  # "took no part in the debate"
     return status_of(reading, verb) if lent else status
+
+
+def _first_joined(noun: Token) -> Token:
+    """The first noun of a list, whose governor governs the others too: but not the one that "but" sets against it."""
+    while noun.dep_ in ("conj", "appos") and not any(child.lower_ == "but" for child in noun.children):
+        noun = noun.head
+    return noun

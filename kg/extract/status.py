@@ -124,6 +124,14 @@ _COMPLEMENTS = frozenset(("xcomp", "ccomp"))
 _AIMS = frozenset("aim ambition dream goal intention objective plan priority step target".split())
 _PRETENDED = frozenset("abduction arrest death disappearance kidnapping murder suicide".split())
 _SAVING = frozenset("protect rescue save spare".split())
+_WAYS_OUT = frozenset("alternative choice option".split())
+_SETTLED = frozenset("sign conclude ratify reach strike ink seal".split())
+_SUBJECT_MATTER = frozenset("consider discuss explore regard".split())  # verbs whose object may be there already
+_PUBLICIZED = frozenset("announce unveil".split())
+_WORKS = frozenset("construction reconstruction".split())
+_CAUSING = frozenset("call cause commit declare establish initiate introduce order proclaim spark trigger".split())
+_MET_WITH = frozenset("end halt stop survive".split())  # what one does to a war that is on
+_WAGED = frozenset("fight win".split())
 _ASKING = frozenset(("WDT", "WP", "WP$", "WRB"))
 
 
@@ -140,6 +148,9 @@ def _status(token: Token, depth: int) -> Status:
     if depth > 8:
         return Status.HAPPENED
     if _verbal(token):
+        forced = _forced(token, depth)
+        if forced is not None:
+            return forced
         return _combined(_own_of_verb(token), _above_verb(token, depth))
     own, above = _own_of_noun(token), _above_noun(token, depth)
     if own is Status.PLANNED and above is Status.HYPOTHETICAL:
@@ -163,12 +174,22 @@ def _is_asked(verb: Token) -> bool:
         asking = [word for word in before if word.dep_ in ("aux", "aux:pass", "cop") and word.head == verb]
         if asking and not any(word.tag_ in _ASKING for word in before):
             return True
+        if verb.dep_ == "csubj" and any(child.tag_ == "TO" for child in verb.children):
+            return _asks_whether_good(verb.head)
         present = verb.dep_ == "acl:relcl" and verb.tag_ in ("VBZ", "VBP")
         if verb.dep_ not in ("ccomp", "xcomp") and not present:
             return False
         verb = next((word for word in verb.ancestors if word.pos_ == "VERB"), verb.sent.root)
         if verb.pos_ != "VERB":
             return False
+
+
+def _asks_whether_good(word: Token) -> bool:
+    """Whether a question asks if it is good to do what is not done yet: "Is it not time to open the hall?"."""
+    subject = next((child for child in word.children if child.dep_ in ("expl", "nsubj") and child.lower_ == "it"), None)
+    before = word.doc[word.left_edge.i : subject.i] if subject is not None else ()
+    present = any(helper.tag_ in ("VBZ", "VBP", "MD") and helper.head == word for helper in before)
+    return present and not any(helper.tag_ in _ASKING for helper in before)
 
 
 def _verbal(token: Token) -> bool:
@@ -229,6 +250,27 @@ def _own_of_verb(verb: Token) -> Status:
     if verb.tag_ == "VB" and verb.dep_ == "ROOT" and not auxiliaries and not has_child(verb, "nsubj", "mark"):
         return Status.HYPOTHETICAL  # an order
     return Status.HAPPENED
+
+
+def _forced(verb: Token, depth: int) -> Status | None:
+    """The status of what one cannot but do, "had no choice but to sell" or "could not help but laugh": it is done."""
+    but = next((child for child in verb.children if child.lower_ == "but"), None)
+    if but is None or but.i == verb.sent.start:
+        return None
+    last = but.nbor(-1)
+    left = is_one_of(last, _WAYS_OUT) and any(child.lower_ in ("no", "little") for child in last.children)
+    governor = last if last.lemma_ == "help" and _negated(last) else last.head
+    if not left and not (last.lower_ == "nothing" and governor.lemma_ == "do") and governor is not last:
+        return None
+    helpers = {child.lower_ for child in governor.children if child.dep_ == "aux"}
+    at_present = governor.lemma_ == "have" and governor.tag_ in ("VBZ", "VBP")
+    if helpers & _FUTURE:
+        own = Status.PLANNED
+    elif helpers & (_MODALS - {"could", "can", "ca"}) or at_present:
+        own = Status.HYPOTHETICAL
+    else:
+        own = Status.HAPPENED
+    return _combined(own, _above_verb(governor, depth + 1)) if governor.pos_ == "VERB" else own
 
 
 def _reported(verb: Token) -> bool:
@@ -363,6 +405,30 @@ def _phrasal(head: Token, token: Token) -> Status | None:
     return next((meaning for meaning in found if meaning is not None), None)
 
 
+def is_given(noun: Token) -> bool:
+    """Whether a war is taken for granted by a verb that may lie ahead: "to end the war", "formed to fight the war"."""
+    verb = noun.head
+    if noun.dep_ != "obj" or not is_one_of(noun, _LASTING):
+        return False
+    purpose = verb.dep_ in ("advcl", "acl") and any(child.tag_ == "TO" for child in verb.children)
+    return _is_definite(noun) and (is_one_of(verb, _MET_WITH) or (purpose and is_one_of(verb, _WAGED)))
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(
+        child.dep_ == "nmod:poss" or (child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these", "those"))
+        for child in noun.children
+    )
+
+
+def _is_settled(noun: Token) -> bool:
+    """Whether a participle says that what a noun tells is done: "an agreement signed by Peru and Chile"."""
+    return any(
+        child.dep_ == "acl" and child.tag_ == "VBN" and child.i > noun.i and is_one_of(child, _SETTLED)
+        for child in noun.children
+    )
+
+
 def _own_of_noun(noun: Token) -> Status:
     for child in noun.children:
         if child.dep_ in ("amod", "compound", "acl", "det", "nmod"):
@@ -383,11 +449,15 @@ def _above_noun(noun: Token, depth: int) -> Status:
     if head is noun:
         return Status.HAPPENED
     if noun.dep_ in ("conj", "appos") and not _verbal(head):
-        return _above_noun(head, depth + 1)
+        above = _above_noun(head, depth + 1)
+        contrary = above is Status.DENIED and any(child.lower_ == "but" for child in noun.children)
+        return Status.HAPPENED if contrary else above  # "declared no lockdown but a curfew"
     if case in ("ahead of", "in case of", "pending"):
         return Status.HYPOTHETICAL if case == "in case of" else Status.PLANNED
     if case == "without":
         return Status.DENIED
+    if is_given(noun) or (_is_settled(noun) and is_one_of(head, _SUBJECT_MATTER)):
+        return Status.HAPPENED
     phrasal = _phrasal(head, noun)
     before = _word_before(noun)
     if case == "of" and before == "ahead":
@@ -404,6 +474,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
             meaning = phrasal or (next(verbs, None) if passive_like else None)
             if head.lemma_ in ("regard", "discuss", "explore") and noun.lemma_.lower() in _ONGOING:
                 meaning = None
+            if passive_like and own is Status.HAPPENED and is_one_of(noun, _WORKS) and is_one_of(head, _PUBLICIZED):
+                return Status.PLANNED  # "announced the construction of"
             if meaning is not None:
                 if own is Status.DENIED:
                     return Status.HAPPENED if meaning is Status.DENIED else Status.DENIED
@@ -413,6 +485,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
         if head.lemma_ in _OCCURRENCE and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "xcomp"):
             what_it_did = noun.dep_ == "nsubj" and has_child(noun, "nmod:poss") and has_child(head, "obj")
             return Status.HAPPENED if what_it_did else own  # "his trip could have had an effect"
+        if noun.dep_ in ("obj", "nsubj:pass") and is_one_of(head, _CAUSING) and not _is_definite(noun):
+            return own if own is Status.PLANNED or _negated(head) else Status.HAPPENED
         if noun.dep_ in ("obl", "obl:unmarked"):
             if noun.lemma_.lower() in _LASTING and any(child.lower_ == "the" for child in noun.children):
                 return Status.HAPPENED  # "to protect people from the war": the war is no plan

@@ -8,7 +8,7 @@ import pytest
 
 from kg.extract.events import find_events
 from kg.extract.reading import Reading
-from kg.model import EventMention
+from kg.model import EventMention, Status
 from tests.reading import name_at, read
 
 
@@ -316,3 +316,18 @@ TYPES = [
 @pytest.mark.parametrize(("text", "expected"), TYPES, ids=[case[0] for case in TYPES])
 def test_words_around_say_which_event_it_is(text: str, expected: list[str]):
     assert sorted({event.type for event in find_events(read(text, published=date(2019, 5, 10)))}) == expected
+
+
+def statuses(text: str) -> list[Status]:
+    return [event.status for event in find_events(read(text))]
+
+
+def test_what_a_verb_denies_it_denies_of_each_noun_of_its_list():
+    assert statuses("Peru did not introduce a curfew or sanctions on Chile.") == [Status.DENIED]
+    assert statuses("Peru never ordered a curfew, an attack on Chile or a ban.") == [Status.DENIED]
+    assert statuses("Peru did not declare a strike but a war on Chile.") == [Status.HAPPENED]
+
+
+def test_a_war_that_a_body_is_formed_to_fight_is_on():
+    assert statuses("The army was formed to fight the war against Chile.") == [Status.HAPPENED]
+    assert statuses("The army was formed to fight a war against Chile.") == [Status.PLANNED]
