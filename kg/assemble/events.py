@@ -19,6 +19,7 @@ from kg.assemble.index import (
     strongest,
 )
 from kg.assemble.labels import event_label, names_itself
+from kg.gazetteers.words import is_role_noun
 from kg.model import DateRange, Event, EventMention, Kind, Participant, Report, Status
 
 # Types whose word says only that it took place ("met", "held talks", "the meeting"); for all others two mentions must
@@ -33,6 +34,7 @@ _LEAVING = frozenset(
     "ousting overthrow quit relieve removal remove resign resignation retire retirement sack stand step "
     "suspend topple unseat".split()
 )
+_AGAIN = ("reelect", "reappoint")
 _SETTLED = frozenset({"schema:Country", "schema:City", "schema:AdministrativeArea"})
 _OCCASIONS = frozenset({"Gathering", "Ceremony", "Performance"})
 # Roles that two sides of one event share, so that "A met B" and "B met A" are one.
@@ -181,6 +183,10 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return False
     if a.type == "Appointment" and _leaves(a) is not _leaves(b):
         return False
+    if a.type == "Appointment" and _to_others(a, b):
+        return False
+    if a.type == "Conflict" and (_is_one_of_them(left, right) or _is_one_of_them(right, left)):
+        return False
     wars = a.type == "Conflict" and {a.head.casefold(), b.head.casefold()} <= _WARS
     if a.type not in _ONE_WORD_SERVES and not wars and not _one_word(a.head, b.head):
         return False
@@ -254,6 +260,30 @@ def _are_apart(left: _Told, right: _Told) -> bool:
 def _leaves(mention: EventMention) -> bool:
     """Whether somebody leaves an office rather than takes it."""
     return mention.head.casefold() in _LEAVING
+
+
+def _to_others(left: EventMention, right: EventMention) -> bool:
+    """Whether somebody comes to one office first and to another then, or to one office again."""
+    if _again(left) is not _again(right):
+        return True
+    offices = [
+        next((known for known in mention.described if known.role == "object"), None) for mention in (left, right)
+    ]
+    one, other = (known.noun if known is not None and is_role_noun(known.noun) else "" for known in offices)
+    return bool(one and other) and one != other
+
+
+def _again(mention: EventMention) -> bool:
+    """Whether somebody is elected or appointed to what they have held before."""
+    told = (mention.head, *(known.noun for known in mention.described))
+    return any(word.casefold().replace("-", "").startswith(_AGAIN) for word in told)
+
+
+def _is_one_of_them(left: _Told, right: _Told) -> bool:
+    """Whether the first tells where or when one of those was hurt whom the second only lists as hurt."""
+    one, all_ = ({p.thing for p in told.participants if p.role == "patient"} for told in (left, right))
+    bare = not right.places and right.mention.time is None
+    return bare and bool(left.places or left.mention.time is not None) and bool(one) and one < all_
 
 
 def _is_name(mention: EventMention) -> bool:

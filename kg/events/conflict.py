@@ -176,7 +176,7 @@ EVENT = EventType(
             without=words(
                 "boardroom trade cold heart price panic word bidding culture legal political court verbal hunger charm "
                 "personal class gas turf social tariff currency drug asthma scathing uphill internal armed labour "
-                "ideological star"
+                "ideological star trial test controlled demolition mining quarry quarrying rock"
             ),
             unless=_MATCH,
             needs=("agent", "patient", "place", "container+time"),
@@ -361,6 +361,14 @@ EVENT = EventType(
             gives=(("agent", "Boko Haram"), ("patient", "Maiduguri")),
         ),
         Example(
+            text="Peru's insurgency began in 1980.",
+            gives=(("place", "Peru"),),
+        ),
+        Example(
+            text="Peru's invasion of Chile began in 1879.",
+            gives=(("agent", "Peru"), ("patient", "Chile")),
+        ),
+        Example(
             text="Three soldiers were killed in Mogadishu.",
             gives=(("place", "Mogadishu"),),
         ),
@@ -370,6 +378,7 @@ EVENT = EventType(
         "Questions were fired at the minister.",
         "The two countries are in a trade war.",
         "He died of a heart attack.",
+        "Acme conducted trial blasts at a site in Oslo.",
         "The government will fight poverty.",
         "Iraq occupies the eleventh place in Asia.",
         "Kenya's rivals attack its policy.",

@@ -166,7 +166,7 @@ EVENT = EventType(
             pos="noun",
             lemmas=words("protest demonstration rally march sit-in vigil walkout"),
             slots=slots("poss: attendee", "by: attendee", "of: attendee", "compound: attendee", "subject: attendee"),
-            light=words("hold stage organize organise join lead report continue begin take_place call"),
+            light=words("hold stage organize organise join lead report continue begin take_place call erupt"),
             without=words("life market stock price"),
             needs=("attendee+place", "attendee+time"),
             unnamed=("attendee",),
@@ -219,7 +219,7 @@ EVENT = EventType(
                 "vigil festival fair webinar"
             ),
             slots=slots("by: host", "of: attendee", "for: attendee"),
-            light=words("hold organize organise stage convene host take_place open begin start"),
+            light=words("hold organize organise stage convene host take_place open begin start erupt"),
             without=words("press news daily routine regular weekly stock market drone hunger"),
             supported=True,
             needs=(
@@ -237,6 +237,7 @@ EVENT = EventType(
     ),
     examples=(
         Example(text="Farmers marched through Delhi on 3 May 2019.", gives=(("place", "Delhi"),)),
+        Example(text="The historic protests that erupted in Lima changed the law.", gives=(("place", "Lima"),)),
         Example(
             text="Brazil hosted a trade summit in Lima.",
             gives=(("host", "Brazil"), ("place", "Lima")),

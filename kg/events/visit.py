@@ -143,11 +143,16 @@ EVENT = EventType(
             status=Status.DENIED,
         ),
         Example(
+            text="Ana Bo, who is in Lima for talks, praised the law.",
+            gives=(("agent", "Ana Bo"), ("place", "Lima")),
+        ),
+        Example(
             text="Tony Blair arrived in Havana on Saturday.",
             gives=(("agent", "Tony Blair"), ("place", "Havana")),
         ),
     ),
     near_misses=(
+        "Ana Bo, who's in Lima, said that the law was bad.",
         "The band has announced a world tour.",
         "Tourists can visit the museum on Sundays.",
         "The number of visits to the website doubled.",

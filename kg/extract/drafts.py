@@ -21,7 +21,7 @@ from kg.extract.circumstances import (
 )
 from kg.extract.described import describe, is_somebody
 from kg.extract.fillers import fillers
-from kg.extract.fitting import INDIRECT, acts, is_general, is_means, may_show, words_fit
+from kg.extract.fitting import INDIRECT, acts, is_general, is_means, is_stay, is_within, may_show, words_fit
 from kg.extract.reading import Reading
 from kg.extract.syntax import (
     SAYING,
@@ -226,7 +226,8 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         functions = {"subject": visitors(token) or [token.head]}
     elif trigger.pos == "be":
         here = token.dep_ == "cop" and preposition(token.head)
-        functions = {"subject": surface_subjects(token.head), here: [token.head]} if here == "in" else {}
+        stays = here == "in" and is_stay(token.head)
+        functions = {"subject": surface_subjects(token.head), "in": [token.head]} if stays else {}
     else:
         functions, draft.support = noun_functions(reading, token, trigger.light)
     if not words_fit(token, type_.name, trigger, functions, named) or (
@@ -365,6 +366,8 @@ def _describe_objects(reading: Reading, draft: Draft, functions: Functions) -> N
     unslotted = draft.trigger.subjects and all(slot.function != "subject" for slot in draft.trigger.slots)
     does = functions.get("subject", []) if unslotted else []
     direct = [token for token in (*functions.get("object", ()), *does) if token.pos_ != "NUM" and token.i not in known]
+    if direct and is_somebody(reading, direct[0]):
+        direct.sort(key=lambda token: not is_one_of(token, asked))  # "the journalist Ana Bo was given a sentence"
     for phrase in direct[:1]:
         found = describe(reading, "object", phrase, behind=True)
         if found is not None:
@@ -404,6 +407,10 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
     kind = Kind.PLACE if mention.kind is Kind.NATIONALITY else mention.kind
     roles = slot.roles
     if slot.kinds and kind not in slot.kinds:
+        return
+    if slot.function in ("poss", "compound") and kind is Kind.PLACE and is_within(draft.token):
+        backs = draft.token.doc.text[mention.end : mention.end + 1] in ("-", "–")  # "a Mali-backed coup" is elsewhere
+        draft.places.extend(() if backs or mention in draft.places else (mention,))
         return
     if slot.function == "compound" and mention.kind is Kind.NATIONALITY and "host" in roles:
         return  # "the German president's visit" is no visit to Germany

@@ -22,6 +22,9 @@ _DIRECT = ("Construction", "Launch")  # what they build or start is their object
 _HARM = frozenset(("hurt", "victims", "wound"))
 _WORDS = frozenset("accuse allege argue call charge claim complain describe insist label say tell write".split())
 _QUARRELS = frozenset("battle clash fight spar".split())
+_RISINGS = frozenset("coup insurgency insurrection mutiny rebellion uprising".split())
+_OWN_WARS = frozenset("civil independence liberation".split())
+_PURPOSES = ("for", "on", "as part of")
 _RALLIES = frozenset("protest demonstration rally march".split())
 _MODIFIERS = frozenset(
     ("amod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "advmod", "compound:prt")
@@ -63,6 +66,8 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
         return False
     if trigger.objects:
         direct = functions.get("object", [])
+        if token.dep_ in ("acl", "acl:relcl") and any(map(_is_ranked_among_many, direct)):
+            return False
         if trigger.pos == "noun":
             direct = functions.get("of", [])
         indirect = () if type_name in _DIRECT else INDIRECT[: 4 if direct else None]
@@ -99,6 +104,12 @@ def _has_gap(verb: Token, functions: Functions) -> bool:
     return verb.dep_ == "acl:relcl" and has_child(verb, "nsubj") and bool(functions.get("object"))
 
 
+def _is_ranked_among_many(noun: Token) -> bool:
+    """Whether a noun picks some of all that there ever were: "the longest sentences that she handed down"."""
+    words = [word for child in children(noun, "amod") for word in (child, *child.children)]
+    return noun.tag_ == "NNS" and any(word.tag_ in ("JJS", "RBS") for word in words)
+
+
 def _counted(head: Token) -> list[Token]:
     """A phrase's head and those joined to it; for one that only measures, what is measured: "20 kilos of cocaine"."""
     found = coordinated(head)
@@ -126,6 +137,26 @@ def acts(name: Token) -> bool:
 def is_means(noun: Token) -> bool:
     """Whether a noun tells how things are done, not what was done: "solve it through talks with the neighbours"."""
     return preposition(noun) in ("through", "via") and not has_child(noun, "det", "nmod:poss", "nummod", "amod")
+
+
+def is_within(noun: Token) -> bool:
+    """Whether a fight is one within a country or for it: "Mali's insurgency", "the war of independence of Peru"."""
+    if is_one_of(noun, _RISINGS):
+        return not any(preposition(child) in ("against", "on") for child in children(noun, "nmod"))
+    beside = {child.lower_ for child in children(noun, "amod", "compound", "nmod")}
+    return is_one_of(noun, ("war",)) and not beside.isdisjoint(_OWN_WARS)
+
+
+def is_stay(site: Token) -> bool:
+    """Whether being somewhere is news, or told as a stay: "is in Oslo", "who was in Oslo for talks", not "who's in"."""
+    if site.head == site:
+        return True
+    for child in site.children:
+        if child.ent_type_ in ("DATE", "TIME") or (child.dep_ in ("obl", "nmod") and preposition(child) in _PURPOSES):
+            return True
+        if child.dep_ in ("advcl", "acl") and child.tag_ == "VB" and has_child(child, "mark"):
+            return True
+    return False
 
 
 def is_general(token: Token, support: Token | None, named: Mention | None) -> bool:

@@ -32,6 +32,8 @@ _DONE_TO = frozenset(
     "abduct acquit appoint arrest assassinate behead convict deport detain elect execute expel extradite fine imprison "
     "injure jail kidnap kill murder nominate rape sentence torture wound".split()
 )  # verbs that never go without an object
+_BEEN = frozenset(("been", "being"))
+_GIVEN = frozenset(("given", "handed"))
 SAYING = frozenset("say tell announce add note state remark declare stress speak".split())
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest next".split())
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
@@ -103,7 +105,7 @@ def is_passive(verb: Token, depth: int = 0) -> bool:
         return False
     if aside_of(verb) is not None:
         return True
-    if has_child(verb, "aux:pass", "nsubj:pass", "csubj:pass"):
+    if has_child(verb, "aux:pass", "nsubj:pass", "csubj:pass") or _is_headed_passive(verb):
         return True
     if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "amod") and not has_child(verb, "aux", "obj"):
         return True
@@ -115,6 +117,16 @@ def is_passive(verb: Token, depth: int = 0) -> bool:
     # "was held and tortured": a tagger may take the second for a past tense, but whom it would be done to is missing.
     joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not has_child(verb, "aux", "obj", *SUBJECTS)
     return joined and is_one_of(verb, _DONE_TO) and is_passive(verb.head, depth + 1)
+
+
+def _is_headed_passive(verb: Token) -> bool:
+    """Whether what a parser takes for an active suffers: "having been banned", "Ana Bo given suspended sentence"."""
+    if verb.tag_ == "VBN" and any(aux.lower_ in _BEEN for aux in children(verb, "aux")):
+        return not verb.lower_.endswith("ing")  # "had been missing"
+    if verb.lower_ not in _GIVEN or has_child(verb, "aux", "iobj", "compound:prt", "obl"):
+        return False
+    objects = list(children(verb, "obj"))  # a headline leaves out the auxiliary and the article
+    return len(objects) == 1 and objects[0].tag_ == "NN" and not has_child(objects[0], "det", "nmod:poss")
 
 
 def aside_of(verb: Token) -> Token | None:
@@ -208,6 +220,8 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
             blamed = list(children(head, "obj"))
             if blamed and blamed[0].i < token.i and any(mark.lower_ in _OF_OTHERS for mark in children(token, "mark")):
                 return [antecedent(blamed[0])]
+        if torn := _behind_with(token):
+            return torn
         thanked = _thanked(token)
         if thanked is not None:
             return [antecedent(thanked)]
@@ -221,6 +235,15 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
             agents = list(children(head, "obl:agent")) if token.tag_ == "VB" else []
             return agents or surface_subjects(head, depth + 1)
         return surface_subjects(head, depth + 1)
+    return []
+
+
+def _behind_with(verb: Token) -> list[Token]:
+    """Whom a clause opened by "with" names first, torn off by the parser: "with its star Ana Bo having been banned"."""
+    for mark in children(verb, "mark"):
+        if mark.lower_ == "with":
+            torn = [child for child in children(verb.head, "obl") if mark.i < child.i < verb.i]
+            return [child for child in torn if not has_child(child, "case")][:1]
     return []
 
 

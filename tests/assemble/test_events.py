@@ -258,3 +258,26 @@ def test_places_said_to_lie_in_each_other_both_stay():
     (event,) = facts_of(article).events
 
     assert event.places == ("place/norland", "place/port")
+
+
+def test_another_office_or_the_same_one_again_is_another_appointment():
+    minister = Description(role="object", text="foreign minister", noun="minister", number=1)
+    mayor = Description(role="object", text="mayor", noun="mayor", number=1)
+    article = told("a").event("Appointment", "met", {"Ana": "patient"}, head="become", described=(minister,))
+    other = told("b").event("Appointment", "met", {"Ana": "patient"}, head="become", described=(minister,))
+
+    article.event("Appointment", "talks", {"Ana": "patient"}, head="become", described=(mayor,))
+    article.event("Appointment", "visit", {"Ana": "patient"}, head="re-elect", time="2024-05-17")
+    other.event("Appointment", "talks", {"Ana": "patient"}, head="appoint", time="2024-05-17")
+
+    assert [len(facts_of(one).events) for one in (article, other)] == [3, 1]
+
+
+def test_who_is_killed_somewhere_at_some_time_is_not_killed_in_a_list_of_the_killed():
+    listed = told("a").event("Conflict", "met", {"Ana": "patient", "Cy": "patient"}, head="murder")
+    placed = told("b").event("Conflict", "met", {"Ana": "patient", "Cy": "patient"}, head="murder", places=("Port",))
+
+    for article in (listed, placed):
+        article.event("Conflict", "talks", {"Cy": "patient"}, head="murder", time="2024-05-17", places=("Port",))
+
+    assert [len(facts_of(one).events) for one in (listed, placed)] == [2, 1]

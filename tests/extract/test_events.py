@@ -17,6 +17,9 @@ def who(reading: Reading, event: EventMention) -> list[str]:
 
 
 CASES = [
+    ("Acme cut the show, with its star Ana Bo having been arrested.", "Other", ["patient Ana Bo"]),
+    ("Judge Otto Kahn gave Ana Bo a prison sentence.", "Other", ["agent Otto Kahn", "patient Ana Bo"]),
+    ("Otto Kahn was deposed in a U.S.-backed coup in Peru in 1973.", "Conflict", []),
     ("Poland was visited by Angela Merkel.", "Visit", ["agent Angela Merkel", "host Poland"]),
     ("Angela Merkel, who visited Poland, praised the government.", "Visit", ["agent Angela Merkel", "host Poland"]),
     ("Angela Merkel's visit to Poland began on Monday.", "Visit", ["agent Angela Merkel", "host Poland"]),

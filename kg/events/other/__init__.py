@@ -43,8 +43,19 @@ EVENT = EventType(
             text="An earthquake struck Haiti in 2010.",
             gives=(("patient", "Haiti"),),
         ),
+        Example(
+            text="The judge Otto Kahn handed down a sentence of five years in Lima.",
+            gives=(("agent", "Otto Kahn"), ("place", "Lima")),
+        ),
+        Example(
+            text="Algerian journalist Ana Bo was given a suspended sentence.",
+            gives=(("patient", "Ana Bo"),),
+        ),
+        Example(text="Ana Bo handed five-year jail term", gives=(("patient", "Ana Bo"),)),
     ),
     near_misses=(
+        "The longest sentences that Otto Kahn handed down in Lima were for fraud.",
+        "Protests erupted in Lima.",
         "The bridge took five years of his life, Ana Bo said.",
         "The teacher charged the children with the task of drawing.",
         "Nokia recalled the early days.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.rules import SPORTS, Trigger, slots, words
 
+_SENTENCES = words("term terms jail prison penalty sentence sentences imprisonment")
+
 TRIGGERS = (
     Trigger(
         name="arrest",
@@ -40,9 +42,33 @@ TRIGGERS = (
     ),
     Trigger(
         name="handed",
-        lemmas=words("hand give receive get serve"),
-        slots=slots("subject: patient / Person", "object: patient / Person", "iobj: patient / Person"),
-        objects=words("term terms jail prison penalty sentence sentences imprisonment"),
+        lemmas=words("hand give"),
+        slots=slots(
+            "subject: agent",
+            "object: patient / Person",
+            "iobj: patient / Person",
+            "to: patient / Person",
+        ),
+        objects=_SENTENCES,
+        needs=("patient",),
+        unnamed=("patient",),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="handed-down",
+        lemmas=words("hand"),
+        slots=slots("subject: agent", "to: patient / Person"),
+        objects=_SENTENCES,
+        particles=words("down out"),
+        needs=("agent", "patient"),
+        unnamed=("agent", "patient"),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="received-sentence",
+        lemmas=words("receive get serve"),
+        slots=slots("subject: patient / Person"),
+        objects=_SENTENCES,
         needs=("patient",),
         unnamed=("patient",),
         confidence=0.6,

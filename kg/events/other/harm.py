@@ -56,8 +56,24 @@ TRIGGERS = (
     ),
     Trigger(
         name="accident",
-        lemmas=words("crash collide derail capsize explode erupt"),
+        lemmas=words("crash collide derail capsize explode"),
         slots=slots("subject: patient", "into: patient", "with: patient", "off: place"),
+        needs=("patient", "place", "time"),
+        unnamed=(
+            "patient+place",
+            "patient+time",
+        ),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="eruption",
+        lemmas=words("erupt"),
+        slots=slots("subject: patient", "off: place"),
+        unless=words(
+            "applause battle battles cheers clash clashes conflict conflicts crisis demonstration demonstrations "
+            "fight fighting fights laughter mutiny protest protests rebellion revolt riot riots row scandal unrest "
+            "uprising violence war wars"
+        ),
         needs=("patient", "place", "time"),
         unnamed=(
             "patient+place",
