@@ -28,6 +28,13 @@ _BESIDE = re.compile(
 )  # between a name and its share in a list
 _RIGHT_BEFORE = re.compile(r"[^\S\n](?:with |at )?$")
 _AWAY = re.compile(r"[^\S\n]+(?:away|from|(?:due )?(?:north|south|east|west)\w*)\b")  # "Kita, 30 km from Lima"
+_DISTANT = re.compile(r"(?:[^\S\n]*\([^()\n]{1,24}\))?[^\S\n]+(?:away|from|(?:due )?(?:north|south|east|west)\w*)\b")
+_SITUATED = frozenset("be lie locate sit situate stand".split())
+_BETWEEN_NAMES = re.compile(r",[^\S\n]*")
+_OWNED = frozenset("his her their".split())
+_SURVEYS = cues.DOCUMENTS | frozenset("poll research review study survey".split())
+_RANKING = frozenset("come finish list place rank rate tie".split())
+_PREDICATED = frozenset("nsubj nsubj:pass obj ROOT xcomp appos conj ccomp parataxis acl:relcl advcl acl".split())
 _PLACED = frozenset("in at across throughout within inside on around through".split())
 _AIMED = frozenset("to for from of among against between into".split())
 # Verbs whose subject has the share of a whole that they tell.
@@ -46,6 +53,7 @@ _KIN = frozenset(
     "niece parent relative sister son uncle wife".split()
 )
 _JUDGING = frozenset("acquit charge convict fine indict jail sentence".split())
+_ANNIVERSARIES = frozenset("anniversary birthday jubilee".split())
 _DESCRIBED = frozenset("based born led backed owned made run".split())
 _TOPICS = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK)
 _MAX_TOPICS = 2
@@ -87,14 +95,25 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
 
     A name right before a figure in brackets has it to itself ("Lima (4,000 tons) and Quito (300 tons)").
     """
+    if figure.amount.kind == MEASURE and _DISTANT.match(reading.article.text, figure.amount.end):
+        situated = _situated(reading, figure)
+        if situated is not None:
+            return situated
     listed = member_of_list(reading, figure)
     if listed is not None:
         return (*_joined_before(reading, figure, listed), listed.span)
     found = _names_of(reading, noun, figure) if noun is not None else []
     if not found and figure.root != noun:
         found = _names_of(reading, figure.root, figure)
+    if noun is not None and _is_owned(figure, noun):
+        found = [name for child in noun.children if child.dep_ == "nmod:poss" for name in _named(reading, child)]
+        return tuple(mention.span for mention in found)[:MAX_NAMES]
+    if noun is not None and _is_anniversary_of(noun):
+        return tuple(mention.span for mention in found)[:MAX_NAMES]
     verb = verb_over(figure.root)
     ranked = _ranked(reading, figure) if figure.unit == "rank" else []
+    if figure.unit == "rank" and not ranked and not _is_told_of_subject(figure.root):
+        return tuple(mention.span for mention in found)[:MAX_NAMES]
     if ranked:
         found = [*ranked, *found]
     elif verb is not None and (figure.unit == "rank" or (found and (lemma_of(verb, HARM) in HARM or _is_joint(noun)))):
@@ -109,7 +128,56 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
         found = [*_of_subjects(reading, figure, verb, noun), *found]  # "Volta won two prizes at the Lima Fair"
     if not found and verb is not None:
         found = _in_clause(reading, figure, verb, noun) or _above(reading, figure, verb)
+    found = [mention for mention in found if not _is_spelt_out(reading, figure, mention)]
     return tuple(dict.fromkeys(mention.span for mention in found))[:MAX_NAMES]
+
+
+def _situated(reading: Reading, figure: Figure) -> tuple[Span, ...] | None:
+    """What lies so far from elsewhere: the subject that is said to lie there, else the place named before the distance.
+
+    Of a town and its state ("in Kita, Peru, 30 km from Lima") it is the town; None if people go so far.
+    """
+    root, text = figure.root, reading.article.text
+    verb = root if has_child(root, "cop") else root.head
+    if verb == root or cues.lemma(verb) in _SITUATED:
+        return None
+    moved = verb.pos_ == "VERB" and root.dep_ in ("obj", "obl:unmarked") and not has_child(verb, "aux:pass")
+    if moved:
+        return None
+    near = mentions_from(reading, root.sent.start_char, figure.amount.start)
+    places = [mention for mention in near if mention.kind is Kind.PLACE and not mention.anaphoric]
+    if not places:
+        return ()
+    at = len(places) - 1
+    while at and _BETWEEN_NAMES.fullmatch(text, places[at - 1].end, places[at].start):
+        at -= 1
+    return (places[at].span,) if "," in text[places[-1].end : figure.amount.start] else ()
+
+
+def _is_owned(figure: Figure, noun: Token) -> bool:
+    """Whether a length of time is somebody's own: "his five-year term in Peru" is not Peru's."""
+    timed = figure.amount.kind == DURATION and figure.root == noun
+    return timed and any(child.dep_ == "nmod:poss" and child.lower_ in _OWNED for child in noun.children)
+
+
+def _is_anniversary_of(noun: Token) -> bool:
+    """Whether an anniversary is of something, and so not of who speaks or acts on it: not "celebrated its tenth"."""
+    return noun.lemma_.casefold() in _ANNIVERSARIES and has_child(noun, "nmod", "compound")
+
+
+def _is_told_of_subject(ranked: Token) -> bool:
+    """Whether who or what is ranked is the subject of the clause: not for "home to the second largest port"."""
+    one = ranked.head if ranked.dep_ == "nmod" and ranked.head.lower_ in ("one", "among") else ranked
+    if one.dep_ == "obl" and cues.lemma(one.head) in _RANKING:
+        return True
+    return one.dep_ in _PREDICATED or preposition(one) in ("as", "among") or has_child(one, "cop")
+
+
+def _is_spelt_out(reading: Reading, figure: Figure, mention: Mention) -> bool:
+    """Whether a person is one of those that a colon behind a count of them introduces: "lost four: Ana Diaz, …"."""
+    if figure.noun is None or mention.kind is not Kind.PERSON or mention.start < figure.amount.end:
+        return False
+    return ":" in reading.article.text[figure.amount.end : mention.start]
 
 
 def _ranked(reading: Reading, figure: Figure) -> list[Mention]:
@@ -158,6 +226,8 @@ def _of_subjects(reading: Reading, figure: Figure, verb: Token, noun: Token | No
     if noun is not None and noun.head.lower_ == "one" and noun.dep_ == "nmod":
         return found  # "Diaz was one of 17 runners": the runners are not hers
     for subject in _subjects(verb):
+        if cues.lemma(subject) in _SURVEYS and cues.lemma(verb) in _OPINIONS:
+            continue  # "a Kita Herald poll showed": whoever asks, the answers are not about them
         token = noun
         while token is not None and token != subject and token.dep_ == "conj":
             token = token.head
@@ -394,7 +464,9 @@ def topic_of(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Span
     For figures whose own clause names nothing. What states have ("prices", "the deficit") is that of the country which
     an article is about, if there is one. Lengths of time, mostly of doings nearby, get none.
     """
-    if figure.amount.kind == DURATION:
+    if figure.amount.kind == DURATION or (noun is not None and _is_anniversary_of(noun)):
+        return ()
+    if figure.unit == "rank" and not _is_told_of_subject(figure.root):
         return ()
     if noun is not None and noun.lemma_.casefold() in _NATIONAL:
         said = any(child.dep_ == "nmod" and figure.root not in child.subtree for child in noun.children)
@@ -407,6 +479,8 @@ def topic_of(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Span
     start = figure.root.sent.start
     for back in range(_REACH + 1):
         named = _subjects_or_places(reading, start, figure, within=not back)
+        if back and verb is not None and any(subject.lower_ == "they" for subject in surface_subjects(verb)):
+            named = [mention for mention in named if mention.kind is not Kind.PLACE]  # "they" are no town
         if named:
             return tuple(mention.span for mention in named[:_MAX_TOPICS])
         if not _points_back(reading, figure, noun, verb):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.figures import NOMINAL, Figure
 from kg.extract.inflection import gerund, participle
 from kg.extract.phrases import is_amount, phrase_of, words_of
@@ -48,10 +50,34 @@ def deed(reading: Reading, figure: Figure, verb: Token, after: int) -> str:
         if child.i < verb.i or child.dep_ not in _PIECES or _is_aside(reading, child, figure):
             continue
         piece = [child.lower_] if child.dep_ == "compound:prt" else _piece(reading, figure, child)
+        if child.dep_ == "ccomp" and (not piece or len(words) + len(piece) > LONGEST):
+            words += _core_of_clause(reading, figure, child)[: LONGEST + 2 - len(words)]
+            break
         if len(words) + len(piece) > LONGEST:
             break
         words += piece
-    return f"that {' '.join(words)}"
+    return re.sub(r" (?=n['’]t\b)", "", f"that {' '.join(words)}")
+
+
+def _core_of_clause(reading: Reading, figure: Figure, verb: Token) -> list[str]:
+    """The bones of a clause too long to tell in full: "funds were short" for "that funds to feed them were short"."""
+    words: list[str] = []
+    if verb.lemma_ in EMPTY and not any(
+        child.pos_ in NOMINAL and not is_amount(child) for child in children(verb, "obj")
+    ):
+        return []  # "they have" says nothing
+    for child in sorted((*verb.children, verb), key=lambda token: token.i):
+        manner = child.dep_ == "advmod" and child.pos_ in ("ADV", "PART") and child.tag_ != "WRB"
+        if manner or child == verb or child.dep_ in ("aux", "aux:pass", "cop", "compound:prt"):
+            words.append(child.text)
+        elif child.dep_ in ("nsubj", "nsubj:pass") and child.i > verb.i:
+            break  # of another clause
+        elif child.dep_ in ("nsubj", "nsubj:pass", "obj") and not is_amount(child):
+            core = phrase_of(reading, child, figure) if child.pos_ in NOMINAL else child.text
+            if not core:
+                return []
+            words += core.split()
+    return words
 
 
 def _end_of(verb: Token) -> int:
@@ -110,6 +136,10 @@ def what_is_done(reading: Reading, figure: Figure, noun: Token) -> str:
         return state.lower_  # "left 14 towns flooded"
     if noun.dep_ == "nsubj:pass" and has_child(verb, "obj"):
         return ""  # "were handed prison terms"
+    active = noun.dep_ == "nsubj" and noun.i < verb.i and not is_passive(verb)
+    if figure.amount.kind == PERCENT and figure.root in noun.subtree and active and has_child(verb, "ccomp"):
+        done = deed(reading, figure, verb, noun.right_edge.i + 1)  # what a share of people say is what it is told for
+        return done if done.count(" ") > 1 else ""
     if verb.lemma_ in EMPTY:
         return _held_by(reading, figure, noun, verb)
     if noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and is_passive(verb)):

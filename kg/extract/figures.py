@@ -71,6 +71,7 @@ _WHOLE_DAY = 24  # "24-hour service" goes on day and night
 _FEW = 10
 _MADE_OF = frozenset("consist comprise compose contain divide include make split".split())
 _BOUNDED = re.compile(r"\b(?:least|most|than|about|nearly|over)\s+$")
+_BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|some\s+)?$", re.IGNORECASE)
 _NAMELY = re.compile(r"[\s,]*(?:namely\b:?|:|--|—|–)\s*")
 _LEAST_FREE = 10000  # numbers from here on are seldom those of models
 _CONSECUTIVE = frozenset("consecutive straight successive running".split())
@@ -243,6 +244,12 @@ def _counted_noun(reading: Reading, number: Token, amount: Amount) -> Token | No
     text = reading.article.text
     if text[amount.end : amount.end + 1] in ("-", "‐", "‑"):
         return None
+    if (
+        number.dep_ == "conj"
+        and number.head.pos_ == "NUM"
+        and _BETWEEN.search(text, max(0, number.head.idx - 20), number.head.idx)
+    ):
+        number = number.head  # "between 20 and 30 people"
     noun = number.head
     if number.dep_ not in ("nummod", "amod", "compound", "nmod:unmarked", "det") or noun.i <= number.i:
         return None
@@ -306,8 +313,8 @@ def _duration(reading: Reading, amount: Amount, root: Token) -> Figure | None:
     ):
         return None
     if re.match(
-        r"\s+(?:ago|later|earlier|before|after|hence|old|ahead|away|apart|into|short|down the|further)\b",
-        text[amount.end : amount.end + 12],
+        r"\s+(?:ago|later|earlier|before|after|following|hence|old|ahead|away|apart|into|short|down the|further)\b",
+        text[amount.end : amount.end + 14],
     ):
         return None
     if _NO_LENGTH.search(text[max(0, amount.start - 32) : amount.start]):

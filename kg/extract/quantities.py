@@ -12,11 +12,11 @@ from kg.extract.compared import as_measured, same_measure
 from kg.extract.concerned import concerned, member_of_list, topic_of
 from kg.extract.figures import Figure, find_figures, verb_over
 from kg.extract.lemmas import lemma_of
-from kg.extract.measured import FALL, measure
+from kg.extract.measured import FALL, group_behind, measure
 from kg.extract.ranges import bounded, with_rate
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
-from kg.extract.syntax import children
+from kg.extract.syntax import children, preposition
 from kg.extract.times import find_times, time_of
 from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, QuantityMention, Status
@@ -66,7 +66,17 @@ _SUPERLATIVE = re.compile(r"\b(?:highest|lowest|largest|biggest|smallest|longest
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b")
 _VAGUE = frozenset(("", "amount", "share", "duration", "points", "times", *DIMENSIONS.values()))
 _BARE = frozenset(("", "share", "length", "points", "times"))
-_VAGUE_CONFIDENCE = 0.4
+# Nouns that say nothing without the thing that they are of.
+_HOLLOW = frozenset(
+    "change difference figure improvement increment level number rate ratio reduction variation".split()
+)
+_UNRESOLVED = re.compile(r"^time .*\b(?:that|this|those|these) [a-z]+$")
+_VAGUE_CONFIDENCE, _BARE_CONFIDENCE = 0.4, 0.6
+# A definite amount that something is set against is no bound of itself: "exceeding the 9 percent who …".
+_DEFINITE = re.compile(r"\b(?:above|below|over|under|than|exceed\w*|surpass\w*|topp(?:ed|ing))\s+the\s+$")
+_SET_AGAINST = re.compile(r"\s+(?:who|whom|whose|that|which|seen|recorded|registered|reported)\b")
+_FORESEEN = frozenset("anticipated expected forecast forecasted foreseen predicted projected".split())
+_UNREAL = frozenset("would 'd ’d could might".split())
 _BEGINNINGS = frozenset("start begin launch commence".split())  # their date is not that of what it cost
 _OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
 
@@ -74,8 +84,10 @@ _OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
 def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
     """The figures of an article in text order, each once: a figure told again is the mention that says more."""
     found: list[QuantityMention] = []
+    group = ""
     for figure in find_figures(reading):
-        quantity = _quantity(reading, figure)
+        quantity, last_group = _quantity(reading, figure), group
+        group = group_behind(reading, figure)
         if found and same_measure(reading, found[-1], quantity, figure.amount.kind):
             last, vague = found[-1], found[-1].property in _VAGUE
             if vague and quantity.property not in _VAGUE:
@@ -93,13 +105,20 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
                 about=quantity.about or whole.about,
                 confidence=max(quantity.confidence, whole.confidence),
             )
+        if last_group and quantity.property.endswith(last_group):  # named by the figure before
+            quantity = replace(quantity, property=quantity.property.removesuffix(f" {last_group}"))
+        bare = quantity.property in _VAGUE or quantity.property.removesuffix("s") in _HOLLOW
+        if group and not bare and not quantity.property.startswith("share "):
+            quantity = replace(quantity, property=f"{quantity.property} {group}")
         found.append(quantity)
     told = [quantity for quantity in bounded(reading.article.text, found) if not _says_nothing(quantity)]
     return _once(reading, [*told, *find_ages(reading)])
 
 
 def _says_nothing(quantity: QuantityMention) -> bool:
-    """Whether a figure is of something that nothing names: a bare number, or a bare share or length of somebody."""
+    """Whether a figure is of something that nothing names: a bare number, or a bare share, rate or length of one."""
+    if quantity.property.removesuffix("s") in _HOLLOW:
+        return True
     unnamed = quantity.confidence <= _VAGUE_CONFIDENCE and quantity.property in _VAGUE
     return unnamed and (not quantity.about or quantity.property in _BARE)
 
@@ -125,10 +144,14 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     text = reading.article.text
     measured = measure(reading, figure)
     name, falls = measured.name, measured.change == FALL and amount.kind in (MONEY, PERCENT, MEASURE)
+    if amount.kind == DURATION and _UNRESOLVED.match(name):
+        name = ""  # "time holding that post": which post, another sentence says
     value = -abs(figure.value) if falls else figure.value
     about = concerned(reading, figure, measured.noun)
     around = () if about else topic_of(reading, figure, measured.noun)
     status = _status(reading, figure)
+    if measured.noun is not None and status is Status.HAPPENED and _is_foreseen(figure, measured.noun):
+        status = Status.PLANNED
     confidence = (
         _CONFIDENCE[amount.kind] - (0.1 if amount.in_words and amount.value <= 5 else 0.0) - (0.1 if around else 0.0)
     )
@@ -137,7 +160,16 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     )  # "temperature", "output" in so many words
     if name in _VAGUE and not told:  # nothing says what is measured
         confidence = min(confidence, _VAGUE_CONFIDENCE)
+    if amount.kind == COUNT and not about and not around and name.casefold() == figure.unit.casefold():
+        confidence = min(confidence, _BARE_CONFIDENCE)
     time = _period(reading, figure, measured.noun)
+    published = reading.article.published
+    if time is not None and published is not None:
+        own, over = _own_time(reading, figure) is not None, time.latest < published
+        if status is Status.PLANNED and over:  # "6 percent in 2019" is over, and no plan of then
+            status, time = (Status.HAPPENED, time) if own else (status, None)
+        elif not own and not over and _is_base(figure):
+            time = None  # "from 3 tons to 5 by 2030"
     carrier = verb_over(root)
     past = carrier is not None and carrier.tag_ in ("VBD", "VBN") and status is Status.HAPPENED
     if time is not None and past and time.text.casefold().startswith("by "):
@@ -171,13 +203,32 @@ def _status(reading: Reading, figure: Figure) -> Status:
     if reached and above.tag_ in ("VBD", "VBN") and lemma_of(above, _MOVED) in _MOVED:
         carrier = above
     status = status_of(reading, carrier)
+    if status is Status.PLANNED and _is_base(figure):
+        return Status.HAPPENED  # "will rise from 6 percent to 9": 6 it is now
     if status is Status.DENIED and figure.amount.kind == DURATION:
         return Status.HAPPENED  # "was not seen for 15 years": so long it went on
+    if status is Status.DENIED and any(child.lower_ in _UNREAL for child in children(carrier, "aux")):
+        return Status.HYPOTHETICAL  # "10 percent would not have stayed"
     if status is Status.DENIED:
         bound = _qualifier(reading.article.text, figure.amount) in ("at most", "at least", "more than", "less than")
         subject = any(figure.root in child.subtree for child in children(carrier, "nsubj", "nsubj:pass"))
         return Status.HAPPENED if bound or subject else status
     return status
+
+
+def _is_base(figure: Figure) -> bool:
+    """Whether something moves from a figure to another: what it was before."""
+    carrier = verb_over(figure.root)
+    return carrier is not None and preposition(figure.root) == "from" and lemma_of(carrier, _MOVED) in _MOVED
+
+
+def _is_foreseen(figure: Figure, noun: Token) -> bool:
+    """Whether a participle behind a figure or its noun says that it is to come: "a loss of 6 percent forecast"."""
+    return any(
+        child.i > head.i and child.lower_ in _FORESEEN
+        for head in (figure.root, noun)
+        for child in children(head, "acl")
+    )
 
 
 def _qualifier(text: str, amount: Amount) -> str:
@@ -191,6 +242,8 @@ def _qualifier(text: str, amount: Amount) -> str:
         r"\b(?:\w+ed|go|goes|went|going|rise|rose|\w+ing|is|are|was|were)\s+up\s+to\s+$", lead
     ):
         return ""  # "edged up to 3 percent"
+    if _DEFINITE.search(lead) and _SET_AGAINST.match(text, amount.end):
+        return ""
     if re.match(r"exceed|surpass|topp", word):
         return "at most" if re.search(r"\b(?:not|never|cannot)\b", lead) else "more than"
     return "" if word in _NO_QUALIFIER else _SAME_AS.get(word, word)

@@ -16,6 +16,7 @@ _BEING = frozenset(
 )
 # Where such a subject is a share of something it is told by the share itself.
 _SHARES = frozenset("figure number percentage proportion share rest majority part".split())
+_MORE = frozenset("more less fewer".split())
 _THESE = frozenset("this that these those its their his her".split())
 _DEGREES = frozenset(
     ("advmod", "obl:unmarked", "obl:npmod", "nmod:unmarked", "compound", "amod", "nummod", "obl", "dep")
@@ -28,12 +29,15 @@ def share_of(reading: Reading, figure: Figure, whole: Token) -> str:
     name = f"share of {core}".removesuffix(" of ")
     if not core:
         return name
-    if root.dep_ in ("nsubj", "nsubj:pass"):
-        done = what_is_done(reading, figure, root)
+    doer = root.head if root.dep_ == "nmod" and root.head.lower_ in _MORE else root  # "more than half of them said"
+    if doer.dep_ in ("nsubj", "nsubj:pass"):
+        done = what_is_done(reading, figure, doer)
         return f"{name} {done}" if done and len(f"{name} {done}".split()) <= MAX_PROPERTY_WORDS + 4 else name
     held = _compared(reading, figure)
     if held:
         return f"{held} as {name}"
+    if _is_of_these(reading, figure):
+        return "share"  # "these made up 5 percent of cases": whose share, another sentence says
     verb = root.head
     told = any(child.dep_ in ("acl", "acl:relcl") for child in whole.children)
     if root.dep_ == "obj" and not told and lemma_of(verb, _BEING | EMPTY) not in _BEING | EMPTY:
@@ -45,7 +49,7 @@ def share_of(reading: Reading, figure: Figure, whole: Token) -> str:
 
 def _compared(reading: Reading, figure: Figure) -> str:
     """What a clause says is so large a share: the common noun that is its subject, else empty."""
-    root = figure.root
+    root = _first_share(figure.root)
     verb = root if has_child(root, "cop") else verb_over(root)
     if verb is None or (verb != root and root.head != verb):
         return ""
@@ -58,6 +62,23 @@ def _compared(reading: Reading, figure: Figure) -> str:
         return ""
     name = phrase_of(reading, subject, figure)
     return name if len(name.split()) <= 6 else ""
+
+
+def _first_share(root: Token) -> Token:
+    """The first of shares that are told of one thing: "made up 20 percent of jobs and 5 percent of output"."""
+    while root.dep_ == "conj" and is_amount(root.head):
+        root = root.head
+    return root
+
+
+def _is_of_these(reading: Reading, figure: Figure) -> bool:
+    """Whether a clause says no more than "it" or "these" of what is so large a share."""
+    root = _first_share(figure.root)
+    verb = root if has_child(root, "cop") else root.head
+    if verb != root and lemma_of(verb, _BEING) not in _BEING:
+        return False
+    subjects = surface_subjects(verb)
+    return bool(subjects) and all(noun.pos_ in ("PRON", "DET") and not reading.referents(noun) for noun in subjects)
 
 
 def share_being(reading: Reading, figure: Figure) -> str:

@@ -507,3 +507,106 @@ def test_a_level_reached_and_a_count_of_those_that_did_not_are_facts(text: str, 
 def test_a_total_by_some_day_is_not_of_that_day() -> None:
     (boats,) = found("By the end of June 300 boats had been found.")
     assert (boats.property, boats.time) == ("boats found", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The jobless rate will climb from 6 percent in 2019 to a rate of 9 percent.",
+            [("6", "jobless rate", "", Status.HAPPENED), ("9", "jobless rate", "", Status.PLANNED)],
+        ),
+        (
+            "The survey found an improvement in water quality of 15 percent.",
+            [("15", "improvement in water quality", "", Status.HAPPENED)],
+        ),
+        ("A decline in output of 5 percent hurt Kita.", [("-5", "decline in output", "", Status.HAPPENED)]),
+        (
+            "Fishing accounted for 20 percent of income and 5 percent of jobs.",
+            [
+                ("20", "fishing as share of income", "", Status.HAPPENED),
+                ("5", "fishing as share of jobs", "", Status.HAPPENED),
+            ],
+        ),
+        ("These made up just 6 percent of cases.", []),
+        (
+            "About 64 percent of the farms declared that the money to feed their herds over the long winter was "
+            "insufficient.",
+            [("64", "share of farms that declared money was insufficient", "about", Status.HAPPENED)],
+        ),
+        (
+            "More than half of the nurses said they felt tired.",
+            [("50", "share of nurses that said they felt tired", "more than", Status.HAPPENED)],
+        ),
+        (
+            "The approval rating for the mayor was 54 percent for men and 55 percent for women.",
+            [
+                ("54", "approval rating for mayor for men", "", Status.HAPPENED),
+                ("55", "approval rating for mayor for women", "", Status.HAPPENED),
+            ],
+        ),
+        ("Rents rose 5 percent for months.", [("5", "growth of rents", "", Status.HAPPENED)]),
+        (
+            "Of the men, 40 percent said they had left.",
+            [("40", "share of men that said they had left", "", Status.HAPPENED)],
+        ),
+        (
+            "Some 53 percent of them approved, exceeding the 42 percent who did not approve.",
+            [("42", "share that did not approve", "", Status.HAPPENED)],
+        ),
+        ("Sales were above the 42 percent mark.", [("42", "sales", "above", Status.HAPPENED)]),
+        ("Their turnover six months following the launch was poor.", []),
+        ("He held that post for 16 years.", []),
+        ("He held the post of mayor for 16 years.", [("16", "time holding the post of mayor", "", Status.HAPPENED)]),
+        (
+            "Between 200 and 300 people will be jobless.",
+            [
+                ("200", "people jobless", "at least", Status.PLANNED),
+                ("300", "people jobless", "at most", Status.PLANNED),
+            ],
+        ),
+        (
+            "A contraction of 6 percent forecast by the bank alarmed traders.",
+            [("-6", "contraction", "", Status.PLANNED)],
+        ),
+        (
+            "It is said that 10 percent of the herd would not have survived.",
+            [("10", "share of herd that would not have survived", "", Status.HYPOTHETICAL)],
+        ),
+        ("They sold 20 million pesos of goods.", [("20000000", "goods sold", "", Status.HAPPENED)]),
+    ],
+)
+def test_a_figure_says_of_what_of_whom_and_whether_it_is_so(
+    text: str, expected: list[tuple[str, str, str, Status]]
+) -> None:
+    figures = [(figure.value, figure.property, figure.qualifier, figure.status) for figure in found(text)]
+
+    assert figures == [(Decimal(value), name, qualifier, status) for value, name, qualifier, status in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "about"),
+    [
+        (
+            "Diaz was shot at a farm in Kita, Peru, 30 km west of Lima.",
+            {"Diaz": Kind.PERSON, "Kita": Kind.PLACE, "Peru": Kind.PLACE, "Lima": Kind.PLACE},
+            ["Kita"],
+        ),
+        ("Kita lies 30 km west of Lima.", {"Kita": Kind.PLACE, "Lima": Kind.PLACE}, ["Kita"]),
+        ("During his five-year term in Peru, he built roads.", {"Peru": Kind.PLACE}, []),
+        ("Peru, home to most of the second largest forest, sells wood.", {"Peru": Kind.PLACE}, []),
+        ("Peru is the second largest producer.", {"Peru": Kind.PLACE}, ["Peru"]),
+        (
+            "As the first anniversary of the march approached, the Kita Herald spoke with nurses.",
+            {"Kita Herald": Kind.ORGANIZATION},
+            [],
+        ),
+        ("The Kita Museum celebrated its tenth anniversary.", {"Kita Museum": Kind.ORGANIZATION}, ["Kita Museum"]),
+        ("She lost four people: Ana Diaz and three others.", {"Ana Diaz": Kind.PERSON}, []),
+        ("A Kita Herald poll showed a rating of 37 percent.", {"Kita Herald": Kind.ORGANIZATION}, []),
+    ],
+)
+def test_a_figure_is_about_nobody_who_only_stands_near(text: str, kinds: dict[str, Kind], about: list[str]) -> None:
+    figure = found(text, **kinds)[0]
+
+    assert [text[start:end] for start, end in figure.about] == about
