@@ -164,8 +164,8 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
         confidence = min(confidence, _BARE_CONFIDENCE)
     time = _period(reading, figure, measured.noun)
     published = reading.article.published
-    if time is not None and published is not None:
-        own, over = _own_time(reading, figure) is not None, time.latest < published
+    if time is not None:
+        own, over = _own_time(reading, figure) is not None, published is not None and time.latest < published
         if status is Status.PLANNED and over:  # "6 percent in 2019" is over, and no plan of then
             status, time = (Status.HAPPENED, time) if own else (status, None)
         elif not own and not over and _is_base(figure):
