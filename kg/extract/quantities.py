@@ -8,11 +8,15 @@ from decimal import Decimal
 
 from kg.extract.ages import PROPERTY as AGE
 from kg.extract.ages import find_ages
+from kg.extract.changes import FALL
 from kg.extract.compared import as_measured, same_measure
-from kg.extract.concerned import concerned, member_of_list, topic_of
+from kg.extract.concerned import concerned
+from kg.extract.concerned_lists import member_of_list
+from kg.extract.concerned_topics import topic_of
 from kg.extract.figures import Figure, find_figures, verb_over
 from kg.extract.lemmas import lemma_of
-from kg.extract.measured import FALL, group_behind, measure
+from kg.extract.measured import measure
+from kg.extract.measured_beside import group_behind
 from kg.extract.ranges import bounded, with_rate
 from kg.extract.reading import Reading
 from kg.extract.status import status_of

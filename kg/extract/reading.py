@@ -7,6 +7,7 @@ from functools import cached_property
 
 from kg.extract.tokens import Doc, Token
 from kg.extract.tokens import Span as TokenSpan
+from kg.gazetteers.alluded import countries_alluded
 from kg.model import Article, Block, BlockKind, Kind, Mention, Span
 
 
@@ -48,6 +49,11 @@ class Reading:
             if tokens:
                 heads.setdefault(tokens.root.i, mention)
         return heads
+
+    @cached_property
+    def countries(self) -> dict[str, list[Mention]]:
+        """The mentions of each country that the article names or alludes to, by ISO code."""
+        return countries_alluded(self.mentions)
 
     def tokens(self, span: Span) -> TokenSpan:
         """The tokens that lie, in part or whole, in a span of the text; may be empty."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 
 from kg import gazetteers
+from kg.gazetteers.alluded import countries_alluded
 from kg.gazetteers.words import ORGANIZATION_HEADS
 from kg.model import Article, Extraction, Kind, Mention
 from kg.resolve.aliases import join_aliases
@@ -223,13 +224,7 @@ def _parties(group: Group) -> frozenset[str]:
 
 def main_countries(extraction: Extraction) -> Counter[str]:
     """How often each country is named or alluded to in an article, by code."""
-    found: Counter[str] = Counter()
-    for mention in extraction.mentions:
-        if not mention.anaphoric and mention.kind in (Kind.PLACE, Kind.NATIONALITY):
-            iso = country_code(mention)
-            if iso:
-                found[iso] += 1
-    return found
+    return Counter({iso: len(named) for iso, named in countries_alluded(extraction.mentions).items()})
 
 
 def _give_country(article: Article, extraction: Extraction, groups: list[Group]) -> None:
