@@ -1,11 +1,9 @@
 """Tables of names that are facts: countries, cities, regions, organizations, given names.
 
 Sources: countries.tsv: names from Unicode CLDR, codes and capitals from GeoNames, Wikidata ids from the country-coder
-package (ISC), demonyms written for this project. cities.tsv.gz: GeoNames (https://www.geonames.org, CC BY 4.0),
-places of
-15,000 people and more, and capitals. regions.tsv: subdivision names of Unicode CLDR. given_names.tsv.gz: name lists
-of the
-Faker package (MIT), names of one gender only. areas.tsv, organizations.tsv: written for this project.
+package (ISC), demonyms written for this project. cities.tsv.gz: GeoNames (https://www.geonames.org, CC BY 4.0), places
+of 15,000 people and more, and capitals. regions.tsv: subdivision names of Unicode CLDR. given_names.tsv.gz: name lists
+of the Faker package (MIT), names of one gender only. areas.tsv, organizations.tsv: written for this project.
 Nothing is read before the first question.
 """
 

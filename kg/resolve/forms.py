@@ -15,14 +15,18 @@ _LEGAL = re.compile(
 _PLACE_TAIL = re.compile(
     r" (?:province|prefecture|oblast|governorate|region|continent|autonomous region|municipality)$"
 )
-# Short forms of American states in news style (not those that are words or other places, such as "La." and "Wash.").
-_STATES = dict(
-    pair.split(":")
+# Short forms of American states in news style and on envelopes, without full stops (not those that are words or other
+# places, such as "La.", "Wash.", "IN").
+_SHORT_PLACES = dict(
+    pair.replace("_", " ").split(":")
     for pair in (
         "Ala:Alabama Ariz:Arizona Ark:Arkansas Calif:California Colo:Colorado Conn:Connecticut Fla:Florida "
         "Ill:Illinois Kan:Kansas Ky:Kentucky Mass:Massachusetts Mich:Michigan Minn:Minnesota Mont:Montana Neb:Nebraska "
         "Nev:Nevada Okla:Oklahoma Ore:Oregon Pa:Pennsylvania Tenn:Tennessee Tex:Texas Vt:Vermont Va:Virginia "
-        "Wis:Wisconsin Wyo:Wyoming"
+        "Wis:Wisconsin Wyo:Wyoming WVa:West_Virginia NY:New_York NJ:New_Jersey NH:New_Hampshire NM:New_Mexico "
+        "NC:North_Carolina ND:North_Dakota SC:South_Carolina SD:South_Dakota RI:Rhode_Island TX:Texas FL:Florida "
+        "OH:Ohio MN:Minnesota WI:Wisconsin TN:Tennessee KY:Kentucky NV:Nevada UT:Utah OK:Oklahoma IL:Illinois "
+        "MI:Michigan VA:Virginia DC:Washington Washington_DC:Washington"
     ).split()
 )
 _ORDINALS = {
@@ -130,13 +134,15 @@ def person_form(name: str) -> str:
 def place_form(name: str) -> str:
     """One form for the names of a place: countries by code, provinces without the word "Province".
 
-    >>> place_form("U.S."), place_form("Heilongjiang Province"), place_form("Mexico City"), place_form("Fla.")
-    ('country US', 'heilongjiang', 'mexico city', 'florida')
+    >>> place_form("U.S."), place_form("Heilongjiang Province"), place_form("Mexico City"), place_form("N.Y.")
+    ('country US', 'heilongjiang', 'mexico city', 'new york')
+    >>> place_form("Washington, D.C.") == place_form("DC") == place_form("Washington")
+    True
     """
     country = gazetteers.country(name)
     if country is not None:
         return f"country {country.iso2}"
-    name = _STATES.get(name.rstrip("."), name)
+    name = _SHORT_PLACES.get(name.replace(".", "").replace(",", ""), name)
     area = gazetteers.areas().get(name)
     if area is not None:
         return plain(area[0])

@@ -143,6 +143,12 @@ WITHIN = [
     ("no resort", [("Casa Odhi Hills", L), ("Casa Odhi", L)], [{"Casa Odhi Hills"}, {"Casa Odhi"}]),
     ("translated", [("Grupo Odhi Lake", B), ("Odhi Lake Group", B)], [{"Grupo Odhi Lake", "Odhi Lake Group"}]),
     ("state", [("Fla.", L), ("Florida", L)], [{"Fla.", "Florida"}]),
+    (
+        "capital and district",
+        [("Washington", L), ("Washington, D.C.", L), ("DC", L)],
+        [{"Washington", "Washington, D.C.", "DC"}],
+    ),
+    ("state by its letters", [("Albany", L), ("N.Y.", L), ("New York", L)], [{"Albany"}, {"N.Y.", "New York"}]),
     ("letters of a law", [("Every Lake Matters", E), ("ELM", B)], [{"Every Lake Matters", "ELM"}]),
     ("business", [("Bora", B), ("Bora Investment", B)], [{"Bora", "Bora Investment"}]),
     ("by its head", [("Lake Assembly", B), ("Assembly", B)], [{"Lake Assembly", "Assembly"}]),
