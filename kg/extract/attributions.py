@@ -21,6 +21,7 @@ MIN_CONFIDENCE = 0.5  # of a proposal; lower ones are wrong more often than righ
 UNCUED_CONFIDENCE = 0.7
 _YEAR = 4  # digits
 _OCCASIONS = frozenset("call conversation email interview letter meet meeting message talk".split())
+_ASKING = frozenset("what how why when where who".split())
 _NO_SPEAKER = frozenset("i we you one that this which what there these those who nobody none anyone anybody".split())
 
 
@@ -90,7 +91,7 @@ def _holds(layout: Layout, speech: Speech) -> bool:
     if shows and not may_show(layout, speech.source):
         return False
     first = layout.doc[speech.unit.start]
-    if not speech.quotes and first.lower_ in ("what", "how", "why", "when", "where", "who") and first.head == cue:
+    if not speech.quotes and first.lower_ in _ASKING and first.head == cue and first.text != "WHO":
         return False
     text = layout.text[layout.unit_span(speech.unit)[0] : layout.unit_span(speech.unit)[1]]
     return bool(speech.quotes) or not text.rstrip('"” ').endswith("?") or speech.construction == "clause"
@@ -105,6 +106,9 @@ def _is_nobody(layout: Layout, speech: Speech) -> bool:
         speaks = cues.lemma(cue) in cues.SPEECH and speech.construction not in WEAK and not cues.is_passive(cue)
         return not layout.reading.referents(source) and not speaks
     year = source.pos_ == "NUM" and len(source) == _YEAR and source.text.isdigit()
+    mention = layout.reading.mention_over(source)
+    if mention is not None and not mention.anaphoric:
+        return year  # the body "WHO"
     return year or (source.pos_ in ("PRON", "DET") and source.lower_ in _NO_SPEAKER)
 
 

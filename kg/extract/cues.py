@@ -36,7 +36,10 @@ THOUGHT = frozenset(
 # Verbs of evidence: documents and polls are their usual subjects.
 EVIDENCE = frozenset("demonstrate find indicate project prove reveal show suggest".split())
 # Those that news uses most, in the plain form "…, X said".
-PLAIN = frozenset("add announce note report say state tell".split())
+PLAIN = frozenset(
+    "add affirm announce clarify comment confirm explain indicate inform note observe point remark report reveal say "
+    "state stress tell underline underscore warn write".split()
+)
 # Those that show something as well as say it.
 SHOWING = frozenset("emphasise emphasize highlight reflect stress underline underscore".split())
 # Verbs that take an infinitive as what was said ("vowed to", "urged the country to", "hopes to").
@@ -84,10 +87,10 @@ TELLING = frozenset("ask assure inform notify remind tell urge warn write".split
 DOCUMENTS = frozenset(
     """
     affidavit analysis announcement article audit brief briefing bulletin calculation communique communiqué complaint
-    data declaration disclosure dispatch document email estimate figure filing finding forecast indictment inquiry
-    investigation lawsuit letter memo message note notice paper petition poll post projection publication readout record
-    release report research review ruling statement statistics study summary survey testimony transcript tweet update
-    verdict
+    data database declaration disclosure dispatch document editorial email estimate figure filing finding forecast
+    indictment inquiry investigation lawsuit letter memo message note notice paper petition poll post projection
+    publication readout record release report research review ruling statement statistic statistics study summary survey
+    testimony transcript tweet update verdict yearbook
     """.split()
 )
 # Nouns for those who speak as one: "it" may stand for them.
@@ -158,7 +161,7 @@ _RARE_FORMS = dict(
     foresaw:foresee tweeted:tweet
     """.split()
 )
-_KNOWN = SPEECH | THOUGHT | EVIDENCE | INFINITIVE | OBJECT.keys()
+_KNOWN = SPEECH | THOUGHT | EVIDENCE | INFINITIVE | NAMING | OBJECT.keys()
 _ENDINGS = (("ied", ("y",)), ("ies", ("y",)), ("ing", ("", "e")), ("ed", ("", "e")), ("es", ("", "e")), ("s", ("",)))
 
 

@@ -56,6 +56,12 @@ _BODY_NOUNS = {
     "hospital": ("hospital",),
     "army": ("army",),  # no fine class: only what has the word in its name
 }
+# Nouns for a body of whose name they are the head: "the assembly" is the Assembly of the Isles.
+_HEADS = frozenset(
+    "assembly authority board bureau center centre chamber charity coalition congress corporation division fund league "
+    "ministry mission movement municipality museum navy network office parliament school secretariat senate service "
+    "society team tribunal trust union".split()
+)
 _PLACE_NOUNS = {
     "country": "country",
     "nation": "country",
@@ -76,7 +82,7 @@ _EVENT_NOUNS = frozenset(
     "symposium marathon dialogue initiative treaty agreement convention accord".split()
 )
 _PLURALS = frozenset("countries sides nations states neighbors neighbours leaders presidents heads ministers".split())
-_NOUNS = frozenset((*_BODY_NOUNS, *_PLACE_NOUNS, *_EVENT_NOUNS, *_PLURALS, "men", "women", "politicians"))
+_NOUNS = frozenset((*_BODY_NOUNS, *_HEADS, *_PLACE_NOUNS, *_EVENT_NOUNS, *_PLURALS, "men", "women", "politicians"))
 _PAIR_OF_STATES = re.compile(
     r"^(?:the |these |both |our )?(?:two |both )?(?:countries|sides|nations|states|neighbors|neighbours)$"
 )
@@ -85,6 +91,9 @@ _PAIR_OF_PERSONS = re.compile(
     r"politicians|diplomats)$"
 )
 _REACH = 3
+_FOREMOST = 2  # times as often
+_REACH_BODY = 8
+_REACH_HEAD = 40  # a noun that heads the name tells which body it is pages later
 _LEADING = frozenset("current new paramount top".split())
 _LONGEST_OFFICE = 4
 
@@ -267,15 +276,18 @@ def _is_called(office: tuple[str, ...], title: tuple[str, ...]) -> bool:
 def _body(token: Token, noun: str, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
     """The only body, event or document near by that the noun describes, by its fine class or a word of its name."""
     fines = _BODY_NOUNS.get(noun, ())
-    if not fines and noun not in _EVENT_NOUNS:
+    if not fines and noun not in _EVENT_NOUNS and noun not in _HEADS:
         return []
     fits = []
-    for referent in _nearest(token, referents, sentence_of, reach=8):
+    for referent in _nearest(token, referents, sentence_of, reach=_REACH_HEAD if noun in _HEADS else _REACH_BODY):
         named = noun in re.findall(r"\w+", referent.name.casefold())
         if (referent.kind in (Kind.EVENT, Kind.WORK) and noun in _EVENT_NOUNS and (named or referent.fine == noun)) or (
-            referent.kind is Kind.ORGANIZATION and fines and (named or referent.fine in fines)
+            referent.kind is Kind.ORGANIZATION
+            and ((fines and (named or referent.fine in fines)) or (noun in _HEADS and _is_headed(referent, noun)))
         ):
             fits.append(referent)
+    if noun in _HEADS:
+        fits = _foremost(token, fits)
     if not fits:
         return []
     if len(fits) > 1:
@@ -288,6 +300,18 @@ def _body(token: Token, noun: str, referents: list[Referent], sentence_of: list[
             return []
         fits = near or fits
     return [fits[0].last_before(token.idx)]
+
+
+def _foremost(token: Token, bodies: list[Referent]) -> list[Referent]:
+    """The one of several bodies that is named at least twice as often before a token as any other; none if none is."""
+    counts = sorted(((sum(root.i < token.i for root in body.roots), n) for n, body in enumerate(bodies)), reverse=True)
+    clear = len(counts) == 1 or (len(counts) > 1 and counts[0][0] >= _FOREMOST * counts[1][0])
+    return [bodies[counts[0][1]]] if clear else []
+
+
+def _is_headed(body: Referent, noun: str) -> bool:
+    """Whether a noun heads a name of a body, its last word or the one before "of" or "for"."""
+    return any(re.search(rf"\b{noun}\b(?=$| (?:of|for)\b)", name.name.casefold()) for name in body.mentions)
 
 
 def _place(token: Token, fine: str, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:

@@ -168,7 +168,7 @@ def _doubles(text: str, start: int, end: int) -> Iterator[Quote]:
     for i in range(start, end):
         if text[i] not in DOUBLE or _inch(text, i, start, inside=bool(open_at)):
             continue
-        opens = _opens(text, i, start, end)
+        opens = _opens(text, i, start, end) or (not open_at and _stands_for_opening(text, i, start, end))
         if not open_at:
             if opens and i + 1 < end:
                 open_at.append(i)
@@ -203,6 +203,14 @@ def _opens(text: str, i: int, start: int, end: int) -> bool:
     if text[i] in OPENING:
         return not (before.isalnum() or before in ".,!?")
     return before.isspace() or before in "([{—–-/:" or before in MARKS
+
+
+def _stands_for_opening(text: str, i: int, start: int, end: int) -> bool:
+    """Whether a closing mark is printed where a quotation opens: parted from the word before, and closed further on."""
+    if text[i] not in CLOSING or (i > start and not text[i - 1].isspace()):
+        return False
+    following = next((j for j in range(i + 1, end) if text[j] in DOUBLE), None)
+    return following is not None and _closes(text, following, start) and not text[following - 1].isspace()
 
 
 def _closes(text: str, i: int, start: int) -> bool:

@@ -33,6 +33,12 @@ _LEFT_OUT = frozenset(
         "nsubj",
     )
 )
+# Documents that are "of" whoever made them; a study or review is of what it is about.
+_OF_THEIR_MAKERS = frozenset(
+    "affidavit data database estimate figure finding forecast projection record statement statistic statistics "
+    "testimony yearbook".split()
+)
+_PRINTED = frozenset("article editorial paper report study".split())  # what stands "in" a paper
 _TENSE = ("aux", "aux:pass", "cop")  # what carries a clause's tense beside its verb
 _MAX_WORDS = 18
 _MAX_INVERTED = 15  # tokens from a verb to a subject behind it; a later one belongs to another clause
@@ -176,19 +182,34 @@ def _states(reading: Reading, government: Token) -> Iterator[Mention]:
                 yield from reading.names(mention)
 
 
-def _authors(reading: Reading, document: Token) -> Iterator[Mention]:
+def _authors(reading: Reading, document: Token) -> tuple[Mention, ...]:
     """The body that speaks by a document: "its data", "a report by the bank", "figures released by the ministry"."""
-    for child in document.children:
-        if child.dep_ in ("nmod:poss", "compound") or (child.dep_ == "nmod" and _case(child) in ("by", "from")):
+    for child in sorted(document.children, key=lambda child: (child.dep_ == "compound", child.i)):
+        case = _case(child)
+        owned = case == "of" and cues.lemma(document) in _OF_THEIR_MAKERS
+        printed = case == "in" and cues.lemma(document) in _PRINTED
+        if child.dep_ in ("nmod:poss", "compound") or (
+            child.dep_ == "nmod" and (case in ("by", "from") or owned or printed)
+        ):
             sources = [child]
         elif child.dep_ == "acl" and child.tag_ == "VBN":
             sources = [c for c in child.children if c.dep_ == "obl:agent" or _case(c) in ("by", "from")]
         else:
             continue
-        for source in sources:
-            for mention in _names_at(reading, source):
-                if mention.kind is not Kind.PLACE or child.dep_ != "compound":
-                    yield mention
+        about = Kind.PLACE if owned or printed or child.dep_ == "compound" else None  # "data of Peru"
+        found = [m for source in sources for m in _names_at(reading, source) or _name_behind(reading, source)]
+        makers = tuple(m for m in found if m.kind is not about and (m.kind is Kind.ORGANIZATION or not printed))
+        if makers:
+            return makers
+    return ()
+
+
+def _name_behind(reading: Reading, noun: Token) -> tuple[Mention, ...]:
+    """The body named right behind a noun for it: "the broadcaster Lumen News", "polling company Lumen Insight"."""
+    following = noun.doc[noun.i + 1 : noun.i + 2]
+    mention = reading.mention_over(following[0]) if noun.pos_ == "NOUN" and following else None
+    named = mention is not None and mention.kind is Kind.ORGANIZATION and not mention.anaphoric
+    return (mention,) if named and mention is not None and mention.start == following[0].idx else ()
 
 
 def _beside(reading: Reading, token: Token, cue: Token) -> Iterator[Mention]:
@@ -210,7 +231,7 @@ def _beside(reading: Reading, token: Token, cue: Token) -> Iterator[Mention]:
     i = cue.i - 1
     while i > token.i and token.doc[i].pos_ in ("ADV", "AUX"):
         i -= 1
-    if i <= token.i or any(t.is_punct for t in token.doc[token.i : i]):
+    if i <= token.i or any(t.is_punct and t.text != "-" for t in token.doc[token.i : i]):
         return
     mention = reading.mention_over(token.doc[i])
     if mention is not None and mention.kind is Kind.PERSON and not mention.anaphoric:

@@ -268,7 +268,7 @@ def has_that(child: Token, verb: Token) -> bool:
 
 
 def _is_finite(token: Token) -> bool:
-    return any(child.dep_ in ("nsubj", "nsubj:pass", "expl", "csubj") for child in token.children)
+    return any(child.dep_ in SUBJECTS or child.dep_ in ("expl", "csubj") for child in token.children)
 
 
 def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None) -> list[Span]:
@@ -277,7 +277,8 @@ def clause_before(layout: Layout, unit: Unit, verb: Token, source: Token | None)
     if source is not None and source.i < verb.i and source.i >= unit.start:
         lead = _phrase_start(layout, unit, source)
     for child in reversed([child for child in verb.children if child.dep_ in ("aux", "advmod", "mark")]):
-        if child.right_edge.i == lead - 1:
+        whole = child.right_edge.i - child.left_edge.i < len(tuple(child.subtree))
+        if child.right_edge.i == lead - 1 and whole:  # not "Later", to which a wrong parse gives the last comma
             lead = child.left_edge.i
     if lead <= unit.start + 1 and layout.doc[unit.start].lower_ == "as":
         return _after_as(layout, unit, verb)

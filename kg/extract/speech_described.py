@@ -49,8 +49,10 @@ class Descriptions:
             return self._by_initials(source) if self.reading.mention_over(source) is not None else ()
         if cues.lemma(source) in cues.DOCUMENTS:
             return self._author(source)
-        if source.tag_ not in ("NN", "NNP") or not _is_definite(source):
+        if source.tag_ not in ("NN", "NNP"):
             return ()
+        if not _is_definite(source):
+            return self._bare_title(source)
         spans = last.speakers if last is not None and len(last.speakers) == 1 else ()
         mention = self.reading.mention_by_span.get(spans[0]) if spans else None
         gap = said.evidence[0] - last.evidence[1] if last is not None else -1
@@ -116,14 +118,22 @@ class Descriptions:
         return kept, body
 
     def _only_person(self, source: Token, fits: Callable[[Title], bool]) -> tuple[Span, ...]:
-        """The only person named before a token who has a title that fits."""
+        """The only person who has a title that fits: of those named before a token, else of all ("The mayor said …
+        Ana Berg, the mayor, …").
+        """
         found: dict[str, Mention] = {}
         for person, titles in self._titles:
-            if person.start >= source.idx:
+            if person.start >= source.idx and found:
                 break
             if any(fits(title) for title in titles):
                 found.setdefault(person.name.split()[-1].casefold(), person)
         return (next(iter(found.values())).span,) if len(found) == 1 else ()
+
+    def _bare_title(self, source: Token) -> tuple[Span, ...]:
+        """Who has a title that speaks without an article, as a name would: "Harbour Board Director said"."""
+        words = self.layout.doc[phrase(self.reading, source)[0] : source.i + 1]
+        bare = len(words) > 1 and all(token.text[:1].isupper() for token in words if token.pos_ != "ADP")
+        return self._titled(source) if bare and cues.is_person(source) else ()
 
     def _titled(self, source: Token) -> tuple[Span, ...]:
         """The only person named so far with the title that "the Opposition Leader" or "the Reds treasurer" repeats."""

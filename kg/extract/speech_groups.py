@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kg.extract import cues
@@ -11,11 +12,12 @@ from kg.extract.quotes import Quote, is_phrase
 from kg.extract.speakers import FINITE, mentions_of, subject_of
 from kg.extract.speech import Speech
 from kg.extract.tokens import Token
-from kg.model import BlockKind, Kind, Span
+from kg.model import BlockKind, Kind, Mention, Span
 
 # Constructions in which nothing is quoted and no clause says what was said.
 WEAK = ("noun", "object", "infinitive", "naming")
 _MIN_UNCUED_WORDS = 5
+_FAR = 3  # paragraphs back to the last speaker of a quotation that nothing introduces
 _GO_BETWEENS = ("official", "police", "source", "investigator", "prosecutor")  # who pass on what others said
 _MEDIA = ("newspaper", "news agency", "broadcaster", "website", "magazine")
 
@@ -210,7 +212,9 @@ class Uncued:
 def uncued(layout: Layout, groups: list[Group]) -> list[Uncued]:
     """Quotations without a cue: of the person who is the subject of the sentence before, else of the last speaker."""
     spans = _union(tuple(span for group in groups for span in group.content))
-    by_unit = {unit: group for group in groups for unit in group.units if group.first.construction not in WEAK}
+    spoken = {
+        unit: group.first.source for group in groups for unit in group.units if group.first.construction not in WEAK
+    }
     found: list[Uncued] = []
     last_unit: Unit | None = None
     for quote in layout.quotes:
@@ -229,10 +233,11 @@ def uncued(layout: Layout, groups: list[Group]) -> list[Uncued]:
         if found and before == last_unit:
             found[-1] = replace(found[-1], quotes=(*found[-1].quotes, quote))
         else:
-            source = person_of(layout, before) or _last_speaker(layout, before, by_unit)
+            source = person_of(layout, before) or _last_speaker(layout, before, spoken)
             if source is None:
                 continue
             found.append(Uncued((quote,), unit, source))
+        spoken[unit] = spoken[end] = found[-1].source
         last_unit = end
     return found
 
@@ -248,24 +253,25 @@ def person_of(layout: Layout, unit: Unit) -> Token | None:
     return subject if len(people) == 1 and people[0].kind is Kind.PERSON else None
 
 
-def _last_speaker(layout: Layout, unit: Unit, by_unit: dict[Unit, Group]) -> Token | None:
-    """Who spoke last, a paragraph away at most, if nobody else is named since."""
-    first = unit
-    while first is not None and unit.paragraph - first.paragraph <= 1:
-        group = by_unit.get(first)
-        if group is not None:
-            source = group.first.source
+def _last_speaker(layout: Layout, unit: Unit, spoken: Mapping[Unit, Token | None]) -> Token | None:
+    """Who spoke last, some paragraphs away at most, if nobody else is named since."""
+    between: set[str] = set()
+    first: Unit | None = unit
+    while first is not None and unit.paragraph - first.paragraph <= _FAR:
+        if first in spoken:
+            source = spoken[first]
             people = mentions_of(layout.reading, source) if source is not None else ()
-            return source if len(people) == 1 and people[0].kind is Kind.PERSON else None
-        if any(_is_person(layout, token) for token in layout.unit_tokens(first)):
-            return None
-        before = layout.unit_before(first)
-        if before is None:
-            return None
-        first = before
+            alone = len(people) == 1 and people[0].kind is Kind.PERSON
+            return source if alone and between <= {_family(people[0])} else None
+        between.update(_family(person) for token in layout.unit_tokens(first) if (person := _person(layout, token)))
+        first = layout.unit_before(first)
     return None
 
 
-def _is_person(layout: Layout, token: Token) -> bool:
+def _family(person: Mention) -> str:
+    return person.name.split()[-1].casefold()
+
+
+def _person(layout: Layout, token: Token) -> Mention | None:
     mention = layout.reading.mention_over(token)
-    return mention is not None and mention.kind is Kind.PERSON
+    return mention if mention is not None and mention.kind is Kind.PERSON else None

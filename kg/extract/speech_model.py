@@ -37,13 +37,13 @@ def confidence(layout: Layout, speech: Speech) -> float:
     names = features(layout, speech)
     total = known["bias"] + sum(known.get(name, 0.0) for name in names)
     chance = 1 / (1 + math.exp(-total))
-    return max(chance, _CLOSING_CHANCE) if _is_plain_close(speech, names) else chance
+    return max(chance, _CLOSING_CHANCE) if _is_plain_close(layout, speech, names) else chance
 
 
-def _is_plain_close(speech: Speech, names: tuple[str, ...]) -> bool:
+def _is_plain_close(layout: Layout, speech: Speech, names: tuple[str, ...]) -> bool:
     """Whether a proposal is the commonest form of news, "…, the minister told reporters on Friday"."""
     cue = speech.cue
-    if speech.construction == "inverted" and _is_thrown_in(speech):
+    if speech.construction == "inverted" and (_is_thrown_in(speech) or _is_named_behind(layout, speech)):
         return True
     plain = cues.lemma(cue) in cues.PLAIN and not any(c.dep_.startswith("aux") for c in cue.children)
     plain = plain and not cue.dep_.startswith("acl")
@@ -63,6 +63,18 @@ def _is_thrown_in(speech: Speech) -> bool:
         return False
     parted = all(cue.doc[i].text in PARTING for i in (before, after))
     return parted and speech.content[0][0] < cue.idx < speech.content[-1][0]
+
+
+def _is_named_behind(layout: Layout, speech: Speech) -> bool:
+    """Whether the sentence ends in its cue and a name: "The road is closed, explained Ana Berg, head of the works"."""
+    cue, source = speech.cue, speech.source
+    front = cue.doc[speech.unit.start : cue.i - 1]
+    if source is None or cues.lemma(cue) not in cues.SPEECH or not len(front) or cue.doc[cue.i - 1].text not in PARTING:
+        return False
+    named = layout.reading.mention_over(cue.doc[cue.i + 1]) if cue.i + 1 < speech.unit.end else None
+    speaks = named is not None and not named.anaphoric and named == layout.reading.mention_over(source)
+    whole = any(token.tag_ in FINITE for token in front) and not is_lead(front)
+    return speaks and whole and cue.tag_ in ("VBD", "VBZ", "VBN")
 
 
 def _names_occasion(speech: Speech) -> bool:

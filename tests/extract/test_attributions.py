@@ -27,6 +27,8 @@ NAMES = {
     "Lumen Insight": Kind.ORGANIZATION,
     "Reuters": Kind.ORGANIZATION,
     "Herald": Kind.ORGANIZATION,
+    "Assembly of the Isles": Kind.ORGANIZATION,
+    "WHO": Kind.ORGANIZATION,
 }
 
 
@@ -251,6 +253,43 @@ def said(reading: Reading) -> list[Said]:
             "One pollster, Lumen Insight, said prices would rise.",
             (("Lumen Insight",), "One pollster", "said", False, ("prices would rise",)),
         ),
+        (
+            "WHO said on Monday that cases had fallen.",
+            (("WHO",), "WHO", "said", False, ("cases had fallen",)),
+        ),
+        (
+            "Sales have fallen by half, reported Maria Lopez, president of the shopkeepers, and pointed out that rents "
+            "were high.",
+            (
+                ("Maria Lopez",),
+                "Maria Lopez",
+                "reported",
+                False,
+                ("Sales have fallen by half", "rents were high"),
+            ),
+        ),
+        (
+            "Prices fell in May, according to statistics by the World Bank.",
+            (("World Bank",), "statistics by the World Bank", "according to", False, ("Prices fell in May",)),
+        ),
+        (
+            "A study of the World Bank found that debt had risen.",
+            ((), "A study of the World Bank", "found", False, ("debt had risen",)),
+        ),
+        (
+            "A report from polling company Lumen Insight said that prices would rise.",
+            (
+                ("Lumen Insight",),
+                "A report from polling company",
+                "said",
+                False,
+                ("prices would rise",),
+            ),
+        ),
+        (
+            "Berg has branded the strikers as “traitors to the town,” “cheats,” and “thieves.”",
+            (("Berg",), "Berg", "branded", True, ("the strikers as “traitors to the town",)),
+        ),
     ],
 )
 def test_speech_is_found_with_speaker_cue_and_content(text: str, expected: Said) -> None:
@@ -314,6 +353,7 @@ def test_a_pronoun_speaks_for_whoever_spoke_before_without_a_name(text: str, spe
             ("Anna Berg",),
         ),
         ("Prime Minister Peter Obi spoke first. The Prime Minister said the dam was safe.", ("Peter Obi",)),
+        ("The Harbour Minister said it rained. Harbour Minister Anna Berg had come on Monday.", ("Anna Berg",)),
         ("Vice President Peter Obi spoke first. Later, the president said the dam was safe.", ()),
         ("Chief Electoral Officer Peter Obi spoke first. Voting was calm, the CEO said.", ("Peter Obi",)),
         (
@@ -366,6 +406,12 @@ def test_a_pronoun_is_whom_the_clause_is_about() -> None:
     names = reading("As for Obi, he said the dam was safe.")
 
     assert [mention.text for mention in resolve_anaphora(names)] == ["he"]
+
+
+def test_the_noun_that_heads_a_name_stands_for_it_far_behind() -> None:
+    text = "The Assembly of the Isles met on Monday. The port was full. Rain fell. The assembly said it would vote."
+
+    assert [mention.name for mention in resolve_anaphora(reading(text))] == ["Assembly of the Isles"]
 
 
 def test_who_speaks_behind_the_words_goes_on_with_and() -> None:

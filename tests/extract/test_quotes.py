@@ -21,6 +21,7 @@ def inside(text: str) -> list[tuple[str, ...]]:
         ("« Oui », said the mayor.", [("Oui",)]),
         ("„Ja“, said the mayor.", [("Ja",)]),
         ('He is 6\'2" tall and said "fine".', [("fine",)]),
+        ("” It is done. We agreed,” he said.", [("It is done. We agreed,",)]),
         ("", []),
         ("“”", []),
     ],
