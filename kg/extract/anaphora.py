@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 
 from kg import gazetteers
-from kg.extract.antecedents import Referent, find_referents, presence
+from kg.extract.antecedents import Referent, Scene, find_referents, presence
 from kg.extract.descriptions import find_descriptions
 from kg.extract.reading import Reading
 from kg.extract.roles_beside import roles_after_names, roles_before_names
@@ -61,6 +61,7 @@ def resolve_anaphora(reading: Reading) -> tuple[Mention, ...]:
     roles = (*roles_before_names(reading), *roles_after_names(reading))
     referents = find_referents(reading, roles)
     sentence_of = sentence_numbers(reading.doc)
+    scene = Scene(referents, sentence_of)
     quoted = _quoted(reading.article.text)
     found: list[Mention] = []
     last_speaker: Referent | None = None
@@ -81,20 +82,19 @@ def resolve_anaphora(reading: Reading) -> tuple[Mention, ...]:
             gender = "m" if low in _HE else "f"
             person = _topic(token, gender, by_root)
             if person is None:
-                person = _person(reading, token, gender, referents, sentence_of, quoted, last_speaker)
+                person = _person(reading, token, gender, scene, quoted, last_speaker)
             if person is not None:
                 person.gender = person.gender or gender
                 resolved[token.i] = person
-                person.roots.append(token)
-                person.roots.sort(key=lambda root: root.i)
+                scene.add(person, token)
                 names = [person.last_before(token.idx)]
                 if token.dep_ in ("nsubj",) and token.head.lemma_.casefold() in _SPEECH:
                     last_speaker = person
         elif low in _IT and token.text != "IT":
-            body = _body(token, referents, sentence_of)
+            body = _body(token, scene)
             names = [body.last_before(token.idx)] if body is not None else []
         elif low in _THEY:
-            names = _several(token, referents, sentence_of)
+            names = _several(token, scene)
         elif low in _I and not _is_quoted(quoted, token.idx):
             speaker = _turn_speaker(reading, token, referents)
             names = [speaker] if speaker is not None else []
@@ -120,28 +120,27 @@ def _person(
     reading: Reading,
     token: Token,
     gender: str,
-    referents: list[Referent],
-    sentence_of: list[int],
+    scene: Scene,
     quoted: list[Span],
     last_speaker: Referent | None,
 ) -> Referent | None:
     """The person that "he" or "she" means; None if none fits or two fit alike."""
     scores: list[tuple[float, int, Referent]] = []
-    for order, referent in enumerate(referents):
+    for order, referent, roots in scene.near(token, reach=_REACH_PERSON):
         if referent.kind is not Kind.PERSON or (referent.gender and referent.gender != gender):
             continue
-        if any(_excluded(token, root) for root in referent.roots) or _of_other_country(reading, token, referent):
+        if any(_excluded(token, root) for root in roots) or _of_other_country(reading, token, referent):
             continue
-        score = presence(referent, token, sentence_of, reach=_REACH_PERSON)
+        score = presence(referent, token, scene.sentence_of, reach=_REACH_PERSON)
         if not score:
-            score = _cataphoric(token, referent, sentence_of)
+            score = _cataphoric(token, roots, scene.sentence_of)
         if not score:
             continue
         if referent.gender == gender:
             score += 25
-        if any(_parallel(token, root, sentence_of) for root in referent.roots):
+        if any(_parallel(token, root, scene.sentence_of) for root in roots):
             score += 25
-        if any(_possessed(token, root) for root in referent.roots):
+        if any(_possessed(token, root) for root in roots):
             score += 60
         if referent is last_speaker and token.dep_ == "nsubj" and token.head.lemma_.casefold() in _SPEECH:
             score += 90
@@ -302,9 +301,9 @@ def _clause(token: Token) -> Token:
     return found
 
 
-def _cataphoric(token: Token, referent: Referent, sentence_of: list[int]) -> float:
+def _cataphoric(token: Token, roots: list[Token], sentence_of: list[int]) -> float:
     """Presence of a name that comes after the pronoun: the subject of the clause that a fronted phrase belongs to."""
-    for root in referent.roots:
+    for root in roots:
         if root.i <= token.i or sentence_of[root.i] != sentence_of[token.i]:
             continue
         if (
@@ -327,29 +326,21 @@ def _cataphoric(token: Token, referent: Referent, sentence_of: list[int]) -> flo
 # ------------------------------------------------------------------------------------------- bodies and places
 
 
-def _body(token: Token, referents: list[Referent], sentence_of: list[int]) -> Referent | None:
+def _body(token: Token, scene: Scene) -> Referent | None:
     """The organization, country, event or work that "it" means; None for an empty "it" or where it is not clear."""
     if token.text.casefold() == "it" and _is_empty(token):
         return None
     scores: list[tuple[float, int, Referent]] = []
-    for order, referent in enumerate(referents):
-        if referent.kind is Kind.PERSON or any(_excluded(token, root) for root in referent.roots):
+    for order, referent, roots in scene.near(token, reach=_REACH_BODY):
+        if referent.kind is Kind.PERSON or any(_excluded(token, root) for root in roots):
             continue
-        score = presence(referent, token, sentence_of, reach=_REACH_BODY)
-        if not score:
-            continue
-        subject = any(
-            root.i < token.i
-            and root.dep_.startswith("nsubj")
-            and sentence_of[token.i] - sentence_of[root.i] <= _REACH_BODY
-            for root in referent.roots
-        )
-        if not subject:
+        if not any(root.i < token.i and root.dep_.startswith("nsubj") for root in roots):
             # A common noun between is as likely meant: only what acts in the sentence is taken up by "it".
             continue
-        if any(_possessed(token, root) for root in referent.roots):
+        score = presence(referent, token, scene.sentence_of, reach=_REACH_BODY)
+        if any(_possessed(token, root) for root in roots):
             score += 80
-        if any(_parallel(token, root, sentence_of) for root in referent.roots):
+        if any(_parallel(token, root, scene.sentence_of) for root in roots):
             score += 25
         scores.append((score, -order, referent))
     scores.sort(key=lambda found: (-found[0], found[1]))
@@ -383,20 +374,19 @@ def _rival_subject(token: Token, referent: Referent) -> bool:
 # ------------------------------------------------------------------------------------------------------ plural
 
 
-def _several(token: Token, referents: list[Referent], sentence_of: list[int]) -> list[Mention]:
+def _several(token: Token, scene: Scene) -> list[Mention]:
     """The names that "they" means where a pair of names stands as one subject, behind it only where a phrase with
     "their" is fronted ("After their talks, Ana and Bo …"); else a body that acts in the same clause.
     """
-    owner = {root.i: referent for referent in referents for root in referent.roots}
-    here = sentence_of[token.i]
+    owner = {root.i: referent for _, referent, roots in scene.near(token, reach=_REACH_BODY) for root in roots}
     for root in token.sent if token.dep_ == "nmod:poss" else ():
-        if root.i in owner and root.dep_.startswith("nsubj") and _cataphoric(token, owner[root.i], sentence_of):
+        if root.i in owner and root.dep_.startswith("nsubj") and _cataphoric(token, [root], scene.sentence_of):
             pair = [root, *root.conjuncts]
             if len(pair) > 1 and all(other.i in owner and owner[other.i].kind is owner[root.i].kind for other in pair):
                 return [owner[other.i].last_before(token.idx) for other in pair]
     for root_index in sorted(owner, reverse=True):
         root = token.doc[root_index]
-        if root.i >= token.i or here - sentence_of[root.i] > 1 or not root.dep_.startswith("nsubj"):
+        if root.i >= token.i or not root.dep_.startswith("nsubj"):
             continue
         together = [root, *(child for child in root.conjuncts if child.i in owner)]
         if _between_plural(token, together[-1]):

@@ -5,6 +5,8 @@ is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from kg.extract.reading import Reading
@@ -43,7 +45,7 @@ class Referent:
 
     def last_before(self, offset: int) -> Mention:
         """The last mention that begins before an offset; the first of all if none does."""
-        return next((mention for mention in reversed(self.mentions) if mention.start < offset), self.mentions[0])
+        return self.mentions[max(0, bisect_left(self.mentions, offset, key=lambda mention: mention.start) - 1)]
 
 
 def find_referents(reading: Reading, roles: tuple[RoleMention, ...]) -> list[Referent]:
@@ -85,7 +87,9 @@ def find_referents(reading: Reading, roles: tuple[RoleMention, ...]) -> list[Ref
         owner.mentions.append(mention)
     for referent in found:
         referent.mentions.sort()
-        referent.roots = [reading.tokens(mention.span).root for mention in referent.mentions]
+        referent.roots = sorted(
+            (reading.tokens(mention.span).root for mention in referent.mentions), key=lambda root: root.i
+        )
         if referent.kind is Kind.PERSON:
             referent.gender = _gender(reading, referent)
     _add_titles(reading, roles, found)
@@ -158,6 +162,41 @@ def weight(token: Token) -> float:
     return float(_WEIGHTS.get(token.dep_, 70 if token.dep_ == "ROOT" else 30))
 
 
+class Scene:
+    """The referents of an article by the sentences that mention them, so that only what is near is looked at."""
+
+    def __init__(self, referents: list[Referent], sentence_of: list[int]) -> None:
+        self.sentence_of = sentence_of
+        self._order = {id(referent): order for order, referent in enumerate(referents)}
+        self._referents = referents
+        self._by_sentence: defaultdict[int, dict[int, list[Token]]] = defaultdict(dict)
+        for referent in referents:
+            for root in referent.roots:
+                self._put(referent, root)
+
+    def add(self, referent: Referent, root: Token) -> None:
+        """Count a pronoun among a referent's mentions."""
+        referent.roots.append(root)
+        referent.roots.sort(key=lambda other: other.i)
+        self._put(referent, root)
+
+    def near(self, token: Token, *, reach: int) -> list[tuple[int, Referent, list[Token]]]:
+        """Referents mentioned in a token's sentence or at most `reach` before it: their order in the article, and the
+        roots of these mentions, each in text order.
+        """
+        here = self.sentence_of[token.i]
+        found: defaultdict[int, list[Token]] = defaultdict(list)
+        for sentence in range(here - reach, here + 1):
+            for order, roots in self._by_sentence.get(sentence, {}).items():
+                found[order] += roots
+        return [(order, self._referents[order], roots) for order, roots in sorted(found.items())]
+
+    def _put(self, referent: Referent, root: Token) -> None:
+        roots = self._by_sentence[self.sentence_of[root.i]].setdefault(self._order[id(referent)], [])
+        roots.append(root)
+        roots.sort(key=lambda other: other.i)
+
+
 def presence(referent: Referent, token: Token, sentence_of: list[int], *, reach: int) -> float:
     """How present a thing is where a token stands: its mentions before, halved with each sentence between.
 
@@ -165,10 +204,10 @@ def presence(referent: Referent, token: Token, sentence_of: list[int], *, reach:
     """
     here = sentence_of[token.i]
     total = 0.0
-    for root in referent.roots:
+    roots = referent.roots
+    for number in range(bisect_left(roots, here - reach, key=lambda root: sentence_of[root.i]), len(roots)):
+        root = roots[number]
         if root.i >= token.i:
             break
-        distance = here - sentence_of[root.i]
-        if distance <= reach:
-            total = max(total, (100.0 + weight(root)) * 0.6**distance) + 8.0
+        total = max(total, (100.0 + weight(root)) * 0.6 ** (here - sentence_of[root.i])) + 8.0
     return total
