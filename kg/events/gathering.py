@@ -96,6 +96,7 @@ EVENT = EventType(
             light=words("attend go join gather address take participate speak welcome visit boycott skip come"),
             without=_NO_GATHERING,
             needs=("attendee", "speaker"),
+            unnamed=("attendee",),
             confidence=0.65,
         ),
         Trigger(

@@ -121,6 +121,7 @@ EVENT = EventType(
             without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
             supported=True,
             needs=("attendee",),
+            unnamed=("attendee",),
             confidence=0.65,
         ),
         Trigger(

@@ -39,6 +39,8 @@ _RECEIVING = frozenset(
     ("receive", "get", "attract", "draw", "face", "undergo")
 )  # its subject is the one to whom: "received a letter from"
 _SUPPORTED = frozenset("backed aligned allied linked sponsored trained based born occupied".split())
+_TOGETHER = frozenset("association collaboration conjunction cooperation coordination partnership".split())
+_ATTENDANCE = frozenset("attendance participation presence".split())
 _CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
 UNDER_WAY = ("underway", "way")  # "is underway", "is under way"
 _JOURNEYS = frozenset("visit trip tour stay journey stopover".split())
@@ -46,6 +48,7 @@ _MOTION = frozenset("arrive be come depart fly go land leave meet return travel"
 
 __all__ = [
     "Functions",
+    "company",
     "compounds",
     "ends_clause",
     "light_verb",
@@ -95,6 +98,19 @@ def phrases(token: Token) -> Functions:
             child.dep_ in ("advcl", "acl", "conj", "parataxis") and child.lemma_ == "accompany" and child.tag_ == "VBN"
         ):
             _add(found, "accompanied by", logical(child)[0])
+    return found
+
+
+def company(word: Token) -> Functions:
+    """Who acts together with the subject, and who is there: "in partnership with Acme", "in the presence of Ana Bo"."""
+    found: Functions = {}
+    for child in children(word, "obl", "nmod"):
+        case = preposition(child)
+        if case == "in" and is_one_of(child, _TOGETHER):
+            _add(found, "together", (other for other in children(child, "nmod") if preposition(other) == "with"))
+        elif case in ("in", "with") and is_one_of(child, _ATTENDANCE):
+            there = [other for other in children(child, "nmod") if preposition(other) in ("of", "from")]
+            _add(found, "attending", there)
     return found
 
 

@@ -19,7 +19,7 @@ from kg.extract.syntax import (
     is_one_of,
     preposition,
 )
-from kg.extract.times import time_of
+from kg.extract.times import says_when, time_of
 from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Kind, Mention
 
@@ -339,6 +339,13 @@ def find_time(reading: Reading, token: Token, support: Token | None) -> DateRang
         times = (time_of(reading, word) for word in token.sent if word.pos_ == "VERB")
         return next((time for time in times if time is not None), None)
     return None
+
+
+def is_dated(reading: Reading, token: Token, support: Token | None) -> bool:
+    """Whether the text says when, also where its days cannot be known: "on Friday" in an article without a date."""
+    return find_time(reading, token, support) is not None or any(
+        says_when(reading, word) for word in _timed_words(token, support)
+    )
 
 
 def _timed_words(token: Token, support: Token | None) -> Iterator[Token]:

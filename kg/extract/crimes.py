@@ -1,4 +1,4 @@
-"""Of which of the two a day and a place are: of the arrest or sentence, or of the crime that it is for."""
+"""Crimes and what follows them: of which of the two a day and a place are, and who is only said to have done it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from kg.extract.times import find_times
 _PUNISHING = frozenset(
     "accuse arrest charge convict detain execute extradite imprison indict jail prosecute sentence suspect try".split()
 )
+_BLAMING = frozenset("accuse charge indict suspect".split())
+_KILLING = frozenset("assassinate assassination behead kill killing lynch massacre murder slay slaying".split())
 _FOR = frozenset(("for", "of", "over", "with"))
 
 
@@ -35,3 +37,15 @@ def part_crimes(reading: Reading, drafts: list[Draft]) -> None:
                 crime.time, verb.time = verb.time, None
         if not crime.places and all(place.start > crime.token.idx for place in verb.places):
             crime.places, verb.places = verb.places, []
+
+
+def doubt_culprits(drafts: list[Draft]) -> None:
+    """Let a killing have happened of which somebody is only accused: not the deed is in doubt, but who did it."""
+    for draft in drafts:
+        token = draft.token
+        marks = {child.lower_ for child in children(token, "case", "mark")}
+        blamed = is_one_of(token, _KILLING) and is_one_of(token.head, _BLAMING) and bool(marks & _FOR)
+        if blamed and any(role == "patient" for role, _ in draft.arguments):
+            draft.arguments = [(role, name) for role, name in draft.arguments if role != "agent"]
+            draft.described = [(known, head) for known, head in draft.described if known.role != "agent"]
+            draft.settled = True

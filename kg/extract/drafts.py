@@ -8,13 +8,22 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kg.events import EVENT_TYPES
-from kg.extract.arguments import Functions, compounds, ends_clause, noun_functions, phrases, verb_functions, visitors
+from kg.extract.arguments import (
+    Functions,
+    company,
+    compounds,
+    ends_clause,
+    noun_functions,
+    phrases,
+    verb_functions,
+    visitors,
+)
 from kg.extract.circumstances import (
     CONTAINERS,
     container_of,
     countries_in,
-    find_time,
     in_title,
+    is_dated,
     is_where,
     nearby_places,
     places_of,
@@ -28,6 +37,7 @@ from kg.extract.syntax import (
     children,
     coordinated,
     forms,
+    has_child,
     is_habit,
     is_one_of,
     is_source,
@@ -46,13 +56,14 @@ _ON_GOODS = ("Investigation", "Sanction")
 _OCCASIONS = ("Ceremony", "Gathering", "Performance")
 _ON_BELONGINGS = ("Conflict", "Investigation", "Other", "Sanction")
 _BELONGINGS = frozenset(
-    "account apartment asset car compound convoy flat headquarters home house office phone position premises property "
-    "residence site store vehicle villa warehouse".split()
+    "accreditation account apartment asset bail car citizenship compound convoy flat headquarters home house licence "
+    "license membership office passport phone position premises property residence site store vehicle villa visa "
+    "warehouse".split()
 )
 _HOSTING = frozenset(("host", "co-host"))
 _ON_THE_SPOT = frozenset(
-    "annex annexation besiege bomb bombard bombardment bombing invade invasion occupation occupy overrun shell "
-    "shelling siege".split()
+    "airstrike annex annexation attack besiege bomb bombard bombardment bombing capture invade invasion liberate "
+    "occupation occupy overrun pound raid recapture retake seize shell shelling siege storm strike".split()
 )
 _AWAY = frozenset("abduct escape evacuate evict flee kidnap rescue snatch".split())  # it takes place where one leaves
 _ALONG_ROUTES = ("Launch", "Transport")
@@ -77,6 +88,7 @@ class Draft:
     time: DateRange | None = None
     described: list[tuple[Description, Token]] = field(default_factory=list)
     unnamed: bool = False
+    settled: bool = False
 
     @property
     def head(self) -> str:
@@ -130,6 +142,14 @@ def _modifies(token: Token) -> bool:
     return token.dep_ in ("amod", "compound") and not any(children(token, "aux:pass"))
 
 
+def _leaves_so(verb: Token) -> bool:
+    """Whether one leaves somebody in a state, not a place: "leaving two men dead", "left the crowd baffled"."""
+    return any(
+        child.dep_ == "xcomp" and (child.pos_ == "ADJ" or child.tag_ == "VBN") and child.i > verb.i
+        for child in verb.children
+    )
+
+
 def _introduces(verb: Token) -> bool:
     """Whether a verb bids the reader get to know somebody: "Meet Ana Bo and Carl Dorn"."""
     if verb.lower_ != "meet" or verb.dep_ != "ROOT" or verb.tag_ != "VB":
@@ -160,6 +180,8 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
         return  # "met with visiting …": whoever is met visits, but nobody is named
     triggers = _triggers_of(token, pos)
     if not triggers and (named is None or named.kind is not Kind.EVENT):
+        return
+    if pos == "verb" and is_one_of(token, _LEAVING) and _leaves_so(token):
         return
     if is_habit(token) or (token.dep_ == "xcomp" and is_one_of(token.head, _LIKING)):
         return  # what somebody does again and again, or likes to do, is no event
@@ -245,6 +267,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     taken = {slot.function for slot in trigger.slots}
     if trigger.pos == "verb" and (trigger.objects or "object" not in taken):
         _describe_objects(reading, draft, functions)
+    _add_company(reading, draft, functions)
     _keep_modifier(draft)
     for name, heads in functions.items():
         if name not in taken:
@@ -324,10 +347,10 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
             for mention in brought:
                 if named is None or not named.start <= mention.start < named.end:
                     _fill(draft, slot, mention)
+            for other in _companions(reading, phrase) if brought else [phrase]:
+                _describe(reading, draft, slot, other)
             if brought and slot.roles != (PLACE,):
                 continue
-            if not brought:
-                _describe(reading, draft, slot, phrase)
             if slot.function in ("on", "against", "into") and draft.type.name in _ON_GOODS:
                 for mention in _origins(reading, phrase):
                     _fill(draft, slot, mention)
@@ -337,6 +360,35 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
                     _fill(draft, slot, mention)  # "raided Ana Bo's home"
             if PLACE in slot.roles:
                 draft.places.extend(m for m in places_of(reading, phrase) if m not in draft.places)
+
+
+def _companions(reading: Reading, phrase: Token) -> list[Token]:
+    """Who stands without a name beside somebody named: "Ana Bo and her counterpart", but not "actor and singer Bo"."""
+    marks = ("det", "nmod:poss", "nummod")
+    return [
+        other
+        for other in coordinated(phrase)
+        if (other.tag_ == "NNS" or has_child(other, *marks)) and not fillers(reading, other)
+    ]
+
+
+def _add_company(reading: Reading, draft: Draft, functions: Functions) -> None:
+    """Give those who act along with the subject its role, and those who are there the role of one who attends."""
+    verb = draft.token if draft.trigger.pos == "verb" else draft.support
+    if verb is None or verb.pos_ != "VERB":
+        return
+    beside = company(verb)
+    for name, tokens in company(draft.token).items() if verb is not draft.token else ():
+        beside[name] = [*beside.get(name, ()), *tokens]
+    subjects = {name.name for token in functions.get("subject", ()) for name in fillers(reading, token)}
+    role = next((role for role, name in draft.arguments if name.name in subjects), "")
+    for token in beside.get("together", ()) if role else ():
+        for mention in fillers(reading, token):
+            _fill(draft, Slot(function="together", roles=(role,)), mention)
+    if draft.type.role("attendee") is not None:
+        for token in beside.get("attending", ()):
+            for mention in fillers(reading, token):
+                _fill(draft, Slot(function="attending", roles=("attendee",)), mention)
 
 
 def _describe(reading: Reading, draft: Draft, slot: Slot, phrase: Token) -> None:
@@ -408,6 +460,8 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
     roles = slot.roles
     if slot.kinds and kind not in slot.kinds:
         return
+    if slot.function == "poss" and draft.type.name == "Appointment" and draft.token.tag_ == "NNS":
+        roles = ("agent",)  # "Ana Bo's appointments" are those of others
     if slot.function in ("poss", "compound") and kind is Kind.PLACE and is_within(draft.token):
         backs = draft.token.doc.text[mention.end : mention.end + 1] in ("-", "–")  # "a Mali-backed coup" is elsewhere
         draft.places.extend(() if backs or mention in draft.places else (mention,))
@@ -447,15 +501,28 @@ def _is_told(reading: Reading, draft: Draft) -> bool:
     if draft.container is not None:
         roles.add(CONTAINER)
     dated = any(TIME in need for need in (*draft.trigger.needs, *draft.trigger.unnamed))
-    if dated and find_time(reading, draft.token, draft.support) is not None:
+    if dated and is_dated(reading, draft.token, draft.support):
         roles.add(TIME)
     if _is_enough(draft, roles):
         return True
     asked = (*draft.trigger.objects, *draft.trigger.subjects)
     roles |= {NAMED} if draft.arguments else set()
-    roles |= {known.role for known, head in draft.described if is_somebody(reading, head) or is_one_of(head, asked)}
-    draft.unnamed = any(roles.issuperset(need.split("+")) for need in draft.trigger.unnamed)
+    people = {known.role for known, head in draft.described if is_somebody(reading, head)}
+    roles |= people | {known.role for known, head in draft.described if is_one_of(head, asked)}
+    draft.unnamed = any(roles.issuperset(need.split("+")) for need in draft.trigger.unnamed) or (
+        _is_joined(draft, roles, people)
+    )
     return draft.unnamed
+
+
+def _is_joined(draft: Draft, roles: set[str], people: set[str]) -> bool:
+    """Whether somebody with a name and somebody described take part where two must: "Ana Bo met the families"."""
+    trigger = draft.trigger
+    if draft.type.name == "Communication" and draft.token.dep_ == "advcl" and draft.token.tag_ == "VBG":
+        return False  # "speaking to reporters, Ana Bo said": plain speech
+    needs = not trigger.needs or any(roles.issuperset(need.split("+")) for need in trigger.needs)
+    taken = people & {role for slot in trigger.slots for role in slot.roles}
+    return trigger.least > 1 and needs and bool(draft.arguments) and len(draft.arguments) + len(taken) >= trigger.least
 
 
 def _is_enough(draft: Draft, roles: set[str]) -> bool:

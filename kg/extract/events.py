@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from kg.extract.arguments import phrases
 from kg.extract.circumstances import find_time, scene_of_caption
-from kg.extract.crimes import part_crimes
+from kg.extract.crimes import doubt_culprits, part_crimes
 from kg.extract.described import is_told
 from kg.extract.drafts import Draft, find_drafts, rank
 from kg.extract.fillers import fillers
@@ -45,6 +45,7 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
         draft.time = find_time(reading, draft.token, draft.support)
     _take_from_named(drafts)
     part_crimes(reading, drafts)
+    doubt_culprits(drafts)
     lend_occasions(reading, drafts)
     events = [_event(reading, draft) for draft in drafts]
     return tuple(sorted(events, key=lambda event: (event.trigger, event.type, event.places)))
@@ -219,6 +220,8 @@ def _status(reading: Reading, draft: Draft) -> Status:
     """The status that the rule fixes, else that of the word; what its light verb puts in doubt is in doubt."""
     if draft.trigger.status is not None:
         return draft.trigger.status
+    if draft.settled:
+        return Status.HAPPENED
     status = status_of(reading, draft.token)
     verb = draft.support
     first = _first_joined(draft.token)

@@ -30,6 +30,8 @@ _STAFF = frozenset(
 _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
 )
+_GROUPS = frozenset("commission delegation deputation entourage group mission party team".split())
+_LEADING = frozenset("captain chair head lead".split())
 PLACE_NOUNS = frozenset(
     "area borough canton capital city commune county district governorate island islet municipality neighborhood "
     "neighbourhood parish port prefecture province region state suburb town township village".split()
@@ -121,6 +123,7 @@ def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
         return [
             *(_titled(reading, token) or _state(reading, token, depth)),
+            *_leaders(reading, token, depth),
             *(
                 name
                 for child in children(token, "nmod")
@@ -129,6 +132,15 @@ def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
             ),
         ]
     return []
+
+
+def _leaders(reading: Reading, token: Token, depth: int) -> list[Mention]:
+    """Who leads a group that goes together: "a delegation headed by Minister Ana Bo"."""
+    if not is_one_of(token, _GROUPS):
+        return []
+    led = (clause for clause in children(token, "acl") if clause.tag_ == "VBN" and is_one_of(clause, _LEADING))
+    by = (child for clause in led for child in children(clause, "obl:agent", "obl") if preposition(child) == "by")
+    return [name for child in by for name in fillers(reading, child, depth + 1) if name.kind is Kind.PERSON]
 
 
 def _titled(reading: Reading, token: Token) -> list[Mention]:

@@ -483,8 +483,11 @@ def _above_noun(noun: Token, depth: int) -> Status:
                     return own  # "tried to prevent the visit"
                 return meaning
         if head.lemma_ in _OCCURRENCE and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "xcomp"):
-            what_it_did = noun.dep_ == "nsubj" and has_child(noun, "nmod:poss") and has_child(head, "obj")
-            return Status.HAPPENED if what_it_did else own  # "his trip could have had an effect"
+            objects = [child for child in head.children if child.dep_ == "obj" and child.lower_ != "place"]
+            what_it_did = noun.dep_ == "nsubj" and bool(objects)
+            taken = has_child(noun, "nmod:poss") or own is Status.DENIED
+            # "his trip could have had an effect", "the summit did not reach a deal"
+            return Status.HAPPENED if what_it_did and taken else own
         if noun.dep_ in ("obj", "nsubj:pass") and is_one_of(head, _CAUSING) and not _is_definite(noun):
             return own if own is Status.PLANNED or _negated(head) else Status.HAPPENED
         if noun.dep_ in ("obl", "obl:unmarked"):

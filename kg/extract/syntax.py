@@ -23,6 +23,7 @@ _IRREGULAR = dict(
         "took:take went:go withdrawn:withdraw withdrew:withdraw won:win wrote:write written:write"
     ).split()
 )
+_FINITE = ("VBD", "VBZ", "VBP")
 _HABITS = frozenset(
     "alternately always annually daily frequently monthly often rarely regularly sometimes traditionally usually "
     "weekly yearly".split()
@@ -187,6 +188,8 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
         # A long title may make a parser take the speaker for an oblique: "ambassador to Peru Ana Bo said".
         beside = (child for child in children(token, "obl") if child.pos_ == "PROPN" and not preposition(child))
         own = [child for child in beside if child.i < token.i and child.ent_type_ != "DATE"][-1:]
+    if not own and token.tag_ in _FINITE:
+        own = _torn_subject(token)
     if len(own) > 1 and all(child.i < token.i for child in own) and not _joined(own):
         own = own[-1:]  # a verb has one subject; what a parser adds before it is a title, a hearer or a source
     if own:
@@ -238,11 +241,27 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     return []
 
 
+def _torn_subject(verb: Token) -> list[Token]:
+    """The bare name right before a finite verb that a parser takes for a time or place: "Peru declared the day"."""
+    if verb.dep_ in ("acl", "acl:relcl", "conj") or has_child(verb, *SUBJECTS, "expl", "aux:pass"):
+        return []
+    bare = [child for child in children(verb, "obl:unmarked", "obl", "dislocated") if child.pos_ == "PROPN"]
+    return [
+        child
+        for child in bare
+        if child.ent_type_ not in ("", "DATE", "TIME")
+        and not preposition(child)
+        and all(word.pos_ in ("AUX", "ADV", "PART") for word in verb.doc[child.right_edge.i + 1 : verb.i])
+        and child.i < verb.i
+    ][-1:]
+
+
 def _behind_with(verb: Token) -> list[Token]:
     """Whom a clause opened by "with" names first, torn off by the parser: "with its star Ana Bo having been banned"."""
     for mark in children(verb, "mark"):
         if mark.lower_ == "with":
-            torn = [child for child in children(verb.head, "obl") if mark.i < child.i < verb.i]
+            beside = (*children(verb.head, "obl"), *children(verb, "obl", "obl:agent"))
+            torn = [child for child in beside if mark.i < child.i < verb.i]
             return [child for child in torn if not has_child(child, "case")][:1]
     return []
 
@@ -302,8 +321,12 @@ def logical(verb: Token) -> tuple[list[Token], list[Token]]:
     surface = surface_subjects(verb)
     if is_passive(verb):
         # "was elected along with Bo": a parser may take company for who did it.
-        agents = [antecedent(child) for child in children(verb, "obl:agent") if preposition(child) in ("by", "")]
-        agents += [antecedent(child) for child in children(verb, "obl") if preposition(child) == "by"]
+        # "in a study by Acme, two were killed": what stands before has done nothing.
+        done_by = (child for child in children(verb, "obl:agent") if child.i > verb.i)
+        agents = [antecedent(child) for child in done_by if preposition(child) in ("by", "")]
+        # "was signed by Minister Ana Bo": a long title may make a parser take the doer for a subject.
+        others = children(verb, "obl", "nsubj", "nsubj:pass", "obj")
+        agents += [antecedent(child) for child in others if child.i > verb.i and preposition(child) == "by"]
         if verb.dep_ in ("acl", "acl:relcl") and not has_child(verb, *SUBJECTS):
             surface = [_person_before(verb, verb.head)]
         return agents, surface + [antecedent(child) for child in children(verb, "obj")]

@@ -116,6 +116,13 @@ def time_of(reading: Reading, token: Token) -> DateRange | None:
     return time or _day_of_picture(reading, token)
 
 
+def says_when(reading: Reading, token: Token) -> bool:
+    """Whether a day, month or season is told of a word, be its date known or not; a year alone is too little."""
+    kinds = ("day", "weekday", "month", "near-month", "near-day")
+    unknown = [mention for mention in _hanging(reading)[0].get(token.i, ()) if mention.time is None]
+    return any(mention.preposition not in _COMPARED and mention.kind in kinds for mention in unknown)
+
+
 def _day_of_picture(reading: Reading, token: Token) -> DateRange | None:
     """The one full date of the caption around a token: a picture shows one day."""
     block = reading.block(token.idx)

@@ -27,7 +27,7 @@ def told(text: str, type_: str) -> tuple[list[str], str]:
         ("Norway will host a conference in June to discuss fishing.", "Gathering", (["Norway"], "2024-06-01")),
         ("Peru hosted a conference in Oslo on Monday.", "Gathering", (["Oslo"], "2024-05-13")),
         ("Iraq invaded Kuwait in August 1990.", "Conflict", (["Kuwait"], "1990-08-01")),
-        ("Iraq attacked Kuwait in August 1990.", "Conflict", ([], "1990-08-01")),
+        ("Iraq attacked Kuwait in August 1990.", "Conflict", (["Kuwait"], "1990-08-01")),
         ("A forum was held by the Embassy of Peru in Oslo on Monday.", "Gathering", ([], "2024-05-13")),
         ("A forum was held by the Bergen Club in Peru on Monday.", "Gathering", (["Peru"], "2024-05-13")),
         ("A bomb went off in Oslo on Monday, killing Eva Lund.", "Conflict", (["Oslo"], "2024-05-13")),

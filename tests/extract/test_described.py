@@ -22,6 +22,8 @@ DESCRIBED = [
     ("The building of a new bridge is under way.", ["patient a new bridge 1"]),
     ("A judge issued a gag order.", ["agent a judge 1", "modifier gag 0"]),
     ("The driver was taken into custody.", ["particle into custody 1", "patient driver 1"]),
+    ("The former star is being prosecuted.", ["patient former star 1"]),
+    ("The commission held talks with three parties.", ["attendee commission 1"]),
     ("Dozens of villagers were displaced.", ["patient dozens of villagers 0"]),
 ]
 

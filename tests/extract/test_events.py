@@ -17,6 +17,21 @@ def who(reading: Reading, event: EventMention) -> list[str]:
 
 
 CASES = [
+    ("The law was signed by Kenyan Finance Minister Dr. Otto Kahn on Monday.", "Other", ["agent Otto Kahn"]),
+    ("In a study by Acme and Unilever, 30 people were killed by the army of Chad.", "Conflict", ["agent Chad"]),
+    ("Chad's membership of the organization was suspended.", "Sanction", ["patient Chad"]),
+    (
+        "Unilever hosted a workshop on Monday in partnership with the University of Bergen.",
+        "Gathering",
+        ["host Unilever", "host University of Bergen"],
+    ),
+    ("Unilever held a forum with the participation of Ana Bo.", "Gathering", ["attendee Ana Bo", "host Unilever"]),
+    ("A delegation led by Minister Ana Bo visited Poland.", "Visit", ["agent Ana Bo", "host Poland"]),
+    (
+        "The Kivu Defence Command said so. Later the command arrested Ana Bo.",
+        "Other",
+        ["agent Kivu Defence Command", "patient Ana Bo"],
+    ),
     ("Acme cut the show, with its star Ana Bo having been arrested.", "Other", ["patient Ana Bo"]),
     ("Judge Otto Kahn gave Ana Bo a prison sentence.", "Other", ["agent Otto Kahn", "patient Ana Bo"]),
     ("Otto Kahn was deposed in a U.S.-backed coup in Peru in 1973.", "Conflict", []),
@@ -146,9 +161,6 @@ MISPARSED = {
         "the parser ties the clause to 'officers'"
     ),
     "They reported the case of Tony Blair, murdered by his partner.": "the parser reads a clause beside",
-    "The report was submitted by Finance Minister Otto Kahn to the House of Representatives.": (
-        "the parser reads the agent as a second subject"
-    ),
 }
 """Sentences that the shipped pipeline parses wrongly; another model may read them."""
 
@@ -210,6 +222,7 @@ def test_event_without_a_time_has_none():
 
 
 PLACES = [
+    ("The army attacked Bergen.", ["Bergen"]),
     ("Angela Merkel met Tony Blair at a hotel in Bergen.", ["Bergen"]),
     ("Supporters demonstrated in front of the headquarters in Bergen.", ["Bergen"]),
     ("The ferry sank off the coast of Mali on Monday.", ["Mali"]),
@@ -313,6 +326,11 @@ TYPES = [
     ("Angela Merkel lost the election in Poland.", ["Appointment"]),
     ("Poland stands for building bridges.", []),
     ("Norwegian engineers delivered the idea to Bergen.", []),
+    ("The news left two men speechless in Bergen.", []),
+    ("Angela Merkel's appointments caused a row.", []),
+    ("Angela Merkel's appointment caused a row.", ["Appointment"]),
+    ("Angela Merkel and her counterpart met.", ["Meeting"]),
+    ("Angela Merkel and her needs met.", []),
 ]
 
 
@@ -323,6 +341,19 @@ def test_words_around_say_which_event_it_is(text: str, expected: list[str]):
 
 def statuses(text: str) -> list[Status]:
     return [event.status for event in find_events(read(text))]
+
+
+def test_a_killing_of_which_somebody_is_accused_has_happened():
+    reading = read("A man accused of killing Ana Bo fled.")
+    killings = [(event.status, who(reading, event)) for event in find_events(reading)]
+
+    assert killings == [(Status.HAPPENED, ["patient Ana Bo"])]
+    assert statuses("A man accused of trying to kill Ana Bo fled.") == [Status.HYPOTHETICAL]
+
+
+def test_what_an_occasion_fails_to_do_does_not_deny_it():
+    assert statuses("The Bergen Summit did not reach a deal.") == [Status.HAPPENED]
+    assert statuses("The Bergen Summit did not take place.") == [Status.DENIED]
 
 
 def test_what_a_verb_denies_it_denies_of_each_noun_of_its_list():
