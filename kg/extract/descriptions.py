@@ -58,9 +58,9 @@ _BODY_NOUNS = {
 }
 # Nouns for a body of whose name they are the head: "the assembly" is the Assembly of the Isles.
 _HEADS = frozenset(
-    "assembly authority board bureau center centre chamber charity coalition command congress corporation division fund "
-    "league ministry mission movement municipality museum navy network office parliament school secretariat senate "
-    "service society team tribunal trust union".split()
+    "assembly authority board bureau center centre chamber charity coalition command congress corporation division "
+    "fund league ministry mission movement municipality museum navy network office parliament school secretariat "
+    "senate service society team tribunal trust union".split()
 )
 _PLACE_NOUNS = {
     "country": "country",
