@@ -13,7 +13,8 @@ from kg.extract.compared import as_measured, same_measure
 from kg.extract.concerned import concerned
 from kg.extract.concerned_lists import member_of_list
 from kg.extract.concerned_topics import topic_of
-from kg.extract.figures import Figure, find_figures, verb_over
+from kg.extract.figures import Figure, verb_over
+from kg.extract.figures_found import find_figures
 from kg.extract.lemmas import lemma_of
 from kg.extract.measured import measure
 from kg.extract.measured_beside import group_behind
