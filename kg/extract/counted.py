@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.deeds import circumstance, what_is_done, whence
+from kg.extract.deeds import circumstance, deed, what_is_done, whence
 from kg.extract.figures import HARM, NOMINAL, Figure
 from kg.extract.lemmas import lemma_of
 from kg.extract.phrases import MAX_PROPERTY_WORDS, is_amount, phrase_of, words_of
@@ -53,6 +53,7 @@ def counted_phrase(reading: Reading, figure: Figure) -> str:
     if noun.dep_ in ("obl", "obl:agent") and preposition(noun) == "by":
         tail = f"{tail} {what_is_done(reading, figure, noun)}".strip()
     tail = tail or what_is_done(reading, figure, first) or _inside(reading, figure, first)
+    tail = tail or _core_of_tail(reading, figure, noun)
     return f"{phrase} {tail}" if tail and len(f"{phrase} {tail}".split()) <= MAX_PROPERTY_WORDS + 2 else phrase
 
 
@@ -96,6 +97,19 @@ def _tail(reading: Reading, noun: Token) -> str:
             tail = words_of(reading, (child.left_edge.i, child.right_edge.i + 1), _LONGEST_TAIL)
             cut = any(token.like_num for token in child.subtree) and len(tail.split()) < _LONGEST_TAIL // 2
             return "" if cut else tail  # "districts with (a total of 2 million residents)"
+    return ""
+
+
+def _core_of_tail(reading: Reading, figure: Figure, noun: Token) -> str:
+    """What a clause too long to be told whole says of those counted: "convicted of arson", "that run the port"."""
+    for verb in children(noun, "acl", "acl:relcl"):
+        if verb.left_edge.i != noun.i + 1 or verb.pos_ != "VERB" or verb.left_edge.is_punct:
+            continue
+        if verb.dep_ == "acl:relcl" and surface_subjects(verb) == [noun] and has_child(verb, "obj"):
+            return deed(reading, figure, verb, verb.i)
+        said = circumstance(reading, figure, verb, wide=True)
+        if verb.tag_ == "VBN" and verb.dep_ == "acl" and said:
+            return f"{verb.lower_} {said}"
     return ""
 
 

@@ -9,7 +9,7 @@ from kg.extract.durations import read_duration
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
-from kg.extract.syntax import preposition, surface_subjects
+from kg.extract.syntax import has_child, preposition, surface_subjects
 from kg.extract.tokens import Token
 from kg.model import Kind
 from kg.numbers import DIMENSIONS, DURATION, MEASURE, Amount
@@ -17,11 +17,19 @@ from kg.numbers import DIMENSIONS, DURATION, MEASURE, Amount
 _TIME_UNITS = {unit: unit for unit in "years months weeks days hours decades centuries quarters minutes".split()}
 _COLLECTIVE = frozenset("people aircraft personnel police staff crew fish sheep cattle spacecraft livestock".split())
 _MAX_SOURCES = 12
+_FEW = 10
+_RANGE = re.compile(r"[ ]?[-–‑][ ]?|[ ](?:to|or)[ ]")
+# Who votes, attends or flees is people, where nothing else is counted.
+_PEOPLE_DO = frozenset(
+    "abstain apply attend boycott drop escape flee graduate march protest quit resign retire sign study survive "
+    "testify vote volunteer".split()
+)
+_OF_THEM = frozenset("them these those which whom".split())
 _BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|some\s+)?$", re.IGNORECASE)
 
 
-def read_count(reading: Reading, amount: Amount) -> Figure | None:
-    """A number as a count of something, if it is one."""
+def read_count(reading: Reading, amount: Amount, last: Figure | None = None) -> Figure | None:
+    """A number as a count of something, if it is one; `last` is the count before it, whose noun it may leave out."""
     number = reading.tokens(amount.number).root
     noun = _counted_noun(reading, number, amount)
     length = _TIME_UNITS.get(noun.lower_) if noun is not None else None
@@ -38,6 +46,8 @@ def read_count(reading: Reading, amount: Amount) -> Figure | None:
             unit=noun.lower_,
             value=amount.value,
         )
+    if noun is not None and noun.lower_ == "others":
+        return _others(amount, noun, last)
     if noun is not None:
         unit = "" if amount.value <= _MAX_SOURCES and _is_source(noun) else _unit_text(noun)
         return Figure(amount=amount, root=noun, noun=noun, unit=unit, value=amount.value) if unit else None
@@ -49,10 +59,40 @@ def read_count(reading: Reading, amount: Amount) -> Figure | None:
     of = next((child for child in number.children if child.dep_ == "nmod" and preposition(child) == "of"), None)
     if victims and number.dep_ in ("obj", "nsubj:pass", "nsubj", "conj", "obl"):
         return Figure(amount=amount, root=number, noun=number, unit="people", value=amount.value)
-    if of is not None and of.pos_ == "NOUN" and of.tag_ == "NNS" and (amount.value > 10 or not amount.in_words):
+    part = of is not None and (amount.value > _FEW or not amount.in_words or has_child(of, "nummod"))
+    if of is not None and of.pos_ == "NOUN" and of.tag_ == "NNS" and part:
         return Figure(amount=amount, root=number, noun=of, unit=_unit_text(of), value=amount.value)
     if _toll(number):
         return Figure(amount=amount, root=number, noun=None, unit="people", value=amount.value)
+    return _elliptic(reading, amount, number, last)
+
+
+def _others(amount: Amount, noun: Token, last: Figure | None) -> Figure | None:
+    """Others beside those counted before: "two nurses and four others"; people, if they were hurt and nothing tells."""
+    verb = verb_over(noun)
+    if verb is not None and lemma_of(verb, HARM) in HARM:
+        return Figure(amount=amount, root=noun, noun=noun, unit="people", value=amount.value)
+    if last is None or last.noun is None or last.noun.sent.start != noun.sent.start:
+        return None
+    return Figure(amount=amount, root=noun, noun=last.noun, unit=last.unit, value=amount.value)
+
+
+def _elliptic(reading: Reading, amount: Amount, number: Token, last: Figure | None) -> Figure | None:
+    """A bare number that is the subject of a clause: of what was counted before it, else of people.
+
+    "It ordered eight boats, with four being built in Peru", "20 states, of which 12 are in Asia", "30 voted against".
+    """
+    verb = number.head
+    clause = verb.pos_ in ("VERB", "AUX") or has_child(verb, "cop")
+    if not clause or number.dep_ not in ("nsubj", "nsubj:pass") or number.i > verb.i:
+        return None
+    if last is not None and last.noun is not None and last.noun.sent.start == number.sent.start:
+        part = any(token.lower_ in _OF_THEM for token in reading.doc[max(0, number.i - 2) : number.i])
+        with_clause = verb.dep_ in ("acl", "advcl") and verb.tag_ in ("VBG", "VBN")
+        if (part or with_clause) and amount.value <= last.value:
+            return Figure(amount=amount, root=number, noun=last.noun, unit=last.unit, value=amount.value)
+    if lemma_of(verb, _PEOPLE_DO) in _PEOPLE_DO:
+        return Figure(amount=amount, root=number, noun=number, unit="people", value=amount.value)
     return None
 
 
@@ -74,7 +114,7 @@ def _is_year(reading: Reading, noun: Token, amount: Amount) -> bool:
 def _counted_noun(reading: Reading, number: Token, amount: Amount) -> Token | None:
     """The noun behind a number that it counts; numbers written with a hyphen before a noun name a kind, not a count."""
     text = reading.article.text
-    if text[amount.end : amount.end + 1] in ("-", "‐", "‑"):
+    if text[amount.end : amount.end + 1] in ("-", "‐", "‑") and not text[amount.end + 1 : amount.end + 2].isdigit():
         return None
     if (
         number.dep_ == "conj"
@@ -82,6 +122,9 @@ def _counted_noun(reading: Reading, number: Token, amount: Amount) -> Token | No
         and _BETWEEN.search(text, max(0, number.head.idx - 20), number.head.idx)
     ):
         number = number.head  # "between 20 and 30 people"
+    lower = number.head
+    if lower.pos_ == "NUM" and lower.i < number.i and _RANGE.fullmatch(text, lower.idx + len(lower), amount.start):
+        number = lower  # "60-70 boats"
     noun = number.head
     if number.dep_ not in ("nummod", "amod", "compound", "nmod:unmarked", "det") or noun.i <= number.i:
         return None
@@ -108,7 +151,9 @@ def _unit_text(noun: Token) -> str:
     """A counted noun with the nouns before it, in small letters: "police officers"."""
     words = [noun]
     for child in sorted(noun.lefts, key=lambda token: -token.i):
-        if child.dep_ == "compound" and child.i == words[0].i - 1 and child.pos_ == "NOUN" and child.lower_.isalpha():
+        named = child.text[:1].isupper() and not child.is_sent_start  # "Kilo Class boats" are boats
+        beside = child.dep_ == "compound" and child.i == words[0].i - 1 and not named
+        if beside and child.pos_ == "NOUN" and child.lower_.isalpha():
             words.insert(0, child)
         else:
             break

@@ -14,6 +14,7 @@ from kg.extract.tokens import Token
 from kg.numbers import PERCENT
 
 LONGEST = 10  # words of a clause that make a name; what is longer is told without its last phrases
+_LONGEST_CORE = 5  # words
 _PIECES = ("obj", "iobj", "xcomp", "ccomp", "obl", "obl:agent", "compound:prt")
 _CLOSE = frozenset("to for against as into of in".split())
 _WIDE = frozenset("from by with on".split())
@@ -120,14 +121,15 @@ def circumstance(reading: Reading, figure: Figure, verb: Token, *, wide: bool = 
         if child.pos_ != "NOUN" or reading.mention_over(child) is not None:
             continue
         core = phrase_of(reading, child, figure) if child.lemma_ not in _SUMS else ""
-        return f"{preposition(child)} {core}" if core and len(core.split()) <= 5 else ""
+        short = core if len(core.split()) <= _LONGEST_CORE else child.lower_
+        return f"{preposition(child)} {short}" if core else ""
     return ""
 
 
 def what_is_done(reading: Reading, figure: Figure, noun: Token) -> str:
     """What a clause says of the phrase that is its object or subject: "won", "that attended the forum", or nothing."""
     verb = noun.head
-    if noun.dep_ in ("nsubj", "nsubj:pass") and verb.pos_ in ("ADJ", "NOUN") and has_child(verb, "cop"):
+    if noun.dep_ in ("nsubj", "nsubj:pass") and verb.pos_ in ("ADJ", *NOMINAL) and has_child(verb, "cop"):
         return _being(reading, figure, verb, noun)
     if verb.pos_ != "VERB":
         return ""
@@ -174,7 +176,8 @@ def _being(reading: Reading, figure: Figure, predicate: Token, noun: Token) -> s
     words = words_of(reading, (predicate.i, predicate.right_edge.i + 1), LONGEST - 2, least=1)
     if predicate.pos_ == "ADJ":
         return words or predicate.lower_
-    core = phrase_of(reading, predicate, figure)
+    mention = reading.mention_over(predicate)
+    core = mention.text if mention is not None and not mention.anaphoric else phrase_of(reading, predicate, figure)
     return f"that are {preposition(predicate)} {core}".replace("  ", " ") if core else ""
 
 

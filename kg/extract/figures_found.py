@@ -49,6 +49,10 @@ _ANNIVERSARY = frozenset("anniversary birthday jubilee".split())
 _MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
 _CONTESTS = frozenset("category class division event race weight sprint relay freestyle hurdles marathon final".split())
 _FEW = 10
+_MOST_KNOWN = 12  # a larger count is told even of what is known
+_LEAST_TOLD = 3
+_ITS = frozenset("its their".split())
+_ENDS = 2  # of a range
 _MADE_OF = frozenset("consist comprise compose contain divide include make split".split())
 _BOUNDED = re.compile(r"\b(?:least|most|than|about|nearly|over)\s+$")
 _NAMELY = re.compile(r"[\s,]*(?:namely\b:?|:|--|—|–)\s*")
@@ -63,16 +67,18 @@ def find_figures(reading: Reading) -> Iterator[Figure]:
     scores = [match.span() for match in _SCORE.finditer(text)]
     seen: set[tuple[Decimal, str]] = set()
     last: Figure | None = None
+    counted: Figure | None = None
     for amount in find_amounts(text):
         if reading.block(amount.start).kind in _SKIPPED_BLOCKS or in_address(text, amount.start):
             continue
         if any(start < amount.number[1] and amount.number[0] < end for start, end in dated):
             continue
-        if amount.kind == COUNT and any(start <= amount.start and amount.end <= end for start, end in scores):
+        scored = any(start <= amount.start and amount.end <= end for start, end in scores)
+        if amount.kind == COUNT and scored and not _bounds_a_count(reading, amount):
             continue
         if _is_label(reading, amount):
             continue
-        figure = _read(reading, amount)
+        figure = _read(reading, amount, counted)
         if figure is None and last is not None and last.noun is not None and amount.kind == COUNT == last.amount.kind:
             counted_end = max(last.amount.end, last.noun.idx + len(last.noun))
             if set_against(text, counted_end, amount.number) and not _counts_another(reading, amount):
@@ -81,8 +87,18 @@ def find_figures(reading: Reading) -> Iterator[Figure]:
         if figure is None or _refers(figure, seen) or _is_listed_behind(reading, figure):
             continue
         last = figure
+        counted = figure if figure.amount.kind == COUNT else counted
         seen.add((figure.value, figure.unit))
         yield figure
+
+
+def _bounds_a_count(reading: Reading, amount: Amount) -> bool:
+    """Whether a number with a hyphen is an end of a range that counts: "60-70 boats", but "won 3-1"."""
+    tokens = reading.tokens(amount.number)
+    near = reading.doc[max(0, tokens.start - 2) : tokens.end + 3]
+    numbers = [token for token in near if token.pos_ == "NUM"]
+    behind = reading.doc[numbers[-1].i + 1 : numbers[-1].i + 3] if len(numbers) == _ENDS else ()
+    return len(numbers) == _ENDS and any(token.tag_ == "NNS" for token in behind)
 
 
 def _counts_another(reading: Reading, amount: Amount) -> bool:
@@ -122,7 +138,7 @@ def _is_model(text: str, number: Token, amount: Amount) -> bool:
     return named and number.head.i > number.i and not before.is_sent_start
 
 
-def _read(reading: Reading, amount: Amount) -> Figure | None:
+def _read(reading: Reading, amount: Amount, counted: Figure | None) -> Figure | None:
     tokens = reading.tokens((amount.start, amount.end))
     if not len(tokens):
         return None
@@ -137,7 +153,7 @@ def _read(reading: Reading, amount: Amount) -> Figure | None:
         below = _MINUS.search(reading.article.text, max(0, amount.start - 8), amount.start)
         value = -amount.value if below is not None else amount.value
         return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=value)
-    return read_count(reading, amount)
+    return read_count(reading, amount, counted)
 
 
 def _is_box(reading: Reading, amount: Amount) -> bool:
@@ -201,17 +217,34 @@ def _refers(figure: Figure, seen: set[tuple[Decimal, str]]) -> bool:
     if amount.kind != COUNT or noun is None or figure.root != noun:
         return False
     lemma = noun.lemma_.casefold()
-    referring = any(
-        child.dep_ in ("det", "nmod:poss") and (child.dep_ == "nmod:poss" or child.lower_ in _REFERRING)
-        for child in noun.children
-    )
-    if referring and (amount.value <= 12 or (figure.value, figure.unit) in seen):
+    if (figure.value, figure.unit) in seen and _is_definite(noun, amount):
+        return True
+    if _is_definite(noun, amount) and amount.value <= _MOST_KNOWN and not _is_told_anew(noun, amount):
         return True
     if amount.value <= 1 or (amount.value <= 3 and noun.dep_ == "appos" and noun.head.pos_ == "PROPN"):
         return True  # "Kenya and Ghana, two states that …"
     if amount.value == 2 and lemma in _TWO_PARTIES and not _verb_is_harm(noun):
         return True
-    return amount.value <= 12 and lemma in _VAGUE_NOUNS
+    return amount.value <= _MOST_KNOWN and lemma in _VAGUE_NOUNS and figure.unit != "people"
+
+
+def _is_definite(noun: Token, amount: Amount) -> bool:
+    """Whether a count is said to be known: "the two leaders", "her six books"; not "six women's teams"."""
+    return any(
+        (child.dep_ == "nmod:poss" and child.idx < amount.start) or (child.dep_ == "det" and child.lower_ in _REFERRING)
+        for child in noun.children
+    )
+
+
+def _is_told_anew(noun: Token, amount: Amount) -> bool:
+    """Whether a definite count says all the same how many there are: "its six hotels", "the nine men held in Lima"."""
+    if amount.value < _LEAST_TOLD:
+        return False
+    if any(child.dep_ == "nmod:poss" and child.lower_ in _ITS for child in noun.children):
+        return True
+    bare = any(child.dep_ == "det" and child.lower_ == "the" for child in noun.children)
+    which = (child for child in noun.children if child.dep_ in ("acl", "acl:relcl") and child.i > noun.i)
+    return bare and any(child.left_edge.i == noun.i + 1 and child.left_edge.text != "," for child in which)
 
 
 def _is_listed_behind(reading: Reading, figure: Figure) -> bool:

@@ -91,12 +91,15 @@ def _measure(reading: Reading, figure: Figure) -> Measured:
     if figure.amount.kind == ORDINAL and figure.unit != "years":  # "her 14th consecutive clean audit"
         return Measured(noun=figure.noun, name=f"consecutive {phrase_of(reading, figure.noun, figure)}".strip())
     if root == figure.noun and root.pos_ in NOMINAL:
-        return Measured(noun=root, name=counted_phrase(reading, figure))
+        name = counted_phrase(reading, figure)
+        return Measured(noun=root, name=f"people {name[7:]}" if name.startswith("others ") else name)
     verb = verb_over(root)
     harmed = HARM.get(lemma_of(verb, HARM), "") if verb is not None else ""
     if verb is not None and harmed:
         return Measured(noun=figure.noun, name=f"people {harmed} {cause_of(reading, figure, verb)}".strip())
-    name, done = phrase_of(reading, figure.noun, figure), what_is_done(reading, figure, root)
+    people = figure.noun == root and figure.unit == "people"  # "30 voted against"
+    name = "people" if people else phrase_of(reading, figure.noun, figure)
+    done = what_is_done(reading, figure, root)
     return Measured(noun=figure.noun, name=f"{name} {done}".strip() if name else "")
 
 

@@ -60,7 +60,13 @@ def phrase_of(reading: Reading, noun: Token, figure: Figure) -> str:
     if not any(token.pos_ in NOMINAL or (token == noun and token.tag_.startswith("VB")) for token in tokens):
         return ""  # "of what was collected", "the third-largest"
     first_word = tokens[0].is_sent_start or tokens[0].pos_ == "NOUN"
-    lower = first_word and tokens[0].pos_ != "PROPN" and not any(char.isupper() for char in tokens[0].text[1:])
+    titled = not tokens[0].is_sent_start and len(tokens) > 1 and tokens[1].text[:1].isupper()  # "Kilo Class boats"
+    lower = (
+        first_word
+        and not titled
+        and tokens[0].pos_ != "PROPN"
+        and not any(char.isupper() for char in tokens[0].text[1:])
+    )
     return name[:1].lower() + name[1:] if lower and reading.mention_over(tokens[0]) is None else name
 
 
@@ -110,7 +116,8 @@ def _phrase(noun: Token, taken: set[int]) -> list[Token]:
             continue
         if child.dep_ == "acl" and any(token.i in taken for token in child.subtree):
             continue  # "a plant valued at $3 million"
-        if child.i < noun.i and child.dep_ in _MODIFIERS:
+        sort = child.dep_ == "nmod:poss" and child.tag_ == "NNS" and not any(child.lefts)  # "women's teams"
+        if child.i < noun.i and (child.dep_ in _MODIFIERS or sort):
             kept += [token for token in subtree if token.i < noun.i]
         says_which = (
             child.dep_ == "flat"

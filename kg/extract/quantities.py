@@ -247,6 +247,8 @@ def _qualifier(text: str, amount: Amount) -> str:
         r"\b(?:\w+ed|go|goes|went|going|rise|rose|\w+ing|is|are|was|were)\s+up\s+to\s+$", lead
     ):
         return ""  # "edged up to 3 percent"
+    if word == "only" and re.search(r"\bthe\s+only\s+$", lead):
+        return ""  # "the only three states that"
     if _DEFINITE.search(lead) and _SET_AGAINST.match(text, amount.end):
         return ""
     if re.match(r"exceed|surpass|topp", word):

@@ -12,7 +12,7 @@ from kg.numbers import DURATION, PERCENT
 LOWER, UPPER = "at least", "at most"
 
 _HYPHEN = re.compile(r"[ ]?[-–—][ ]?")
-_TO = re.compile(r"[ ]to[ ]")
+_TO = re.compile(r"[ ](?:to|or)[ ]")
 _AND = re.compile(r"[ ]and[ ]")
 _BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|some\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+|some\s+)?$", re.IGNORECASE)

@@ -62,6 +62,7 @@ _SHORT = re.compile(
 _CODES_THAT_ARE_WORDS = frozenset(
     "ALL AMD BAM BAR BOB COP CUP CVE FIM GEL GIP LAK MAD MOP NIO PAB PEN RON SAR SDG SOS TOP TRY".split()
 )
+_TITLE = re.compile(r"[A-Z][a-z]+")
 _SHORT_SCALES = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10**3, "t": 10**12, "tn": 10**12}
 
 
@@ -248,6 +249,8 @@ def _with_unit(text: str, number: Number) -> Amount | None:
             continue
         if word in ("m", "g", "t") and number.in_words:
             continue
+        if _TITLE.fullmatch(word) and _TITLE.match(text[match.end() :].lstrip(" ")):
+            continue  # "ten Kilo Class boats"
         best = _amount(number, match.end(), unit, kind)
     if best is not None:
         return best

@@ -610,3 +610,39 @@ def test_a_figure_is_about_nobody_who_only_stands_near(text: str, kinds: dict[st
     figure = found(text, **kinds)[0]
 
     assert [text[start:end] for start, end in figure.about] == about
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The council said 30 voted for the levy and 13 abstained.", [(30, "people", "people that voted for the levy")]),
+        (
+            "Peru ordered eight tugs, with four being built in Lima.",
+            [(8, "tugs", "tugs ordered"), (4, "tugs", "tugs built in Lima")],
+        ),
+        (
+            "Volta runs 20 mills, of which 12 are in Togo.",
+            [(20, "mills", "mills run"), (12, "mills", "mills that are in Togo")],
+        ),
+        (
+            "Orla keeps a fleet of 60-70 boats in Lima.",
+            [(60, "boats", "boats in Lima"), (70, "boats", "boats in Lima")],
+        ),
+        (
+            "The blast killed two nurses and injured four others.",
+            [(2, "nurses", "nurses killed by blast"), (4, "people", "people injured")],
+        ),
+        ("Volta cut the use of water in its six hotels.", [(6, "hotels", "hotels with use of water cut")]),
+        ("The court freed one of the nine men held in Lima.", [(9, "men", "men held in Lima")]),
+        ("The six men left the hall.", []),
+        ("The league has six women's teams.", [(6, "teams", "women's teams of league")]),
+        ("Peru bought ten Kilo Class tugs.", [(10, "tugs", "Kilo Class tugs bought")]),
+    ],
+)
+def test_a_count_may_leave_out_its_noun_and_be_of_what_is_known(text: str, counts: list[tuple[int, str, str]]) -> None:
+    assert [(figure.value, figure.unit, figure.property) for figure in found(text)] == counts
+
+
+def test_the_only_ones_are_not_few() -> None:
+    (figure,) = found("Chile is one of the only three states that signed the pact.")
+    assert figure.qualifier == ""
