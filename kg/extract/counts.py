@@ -151,7 +151,7 @@ def _unit_text(noun: Token) -> str:
     """A counted noun with the nouns before it, in small letters: "police officers"."""
     words = [noun]
     for child in sorted(noun.lefts, key=lambda token: -token.i):
-        named = child.text[:1].isupper() and not child.is_sent_start  # "Kilo Class boats" are boats
+        named = child.text.istitle() and not child.is_sent_start  # "Kilo Class boats" are boats
         beside = child.dep_ == "compound" and child.i == words[0].i - 1 and not named
         if beside and child.pos_ == "NOUN" and child.lower_.isalpha():
             words.insert(0, child)

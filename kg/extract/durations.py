@@ -19,6 +19,12 @@ _MORE_TIME = re.compile(
     r",?\s+(?:and\s+)?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?)\s?-?(?:hours?|minutes?|mins?|sec(?:ond)?s?|months?|weeks?|days?)\b"
 )
+_LEAD = 32  # characters
+_ABOUT = r"(?:about |around |some |nearly |almost |over |only |just |more than |less than |at least )?"
+_LASTING = re.compile(rf"\bfor {_ABOUT}$")
+_BOUNDED = re.compile(r"\s+(?:before|after)\b")  # "led it for two years before he left"
+_AFTER = re.compile(rf"\bafter {_ABOUT}$", re.IGNORECASE)  # "after two years of war"
+_REACH = 12  # words between "first" and the time in which it is
 _WHOLE_DAY = 24  # "24-hour service" goes on day and night
 
 
@@ -38,18 +44,31 @@ def read_duration(reading: Reading, amount: Amount, root: Token) -> Figure | Non
         child.lower_ in ("every", "per", "each", "these", "those", "next", "coming", "first") for child in root.children
     ):
         return None
-    if re.match(
+    whole = text[amount.end : amount.end + 14]
+    lasting = _LASTING.search(text, max(0, amount.start - _LEAD), amount.start) and _BOUNDED.match(whole)
+    if not lasting and re.match(
         r"\s+(?:ago|later|earlier|before|after|following|hence|old|ahead|away|apart|into|short|down the|further)\b",
-        text[amount.end : amount.end + 14],
+        whole,
     ):
         return None
-    if _NO_LENGTH.search(text[max(0, amount.start - 32) : amount.start]):
+    lead = text[max(0, amount.start - _LEAD) : amount.start]
+    told = (_AFTER.search(lead) and whole.startswith(" of ")) or first_before(reading, root) is not None
+    if not told and _NO_LENGTH.search(lead):
         return None
     if re.match(r"\s+(?:[a-z]+est|best|place|half)\b", text[amount.end : amount.end + 14]):
         return None  # "two second fastest times"
     if re.match(r"\s+(?:or|to)\s+[a-z]+\s+", text[amount.number[1] : amount.end + 14]):
         return None  # "two or three years"
     return Figure(amount=amount, root=root, noun=None, unit=amount.unit, value=amount.value)
+
+
+def first_before(reading: Reading, root: Token) -> Token | None:
+    """The word "first" before a length of time in which it is: "the first summit in two years"; else None."""
+    lead = reading.doc[max(root.sent.start, root.i - _REACH) : root.i]
+    if not any(token.lower_ == "in" and token.dep_ == "case" and token.head == root for token in lead):
+        return None
+    first = next((token for token in reversed(list(lead)) if token.lower_ == "first"), None)
+    return first if first is not None and first.head.pos_ == "NOUN" and first.head.i < root.i else None
 
 
 def _length_of(reading: Reading, amount: Amount) -> Figure | None:

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from kg.extract.compared import set_against
 from kg.extract.counts import read_count
-from kg.extract.durations import read_duration
+from kg.extract.durations import first_before, read_duration
 from kg.extract.figures import HARM, NOMINAL, Figure, verb_over
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
@@ -47,7 +47,10 @@ _SCORE = re.compile(r"(?<![\d.])\d{1,3}[-–:]\d{1,3}(?![\d%.]|[ ]?(?:percent|pe
 _BULLET = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _ANNIVERSARY = frozenset("anniversary birthday jubilee".split())
 _MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
-_CONTESTS = frozenset("category class division event race weight sprint relay freestyle hurdles marathon final".split())
+_CONTESTS = frozenset(
+    "backstroke breaststroke butterfly category class dash division event final freestyle hurdles marathon race relay "
+    "sprint weight".split()
+)
 _FEW = 10
 _MOST_KNOWN = 12  # a larger count is told even of what is known
 _LEAST_TOLD = 3
@@ -63,7 +66,8 @@ _CONSECUTIVE = frozenset("consecutive straight successive running".split())
 def find_figures(reading: Reading) -> Iterator[Figure]:
     """The reported figures of an article, in text order."""
     text = reading.article.text
-    dated = [(mention.start, mention.end) for mention in find_times(reading)]
+    times = find_times(reading)  # "for two years before he left" is a length, and no time
+    dated = [(time.start, time.end) for time in times if time.time is not None or time.preposition != "for"]
     scores = [match.span() for match in _SCORE.finditer(text)]
     seen: set[tuple[Decimal, str]] = set()
     last: Figure | None = None
@@ -71,7 +75,8 @@ def find_figures(reading: Reading) -> Iterator[Figure]:
     for amount in find_amounts(text):
         if reading.block(amount.start).kind in _SKIPPED_BLOCKS or in_address(text, amount.start):
             continue
-        if any(start < amount.number[1] and amount.number[0] < end for start, end in dated):
+        timed = any(start < amount.number[1] and amount.number[0] < end for start, end in dated)
+        if timed and not _is_since_the_last(reading, amount):
             continue
         scored = any(start <= amount.start and amount.end <= end for start, end in scores)
         if amount.kind == COUNT and scored and not _bounds_a_count(reading, amount):
@@ -90,6 +95,14 @@ def find_figures(reading: Reading) -> Iterator[Figure]:
         counted = figure if figure.amount.kind == COUNT else counted
         seen.add((figure.value, figure.unit))
         yield figure
+
+
+def _is_since_the_last(reading: Reading, amount: Amount) -> bool:
+    """Whether a length of time is no date but that since the last of its kind: "the first summit in two years"."""
+    if amount.kind != DURATION:
+        return False
+    tokens = reading.tokens((amount.start, amount.end))
+    return len(tokens) > 0 and first_before(reading, tokens.root) is not None
 
 
 def _bounds_a_count(reading: Reading, amount: Amount) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.cues import is_negated
 from kg.extract.deeds import circumstance
+from kg.extract.durations import first_before
 from kg.extract.figures import NOMINAL, Figure, verb_over
 from kg.extract.inflection import base, gerund, participle
 from kg.extract.lemmas import lemma_of
@@ -35,10 +36,17 @@ def lasting(reading: Reading, figure: Figure) -> str:
     confined = _CONFINED.match(reading.article.text, figure.amount.end)
     if confined is not None:
         return f"time {confined[1]} {confined[2]}"
+    first = first_before(reading, root)
+    if first is not None:
+        return _since(reading, figure, first)
     placed = _where(reading, figure)
     of = next((child for child in root.children if child.dep_ == "nmod" and preposition(child) == "of"), None)
     if of is not None and of.pos_ in NOMINAL and not is_amount(of):
         return f"duration of {phrase_of(reading, of, figure)}".removesuffix(" of ")
+    for clause in root.children:
+        if clause.dep_ in ("acl", "advcl") and any(mark.lower_ == "of" for mark in clause.children):
+            spent = words_of(reading, (clause.left_edge.i + 1, clause.right_edge.i + 1), _LONGEST, least=1)
+            return f"time {spent}" if spent else ""  # "after two years of being shut"
     if verb is None or root.dep_ in ("nsubj", "nsubj:pass"):
         return placed
     if lemma in _NEEDING:
@@ -58,6 +66,17 @@ def lasting(reading: Reading, figure: Figure) -> str:
         )
         return spent or placed or (f"time {participle(verb)} {said}" if said else "")
     return placed if placed or root.dep_ in ("obj", "conj") else _doing(reading, figure, verb)
+
+
+def _since(reading: Reading, figure: Figure, first: Token) -> str:
+    """How long before its like was: "time since last summit" for "the first summit in two years"."""
+    noun = first.head
+    if noun.lemma_ != "time":
+        name = phrase_of(reading, noun, figure).replace("first ", "", 1)
+        return f"time since last {name}" if name else ""
+    verb = verb_over(noun)
+    done = _doing(reading, figure, verb) if verb is not None and verb.pos_ == "VERB" else ""
+    return f"time since last {done.removeprefix('time ')}" if done else ""
 
 
 def _where(reading: Reading, figure: Figure) -> str:

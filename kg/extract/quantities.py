@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
-from kg.extract.ages import PROPERTY as AGE
 from kg.extract.ages import find_ages
 from kg.extract.changes import FALL
 from kg.extract.compared import as_measured, same_measure
@@ -18,14 +16,15 @@ from kg.extract.figures_found import find_figures
 from kg.extract.lemmas import lemma_of
 from kg.extract.measured import measure
 from kg.extract.measured_beside import group_behind
+from kg.extract.once import VAGUE, once
 from kg.extract.ranges import bounded, with_rate
 from kg.extract.reading import Reading
 from kg.extract.status import status_of
 from kg.extract.syntax import children, preposition
 from kg.extract.times import find_times, time_of
 from kg.extract.tokens import Token
-from kg.model import BlockKind, DateRange, QuantityMention, Status
-from kg.numbers import COUNT, DIMENSIONS, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
+from kg.model import DateRange, QuantityMention, Status
+from kg.numbers import COUNT, DURATION, MEASURE, MONEY, ORDINAL, PERCENT, Amount
 
 _CONFIDENCE = {MONEY: 0.9, PERCENT: 0.9, MEASURE: 0.85, DURATION: 0.75, COUNT: 0.8, ORDINAL: 0.85}
 _QUALIFIER = re.compile(
@@ -69,7 +68,6 @@ _LIST_GAP = 12  # words between the figures of a list
 _LISTING = (",", ";", "and", "or", "followed")
 _SUPERLATIVE = re.compile(r"\b(?:highest|lowest|largest|biggest|smallest|longest|shortest|maximum|minimum|record) ")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b")
-_VAGUE = frozenset(("", "amount", "share", "duration", "points", "times", *DIMENSIONS.values()))
 _BARE = frozenset(("", "share", "length", "points", "times"))
 # Nouns that say nothing without the thing that they are of.
 _HOLLOW = frozenset(
@@ -94,8 +92,8 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
         quantity, last_group = _quantity(reading, figure), group
         group = group_behind(reading, figure)
         if found and same_measure(reading, found[-1], quantity, figure.amount.kind):
-            last, vague = found[-1], found[-1].property in _VAGUE
-            if vague and quantity.property not in _VAGUE:
+            last, vague = found[-1], found[-1].property in VAGUE
+            if vague and quantity.property not in VAGUE:
                 found[-1] = as_measured(quantity, last, reading.article.text)
             else:
                 quantity = as_measured(last, quantity, reading.article.text, own=_own_time(reading, figure))
@@ -112,32 +110,32 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
             )
         if last_group and quantity.property.endswith(last_group):  # named by the figure before
             quantity = replace(quantity, property=quantity.property.removesuffix(f" {last_group}"))
-        bare = quantity.property in _VAGUE or quantity.property.removesuffix("s") in _HOLLOW
+        bare = quantity.property in VAGUE or quantity.property.removesuffix("s") in _HOLLOW
         if group and not bare and not quantity.property.startswith("share "):
             quantity = replace(quantity, property=f"{quantity.property} {group}")
         found.append(quantity)
     told = [quantity for quantity in bounded(reading.article.text, found) if not _says_nothing(quantity)]
-    return _once(reading, [*told, *find_ages(reading)])
+    return once(reading, [*told, *find_ages(reading)])
 
 
 def _says_nothing(quantity: QuantityMention) -> bool:
     """Whether a figure is of something that nothing names: a bare number, or a bare share, rate or length of one."""
     if quantity.property.removesuffix("s") in _HOLLOW:
         return True
-    unnamed = quantity.confidence <= _VAGUE_CONFIDENCE and quantity.property in _VAGUE
+    unnamed = quantity.confidence <= _VAGUE_CONFIDENCE and quantity.property in VAGUE
     return unnamed and (not quantity.about or quantity.property in _BARE)
 
 
 def _is_listed(reading: Reading, last: QuantityMention, quantity: QuantityMention, figure: Figure) -> bool:
     """Whether a figure stands in a list with the one before, whose name holds for both: "Peru 5 mm and Togo 7 mm"."""
-    if last.unit != quantity.unit or last.evidence != quantity.evidence or last.property in _VAGUE:
+    if last.unit != quantity.unit or last.evidence != quantity.evidence or last.property in VAGUE:
         return False
     between = reading.tokens((last.end, quantity.start))
     own = all(token.pos_ in ("PROPN", "CCONJ", "PUNCT", "ADP") for token in between) and len(between) > 1
     listed = own or member_of_list(reading, figure) is not None
     if quantity.property.startswith("distance"):
         return False
-    if quantity.property not in _VAGUE and (figure.noun is not None or not listed):
+    if quantity.property not in VAGUE and (figure.noun is not None or not listed):
         return False
     if len(between) > _LIST_GAP or not any(token.text in _LISTING for token in between):
         return False
@@ -163,7 +161,7 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     told = (
         figure.noun is None and measured.noun is not None and measured.noun.lower_ == name
     )  # "temperature", "output" in so many words
-    if name in _VAGUE and not told:  # nothing says what is measured
+    if name in VAGUE and not told:  # nothing says what is measured
         confidence = min(confidence, _VAGUE_CONFIDENCE)
     if amount.kind == COUNT and not about and not around and name.casefold() == figure.unit.casefold():
         confidence = min(confidence, _BARE_CONFIDENCE)
@@ -285,19 +283,3 @@ def _own_time(reading: Reading, figure: Figure) -> DateRange | None:
         if behind and mention.preposition in ("in", "on", "during", "for", "by", ""):
             return mention.time
     return None
-
-
-def _once(reading: Reading, quantities: list[QuantityMention]) -> tuple[QuantityMention, ...]:
-    """Each figure once: of equal values and units in an article the one with most said of it, the first if equal."""
-    best: dict[tuple[Decimal, str, object], QuantityMention] = {}
-    for quantity in quantities:
-        key = (abs(quantity.value), quantity.unit, quantity.about if quantity.property == AGE else None)
-        other = best.get(key)
-        if other is None or _fullness(reading, quantity) > _fullness(reading, other):
-            best[key] = quantity
-    return tuple(sorted(best.values(), key=lambda quantity: (quantity.start, quantity.end)))
-
-
-def _fullness(reading: Reading, quantity: QuantityMention) -> tuple[bool, int, bool]:
-    plain = reading.block(quantity.start).kind in (BlockKind.PARAGRAPH, BlockKind.TURN)
-    return (plain, min(len(quantity.about), 2), quantity.time is not None)

@@ -32,7 +32,7 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:first|second|third|fourth|last|latter|other|final|top|bottom|this|that)[ ]$", re.IGNORECASE
+    r"\b(?:first|second|third|fourth|last|latter|other|final|top|bottom|upper|lower|this|that)[ ]$", re.IGNORECASE
 )
 _WHOLES = frozenset("all the its their his her our".split())
 _PERIODS = frozenset("year century decade month season game match day term mile hour fiscal".split())

