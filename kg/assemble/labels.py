@@ -35,6 +35,7 @@ _GAINING = {"Appointment": "of", "Construction": "for", "Investment": "in"}
 _OF_TRADE = "events/other/trade"  # what grows or falls is the trade, not those between whom it is
 _EXCHANGES = ("call", "chat", "contact", "conversation", "correspondence", "discussion", "exchange", "phone", "talk")
 _DEADLY = ("assassin", "execution", "kill", "massacre", "murder", "slaughter")
+_OF_WHOM = ("expulsion", "suspension")
 _MUTUAL = frozenset({"Agreement", "Communication", "Conflict", "Gathering", "Meeting"})
 
 
@@ -177,7 +178,7 @@ def _third_person(verb: str) -> str:
 
 def _sides(mention: EventMention, word: str, actors: list[str], others: list[str]) -> str:
     acting, acted = _PREPOSITIONS.get(mention.type, ("by", "of"))
-    if word.lower().startswith(_DEADLY):
+    if word.lower().startswith((*_DEADLY, *_OF_WHOM)):
         acted = "of"
     if acting == "of" and mention.what:
         acting = "with"  # "opening of bridge of Ana" would be Ana's bridge

@@ -32,6 +32,7 @@ EVENT = EventType(
             ),
             needs=("agent+recipient",),
             unnamed=("agent+recipient+named",),
+            unless=words("bribe bribes bribery kickback kickbacks ransom rent salary salaries wage wages"),
             confidence=0.65,
         ),
         Trigger(
@@ -123,6 +124,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Ana Bo paid bribe money to Karl Dorn.",
         "He gave first aid at the roadside.",
         "The teacher gave help to the pupils.",
     ),

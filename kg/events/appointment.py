@@ -51,7 +51,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="relieve",
-            lemmas=words("remove discharge relieve suspend"),
+            lemmas=words("remove discharge relieve"),
             slots=slots("subject: agent", "object: patient / Person", "from: recipient"),
             near=words("post posts position office duties duty command job role power"),
             needs=("patient",),
@@ -71,7 +71,7 @@ EVENT = EventType(
         Trigger(
             name="resign",
             lemmas=words("resign abdicate quit retire"),
-            slots=slots("subject: patient / Person", "from: recipient", "object: recipient"),
+            slots=slots("subject: patient / Person", "from: recipient", "object: recipient / Organization"),
             needs=("patient",),
             unnamed=("patient",),
             confidence=0.75,
@@ -87,7 +87,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="office",
-            lemmas=words("take assume leave win resign hold"),
+            lemmas=words("take assume leave win resign"),
             slots=slots("subject: patient / Person", "of: recipient"),
             objects=words(
                 "office presidency chairmanship premiership oath election reelection re-election helm reins term "
@@ -209,6 +209,7 @@ EVENT = EventType(
             text="Robert Mugabe resigned in November 2017.",
             gives=(("patient", "Robert Mugabe"),),
         ),
+        Example(text="Peru's general elections were held in April.", gives=(("place", "Peru"),)),
         Example(
             text="Emmanuel Macron was elected president in 2017.",
             gives=(("patient", "Emmanuel Macron"),),
@@ -218,5 +219,10 @@ EVENT = EventType(
         "She has an appointment with the dentist.",
         "He was named after his grandfather.",
         "The boy fired the gun.",
+        "Ana Bo is unfit to hold the office of judge.",
+        "Karl Dorn has become an undisputed world leader in jazz.",
+        "The appointments of Ana Bo's political friends angered voters.",
+        "Ana Bo's political appointments angered voters.",
+        "Ana Bo published a study titled “Money in Peru's General Elections”.",
     ),
 )

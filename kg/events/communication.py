@@ -402,6 +402,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "“I want to thank Ana Bo and Karl Dorn,” the winner said.",
         "The author reports to her editor.",
         "Angela Merkel said that the economy was growing.",
         "The word has five letters.",

@@ -374,6 +374,8 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Acme lobbied in Geneva to kill the report.",
+        "The number of deaths shot up in 2021.",
         "The boss fired two managers.",
         "Questions were fired at the minister.",
         "The two countries are in a trade war.",

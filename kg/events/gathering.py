@@ -12,7 +12,8 @@ _HOLDING = words(
 )
 _NO_GATHERING = words(
     "press news air drone missile military hunger sports training photo bilateral life market stock price lightning "
-    "recording closed plenary main open trading current sporting recent weather third second major"
+    "recording closed plenary main open trading current sporting recent weather third second major "
+    "live-streaming livestream streaming shopping therapy practice gym"
 )
 
 EVENT = EventType(

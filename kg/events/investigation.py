@@ -182,6 +182,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "When questioned by reporters, Ana Bo smiled.",
         "The topic deserves investigation.",
         "Readers can search the archive.",
     ),

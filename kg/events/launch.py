@@ -16,7 +16,7 @@ EVENT = EventType(
     triggers=(
         Trigger(
             name="verb",
-            lemmas=words("launch unveil roll introduce release debut relaunch"),
+            lemmas=words("launch unveil roll introduce debut relaunch"),
             slots=slots("subject: agent", "object: patient topic", "with: agent"),
             objects=words(
                 "product service programme program app satellite rocket campaign platform initiative project "
@@ -25,6 +25,18 @@ EVENT = EventType(
                 "flight system policy plan channel newspaper magazine centre center course network tool mission "
                 "probe series range drive vaccine collection single song trailer video update feature chip "
                 "browser store report strategy"
+            ),
+            needs=("agent", "topic"),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="release",
+            lemmas=words("release"),
+            slots=slots("subject: agent", "object: patient topic", "with: agent"),
+            objects=words(
+                "product app phone smartphone model album film movie book version game song single collection series "
+                "trailer video update feature strategy report newspaper magazine handbook booklet device"
             ),
             needs=("agent", "topic"),
             unnamed=("agent",),
@@ -155,6 +167,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "The police released no details.",
+        "Acme will accept deposits and release the funds later.",
         "The lawyer introduced himself.",
         "They praised what Google launched in Peru.",
     ),

@@ -7,6 +7,7 @@ from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger,
 _SANCTIONS = words(
     "sanction embargo ban tariff blockade boycott restriction blacklist suspension penalty moratorium curb fine"
 )
+_OF_PERSONS = words("suspension expulsion")
 _NO_SANCTION = words("travel death speed cap weight age penalty dietary budget shoot-out overtime lockdown")
 
 EVENT = EventType(
@@ -55,7 +56,7 @@ EVENT = EventType(
         Trigger(
             name="noun-of",
             pos="noun",
-            lemmas=_SANCTIONS,
+            lemmas=tuple(noun for noun in _SANCTIONS if noun not in _OF_PERSONS),
             slots=slots(
                 "poss: agent",
                 "by: agent",
@@ -68,6 +69,22 @@ EVENT = EventType(
             ),
             without=_NO_SANCTION,
             needs=("agent",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="suspension",
+            pos="noun",
+            lemmas=_OF_PERSONS,
+            slots=slots("poss: patient / Person", "by: agent"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="suspension-of",
+            pos="noun",
+            lemmas=_OF_PERSONS,
+            slots=slots("poss: agent", "by: agent", "from: agent", "against: patient", "on: patient", "of: patient"),
+            needs=("patient",),
             confidence=0.7,
         ),
         Trigger(
@@ -170,6 +187,11 @@ EVENT = EventType(
         Example(
             text="The United States lifted sanctions against Sudan in 2017.",
             gives=(("agent", "United States"), ("patient", "Sudan")),
+        ),
+        Example(text="The court found Ana Bo's suspension lawful.", gives=(("patient", "Ana Bo"),)),
+        Example(
+            text="Karl Dorn's suspension of Ana Bo from her post was lawful.",
+            gives=(("agent", "Karl Dorn"), ("patient", "Ana Bo")),
         ),
         Example(
             text="FIFA suspended the Zimbabwe Football Association.",

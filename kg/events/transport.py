@@ -139,6 +139,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "A truck hit a car in Bergen, leaving Ana Bo dead.",
         "The plot takes Ana Bo back to her youth.",
         "The minister will carry out reforms.",
         "The speech carried weight.",

@@ -32,6 +32,7 @@ from kg.extract.described import describe, is_somebody
 from kg.extract.fillers import fillers
 from kg.extract.fitting import INDIRECT, acts, is_general, is_means, is_stay, is_within, may_show, words_fit
 from kg.extract.reading import Reading
+from kg.extract.senses import means_else, stands_in_title
 from kg.extract.syntax import (
     SAYING,
     children,
@@ -185,6 +186,8 @@ def find_drafts(reading: Reading, token: Token) -> Iterator[Draft]:
         return
     if is_habit(token) or (token.dep_ == "xcomp" and is_one_of(token.head, _LIKING)):
         return  # what somebody does again and again, or likes to do, is no event
+    if named is None and stands_in_title(token):
+        return
     if named is not None and preposition(token) in _BY_RULE:
         return  # "under the convention" nothing takes place
     if named is None and pos == "noun" and (is_means(token) or ends_clause(token)):
@@ -257,6 +260,8 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     ):
         return None
     if type_.name == "Gathering" and trigger.pos == "noun" and acts(token):
+        return None
+    if named is None and means_else(reading, token, type_.name, trigger, functions):
         return None
     if trigger.pos == "noun" and type_.name in _OCCASIONS and is_general(token, draft.support, named):
         return None

@@ -23,6 +23,7 @@ _HARM = frozenset(("hurt", "victims", "wound"))
 _WORDS = frozenset("accuse allege argue call charge claim complain describe insist label say tell write".split())
 _QUARRELS = frozenset("battle clash fight spar".split())
 _RISINGS = frozenset("coup insurgency insurrection mutiny rebellion uprising".split())
+_POLLS = frozenset("byelection by-election election poll referendum runoff vote".split())
 _OWN_WARS = frozenset("civil independence liberation".split())
 _PURPOSES = ("for", "on", "as part of")
 _RALLIES = frozenset("protest demonstration rally march".split())
@@ -140,7 +141,9 @@ def is_means(noun: Token) -> bool:
 
 
 def is_within(noun: Token) -> bool:
-    """Whether a fight is one within a country or for it: "Mali's insurgency", "the war of independence of Peru"."""
+    """Whether a fight or vote is one within a country: "Mali's insurgency", "the civil war of Peru", "Lima's polls"."""
+    if is_one_of(noun, _POLLS):
+        return True
     if is_one_of(noun, _RISINGS):
         return not any(preposition(child) in ("against", "on") for child in children(noun, "nmod"))
     beside = {child.lower_ for child in children(noun, "amod", "compound", "nmod")}

@@ -9,6 +9,11 @@ from kg.extract.tokens import Doc, Token
 from kg.extract.tokens import Span as TokenSpan
 from kg.gazetteers.alluded import countries_alluded
 from kg.model import Article, Block, BlockKind, Kind, Mention, Span
+from kg.rules import SPORTS
+
+_SPORTS = frozenset(SPORTS)
+_LEAST_IN_SPORTS = 4  # words of sports alone that make an article one about sports: one or two stand in any
+_LEAST_SHARE = 80  # and at most this many other words for each
 
 
 class Reading:
@@ -49,6 +54,12 @@ class Reading:
             if tokens:
                 heads.setdefault(tokens.root.i, mention)
         return heads
+
+    @cached_property
+    def is_about_sports(self) -> bool:
+        """Whether the article is one about sports: words that stand in sports news alone are many in it."""
+        found = sum(token.lower_ in _SPORTS for token in self.doc)
+        return found >= _LEAST_IN_SPORTS and found * _LEAST_SHARE >= len(self.doc)
 
     @cached_property
     def countries(self) -> dict[str, list[Mention]]:

@@ -26,7 +26,7 @@ _SPEECH = frozenset(
 _PLANNED = frozenset(
     "plan intend schedule expect set prepare due agree decide vow pledge promise commit slate poise arrange gear "
     "commission hire task intention decision agreement deal commitment contract preparation schedule arrangement "
-    "preparations ready upcoming".split()
+    "preparations ready upcoming approve authorize authorise".split()
 )
 _HYPOTHETICAL = frozenset(
     "hope want wish seek call urge ask demand request propose suggest offer threaten consider mull weigh invite "
@@ -60,6 +60,12 @@ _NOMINAL_PHRASAL = {
     ("threaten", "with"): Status.HYPOTHETICAL,
     ("warn", "of"): Status.HYPOTHETICAL,
     ("accuse", "of"): Status.HYPOTHETICAL,
+    ("advise", "against"): Status.HYPOTHETICAL,
+    ("caution", "against"): Status.HYPOTHETICAL,
+    ("warn", "against"): Status.HYPOTHETICAL,
+    ("decide", "against"): Status.DENIED,
+    ("dissuade", "from"): Status.DENIED,
+    ("discourage", "from"): Status.DENIED,
     ("suspect", "of"): Status.HYPOTHETICAL,
     ("charge", "with"): Status.HYPOTHETICAL,
     ("refrain", "from"): Status.DENIED,
@@ -131,6 +137,9 @@ _PUBLICIZED = frozenset("announce unveil".split())
 _WORKS = frozenset("construction reconstruction".split())
 _CAUSING = frozenset("call cause commit declare establish initiate introduce order proclaim spark trigger".split())
 _MET_WITH = frozenset("end halt stop survive".split())  # what one does to a war that is on
+_LOOKING_BACK = frozenset("avenge commemorate grieve lament mourn regret".split())
+_VOTES = frozenset("election poll referendum".split())
+_RUN_UP = frozenset("campaign gameplan plan preparation schedule strategy timetable".split())
 _WAGED = frozenset("fight win".split())
 _ASKING = frozenset(("WDT", "WP", "WP$", "WRB"))
 
@@ -228,6 +237,8 @@ def _own_of_verb(verb: Token) -> Status:
     if "until" in marks and verb.tag_ in ("VBZ", "VBP"):
         return Status.PLANNED  # "must wait until the leaders meet"
     if forms & _MODALS:
+        if negated and _is_best(verb):
+            return Status.HAPPENED
         if "would" in forms and _reported(verb):
             return Status.DENIED if negated else Status.PLANNED
         if negated and forms & {"could", "ca", "can", "would"}:
@@ -250,6 +261,15 @@ def _own_of_verb(verb: Token) -> Status:
     if verb.tag_ == "VB" and verb.dep_ == "ROOT" and not auxiliaries and not has_child(verb, "nsubj", "mark"):
         return Status.HYPOTHETICAL  # an order
     return Status.HAPPENED
+
+
+def _is_best(verb: Token) -> bool:
+    """Whether what could not be otherwise is only praised or blamed: "could not have come at a better time"."""
+    return any(
+        word.tag_ in ("JJR", "RBR") and word.lower_ != "more"
+        for child in verb.children
+        for word in (child, *child.children)
+    )
 
 
 def _forced(verb: Token, depth: int) -> Status | None:
@@ -406,8 +426,10 @@ def _phrasal(head: Token, token: Token) -> Status | None:
 
 
 def is_given(noun: Token) -> bool:
-    """Whether a war is taken for granted by a verb that may lie ahead: "to end the war", "formed to fight the war"."""
+    """Whether a verb that may lie ahead takes a thing for granted: "to mourn her death", "formed to fight the war"."""
     verb = noun.head
+    if noun.dep_ == "obj" and is_one_of(verb, _LOOKING_BACK):
+        return _is_definite(noun)
     if noun.dep_ != "obj" or not is_one_of(noun, _LASTING):
         return False
     purpose = verb.dep_ in ("advcl", "acl") and any(child.tag_ == "TO" for child in verb.children)
@@ -500,6 +522,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
     if case in _ABOUT and head.lemma_.lower() in _TALK and noun.lemma_.lower() not in _ONGOING:
         return Status.HYPOTHETICAL
     if noun.dep_ == "nmod" and head.pos_ in ("NOUN", "PROPN"):
+        if case == "for" and is_one_of(noun, _VOTES) and is_one_of(head, _RUN_UP):
+            return Status.PLANNED
         if case == "of" and is_one_of(head, MEASURES):
             return _above_noun(head, depth + 1)  # "proposed a package of aid"
         meaning = _meaning(head)

@@ -40,13 +40,14 @@ _RANKS = frozenset("first second third fourth fifth last latest only youngest ol
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
 # Verbs whose object does what a clause behind "of", "for" or "in" says: "accused Mali of attacking".
 _OBJECT_CONTROL = frozenset(
-    "accuse applaud arrest assist back ban bar berate blame blast castigate charge commend condemn congratulate "
-    "convict criticise criticize denounce detain encourage fine help hail jail lambast praise prevent prohibit punish "
-    "protect rebuke reprimand rescue sanction save scold slam spare stop sue support suspect thank".split()
+    "accuse advise applaud arrest assist back ban bar berate blame blast castigate caution charge commend condemn "
+    "congratulate convict criticise criticize denounce detain encourage fine help hail jail lambast praise prevent "
+    "prohibit protect punish rebuke reprimand rescue sanction save scold slam spare stop sue support suspect thank "
+    "warn".split()
 )
 _THANKS = frozenset("apology appreciation congratulation congratulations gratitude thank thanks tribute".split())
 _ACCOUNTS = frozenset(("case", "fate", "story"))
-_OF_OTHERS = ("of", "on", "for", "from", "in", "over", "with")
+_OF_OTHERS = ("against", "of", "on", "for", "from", "in", "over", "with")
 # Verbs whose subject, not object, does what the infinitive says.
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "use", "visit", "follow", "join", "leave"))
 

@@ -91,6 +91,14 @@ CASES = [
     ("They formed a committee to end Chile's invasion of Peru.", "invasion", Status.HAPPENED),
     ("Peru will end the war against Chile.", "war", Status.HAPPENED),
     ("Peru will win the war against Chile.", "war", Status.PLANNED),
+    ("The launch could not have come at a better time.", "launch", Status.HAPPENED),
+    ("The launch could not have come without help.", "launch", Status.DENIED),
+    ("The bank approved Acme opening a museum.", "opening", Status.PLANNED),
+    ("They warned residents against attacking the police.", "attacking", Status.HYPOTHETICAL),
+    ("Ana Bo left two sons to mourn her death.", "death", Status.HAPPENED),
+    ("The plan for the elections was praised.", "elections", Status.PLANNED),
+    ("The Oslo Summit did not conclude a pact.", "Summit", Status.HAPPENED),
+    ("The Oslo Summit did not take place.", "Summit", Status.DENIED),
 ]
 
 
