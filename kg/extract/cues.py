@@ -13,16 +13,18 @@ from kg.extract.tokens import Token
 # Verbs that take what was said as a clause ("said that", "A, he said") or as a quotation.
 SPEECH = frozenset(
     """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest aver boast
-    calculate caution charge claim clarify comment complain concede conclude confess confide confirm contend continue
-    counter cry declare decree deny describe dictate disclose echo elaborate emphasise emphasize enthuse estimate
-    exclaim explain express forecast grumble highlight hint imply indicate inform insinuate insist interject intimate
-    joke lament maintain mention mock mumble muse mutter note notify object observe opine order outline pledge point
-    post preach predict proclaim profess promise pronounce propose protest question quip quote read reaffirm reason
-    reassure recall recommend recount refer reflect reiterate rejoin relate remark remind repeat reply report respond
-    retort reveal rule say scoff scream shout shrug sigh signal specify speculate state stipulate stress submit suggest
-    summarise summarize surmise swear tease tell testify theorise theorize threaten thunder tweet underline underscore
-    urge vow wail warn whisper wonder write yell
+    acknowledge add admit advise affirm agree allege announce answer apologise apologize argue ask assert assess assure
+    attest aver bemoan boast calculate caution certify chant charge chide claim clarify comment communicate complain
+    concede conclude concur confess confide confirm contend continue counter cry declare decree denounce deny describe
+    dictate disclose divulge echo elaborate emphasise emphasize enthuse estimate exclaim explain express forecast fume
+    grumble guarantee gush highlight hint hypothesise hypothesize imply indicate inform insinuate insist instruct
+    interject intimate joke lament maintain mention mock mumble muse mutter narrate note notify object observe opine
+    order outline pledge point posit post postulate preach predict proclaim profess promise pronounce propose protest
+    question quip quote rant read reaffirm reason reassert reassure recall recap recommend recount refer reflect
+    reiterate rejoin relate relay remark remind repeat reply report respond retort reveal rule say scoff scream shout
+    shrug sigh signal specify speculate state stipulate stress submit suggest summarise summarize surmise swear tease
+    tell testify theorise theorize threaten thunder tweet underline underscore urge venture volunteer vow wail warn
+    whisper wonder write yell
     """.split()
 )
 # Verbs of thought and feeling that news reports as somebody's view, with a clause or an infinitive.
@@ -35,11 +37,8 @@ THOUGHT = frozenset(
 )
 # Verbs of evidence: documents and polls are their usual subjects.
 EVIDENCE = frozenset("demonstrate find indicate project prove reveal show suggest".split())
-# Those that news uses most, in the plain form "…, X said".
-PLAIN = frozenset(
-    "add affirm announce clarify comment confirm explain indicate inform note observe point remark report reveal say "
-    "state stress tell underline underscore warn write".split()
-)
+# Those that close a sentence in the plain form "…, X said" without meaning anything else there.
+PLAIN = SPEECH - frozenset("continue echo instruct mock order post propose read refer tease".split())
 # Those that show something as well as say it.
 SHOWING = frozenset("emphasise emphasize highlight reflect stress underline underscore".split())
 # Verbs that take an infinitive as what was said ("vowed to", "urged the country to", "hopes to").
@@ -54,15 +53,20 @@ INFINITIVE = frozenset(
 OBJECT: dict[str, tuple[str, ...]] = {
     word.partition(":")[0]: tuple(word.partition(":")[2].split(","))
     for word in """
-    accuse acclaim applaud appeal:for assail bemoan blame blast call:for,on,upon commend complain:about,of condemn
-    congratulate criticise criticize decry demand denounce deny deplore emphasise emphasize express extol hail
-    highlight joke:about lambast lament laud pledge praise promise propose rebuke rebut reaffirm refute reiterate
-    reject ridicule slam stress thank underline underscore urge voice vow warn:of,about,against welcome
+    accuse acclaim acknowledge advocate:for apologise:for apologize:for applaud appeal:for assail bemoan blame blast
+    call:for,on,upon commend complain:about,of condemn congratulate criticise criticize decry demand denounce deny
+    deplore disavow dispute emphasise emphasize express extol hail highlight joke:about lambast lament laud mention
+    pledge praise promise propose rebuke rebut recall reaffirm refute regret reiterate reject renounce
+    repudiate ridicule slam stress thank underline underscore urge voice vow warn:of,about,against welcome
     """.split()
 }
 # Verbs that say what somebody calls something; the name given stands in quotation marks ("called it “a disaster”").
 NAMING = frozenset(
     "brand call characterise characterize condemn denounce describe dub dismiss hail label portray refer".split()
+)
+# Verbs whose object or prepositional object in quotation marks is what was said ("warned of “dire consequences”").
+FRAGMENT = (SPEECH | NAMING | {"blame", "cite", "deplore", "hail", "regret", "speak", "talk"}) - frozenset(
+    "charge order outline post propose read refer rule signal submit".split()
 )
 # Nouns that stand with a clause of what was said ("the claim that") or with a verb such as "express".
 NOUNS = frozenset(
@@ -147,9 +151,9 @@ _SINGLE = frozenset(
 NOT_SOURCES = frozenset(
     """
     ability age agreement budget calendar capacity choice circumstance constitution convention criterion custom
-    definition demand grade guideline height interest law length location merit method need norm order plan practice
-    preference principle procedure protocol provision rank regulation requirement rule schedule script season size
-    specification standard taste tradition type usual value weight wish
+    definition demand grade guideline height ideal interest law length location merit method need norm order plan
+    practice preference principle procedure protocol provision rank recommendation regulation requirement rule
+    schedule script season size specification standard taste tradition type usual value weight wish
     """.split()
 )
 _NEGATIONS = frozenset("not n't n’t never neither nor without hardly rarely seldom scarcely".split())

@@ -85,6 +85,8 @@ def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | N
         if child.dep_ == "ccomp" or with_that:
             if child.dep_ == "ccomp" and not _is_finite(child) and layout.doc[verb.i + 1].text == ",":
                 continue  # "…, Li said, urging": no content
+            if child.dep_ == "ccomp" and is_apposed(child):
+                continue  # "…, Li said on Monday, the first word on the matter"
             first = min(t.i for t in child.subtree if t.i > verb.i)
             if _fronted(verb) and child.dep_ == "ccomp":
                 first = verb.i + 1
@@ -101,6 +103,14 @@ def _complement(layout: Layout, unit: Unit, verb: Token, limit: int) -> Span | N
             last = layout.doc[min(child.right_edge.i, unit.end - 1)]
             return layout.doc[first].idx, min(limit, _widened(layout, unit, verb, last))
     return None
+
+
+def is_apposed(noun: Token) -> bool:
+    """Whether a noun behind a comma says nothing by itself: it has neither subject nor verb."""
+    said = any(c.dep_ in (*SUBJECTS, "expl", "csubj", "cop", "mark", "aux") for c in noun.children)
+    edge = noun.left_edge
+    parted = edge.text == "," or (edge.i > 0 and noun.doc[edge.i - 1].text == ",")
+    return noun.pos_ in ("NOUN", "PROPN") and not said and parted
 
 
 def _own_cue(clause: Token) -> Token | None:
@@ -320,6 +330,8 @@ def is_lead(front: TokenSpan) -> bool:
     if first.pos_ not in ("ADP", "SCONJ") and (first.tag_ not in ("VBG", "VBN") or first.dep_.startswith("csubj")):
         return False
     top = first if first.tag_ in ("VBG", "VBN") else first.head
+    if first.dep_ == "case" and any(child.dep_ == "cop" and child.tag_ in FINITE for child in top.children):
+        return False  # "Among the dead were …"
     inside = {token.i for token in top.subtree}
     behind = next((n for n, token in enumerate(front) if token.text == ","), len(front))
     own = (token for n, token in enumerate(front) if token.tag_ in FINITE and (n > behind or token.i not in inside))

@@ -64,7 +64,9 @@ class Descriptions:
         if any(self._completes(source, child) for child in source.children):
             return self._by_long_title(source)
         if cues.is_person(source) or source.tag_ == "NNP" or source.text.isupper():
-            if person and 0 <= gap <= _ADJACENT:
+            # "The CEO" is whose title it is, and "the mother" somebody's: not who spoke last.
+            own = (source.text.isupper() and len(source) > 1) or cues.lemma(source) in words.KIN
+            if person and not own and 0 <= gap <= _ADJACENT:
                 return spans
             titled = self._titled(source) or self._by_initials(source) or self._officer_before(said, source)
             if titled or cues.is_person(source):

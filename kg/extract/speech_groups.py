@@ -225,7 +225,7 @@ def uncued(layout: Layout, groups: list[Group]) -> list[Uncued]:
         before = layout.unit_before(unit)
         if words < _MIN_UNCUED_WORDS or before is None or unit.paragraph - before.paragraph > 1:
             continue
-        if layout.reading.block(quote.start).kind is BlockKind.TURN or layout.doc[before.end - 1].text == ":":
+        if layout.reading.block(quote.start).kind is BlockKind.TURN or _is_shown(layout, before):
             continue  # what a speaker reads out; a text that is shown
         if layout.text[quote.end : layout.unit_span(unit)[1]].strip(' .”"'):
             continue
@@ -240,6 +240,11 @@ def uncued(layout: Layout, groups: list[Group]) -> list[Uncued]:
         spoken[unit] = spoken[end] = found[-1].source
         last_unit = end
     return found
+
+
+def _is_shown(layout: Layout, before: Unit) -> bool:
+    """Whether the sentence before a quotation only presents it: "Here is the question:"."""
+    return layout.text[slice(*layout.unit_span(before))].rstrip().endswith(":")
 
 
 def person_of(layout: Layout, unit: Unit) -> Token | None:

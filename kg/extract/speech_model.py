@@ -45,7 +45,9 @@ def _is_plain_close(layout: Layout, speech: Speech, names: tuple[str, ...]) -> b
     cue = speech.cue
     if speech.construction == "inverted" and (_is_thrown_in(speech) or _is_named_behind(layout, speech)):
         return True
-    plain = cues.lemma(cue) in cues.PLAIN and not any(c.dep_.startswith("aux") for c in cue.children)
+    plain = cues.lemma(cue) in cues.PLAIN and all(
+        cues.lemma(c) == "have" for c in cue.children if c.dep_.startswith("aux")
+    )
     plain = plain and not cue.dep_.startswith("acl")
     if not plain or speech.construction != "inverted":
         return False

@@ -18,6 +18,7 @@ _INNER = ("nmod", "obl", "acl", "ccomp", "acl:relcl", "advcl")
 _ABOUT = ("for", "about", "over", "that")
 _RULING = ("reject", "deny")
 _MOTIONS = frozenset("appeal application bail bid lawsuit motion permission petition plea request visa".split())
+_NEAR_NAME, _FAR_NAME = 15, 25  # tokens from a verb to what it calls something, without and with "as" before it
 _LEADS = ("for", "about", "over", "of", "that", "on", "at", "with", "in")
 
 
@@ -98,9 +99,31 @@ def by_naming(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech |
     between = [token for token in layout.doc[first : unit.end] if token.idx < quote.start]
     if cues.lemma(verb) == "dismiss" and not any(token.lower_ == "as" for token in between):
         return None  # "dismissed a petition against the “relief” fund"
-    if len(between) > 15 or any(t.text in (",", ";", ":", ".") or t.tag_ in FINITE for t in between):
+    as_it_is = len(between) > 1 and "as" in (between[-1].lower_, between[-2].lower_)
+    if len(between) > (_FAR_NAME if as_it_is else _NEAR_NAME) or any(t.text in (";", ":", ".") for t in between):
+        return None
+    if not as_it_is and any(t.text == "," or t.tag_ in FINITE for t in between):
+        return None
+    if any(cues.lemma(t) in cues.NAMING and t.tag_.startswith("VB") for t in between):
         return None
     return replace(base, construction="naming", content=join(layout, [(layout.doc[first].idx, quote.pieces[-1][1])]))
+
+
+def by_fragment(layout: Layout, unit: Unit, verb: Token, base: Speech) -> Speech | None:
+    """Quoted words that a verb of speech takes as its object: "cited “a lack of pilots”", "spoke of “dark days”"."""
+    if cues.lemma(verb) not in cues.FRAGMENT or cues.is_passive(verb):
+        return None
+    for child in verb.children:
+        quote = layout.quote_over(child.idx) if verb.i < child.i < unit.end and child.dep_ in ("obj", "obl") else None
+        if quote is None or quote.end > layout.unit_tokens(unit).end_char or quote.start < verb.idx:
+            continue
+        words = layout.text[slice(*quote.pieces[0])]
+        if " " not in words or not words[:1].islower():
+            continue  # a name, or a single word in marks
+        first = layout.doc[child.left_edge.i + (child.left_edge.dep_ == "case")]
+        start = min(first.idx, quote.pieces[0][0])
+        return replace(base, construction="naming", content=join(layout, [(start, quote.pieces[-1][1])]))
+    return None
 
 
 def _is_name(words: str) -> bool:

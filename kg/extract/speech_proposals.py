@@ -18,13 +18,14 @@ from kg.extract.speech_clauses import (
     clause_before,
     infinitive,
     interrupted,
+    is_apposed,
     join,
     joins,
     thrown_in,
     until_cue_clause,
 )
 from kg.extract.speech_nearest import nearest
-from kg.extract.speech_phrases import according, by_naming, by_noun, by_object
+from kg.extract.speech_phrases import according, by_fragment, by_naming, by_noun, by_object
 from kg.extract.speech_quotes import owners
 from kg.extract.tokens import Token
 from kg.model import Kind, Span
@@ -129,6 +130,9 @@ def _by_verb(layout: Layout, unit: Unit, verb: Token, quotes: tuple[Quote, ...])
         if wanted is not None:
             return replace(base, construction="infinitive", content=join(layout, [wanted]))
     shows = word in cues.SHOWING and verb.tag_ == "VBG"  # "…, highlighting her ties to the city": not said
+    fragment = by_fragment(layout, unit, verb, base)
+    if fragment is not None:
+        return fragment
     takes_object = word in cues.OBJECT or word in cues.LIGHT
     return by_object(layout, unit, verb, base) if takes_object and not shows else None
 
@@ -167,7 +171,11 @@ def _has_complement(verb: Token, word: str) -> bool:
     later = (child for child in verb.children if child.i > verb.i and child.tag_ != "VBG")
     if verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].text == ",":
         return False
-    return any(child.dep_ in ("xcomp", "ccomp", "obj") and child.pos_ not in ("PROPN", "PRON") for child in later)
+    return any(
+        child.dep_ in ("xcomp", "ccomp", "obj") and child.pos_ not in ("PROPN", "PRON")
+        for child in later
+        if not is_apposed(child)
+    )
 
 
 def _is_inverted(layout: Layout, unit: Unit, verb: Token) -> bool:
