@@ -128,9 +128,9 @@ class Pattern:
 
     Several functions are written "of|poss": the first that names something counts. `pos` is verb, noun or name (the
     trigger is a mention, `subject` or `object` then being `self`); no lemmas means any word. `objects` as in `Trigger`.
-    `without` are words that forbid it where they modify the trigger. The kinds and fine kinds narrow the rule's own; an
-    empty tuple narrows nothing. `subject_not` are fine kinds that the subject must not have. What is `lasting` is
-    true of a "late" or "former" one too.
+    `modifiers` are words of which one must modify the trigger, `without` words that forbid it there. The kinds and fine
+    kinds narrow the rule's own; an empty tuple narrows nothing. `subject_not` are fine kinds that the subject must not
+    have. What is `lasting` is true of a "late" or "former" one too (not of a "would-be" one).
     """
 
     name: str
@@ -139,6 +139,7 @@ class Pattern:
     pos: str
     lemmas: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     subject_kinds: tuple[Kind, ...] = ()
     object_kinds: tuple[Kind, ...] = ()

@@ -1,4 +1,4 @@
-"""Relation mentions -> relations between things; a role in an organization implies an affiliation."""
+"""Relation mentions -> relations between things; a role in an organization, now or before, implies an affiliation."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _report(index: Index, triple: Triple, article: str, mentions: list[RelationM
 def _implied(index: Index, roles: tuple[Role, ...]) -> list[tuple[Triple, Report]]:
     implied = []
     for role in roles:
-        if not role.organization or role.ended or index.kind(role.organization) is not Kind.ORGANIZATION:
+        if not role.organization or index.kind(role.organization) is not Kind.ORGANIZATION:
             continue
         triple = (role.person, "affiliatedWith", role.organization)
         for report in role.reports:

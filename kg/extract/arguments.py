@@ -283,7 +283,7 @@ def predicated(noun: Token) -> list[Token]:
         found.extend(predicated(noun.head))
     if noun.dep_ == "xcomp" or (noun.dep_ == "obl" and preposition(noun) == "as"):
         verb = noun.head
-        if verb.pos_ == "VERB" and verb.lemma_ in ("become", "remain", "serve", "work", "act"):
+        if verb.pos_ == "VERB" and verb.lemma_ in ("become", "remain", "serve", "work", "act", "operate", "function"):
             found.extend(surface_subjects(verb))
     return found
 

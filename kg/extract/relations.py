@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -24,7 +25,10 @@ from kg.relations import RELATIONS
 from kg.rules import Pattern, RelationRule
 
 _NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
-_PAST = frozenset("former ex erstwhile late then future one-time onetime ex- would-be self-styled aspiring".split())
+_PAST = frozenset("former ex erstwhile late then future one-time onetime ex-".split())
+_UNREAL = frozenset("would-be self-styled aspiring prospective potential alleged fake".split())
+# Of these a thing has one: a list goes on with other things behind a comma ("Acme, a unit of Delta, Echo and …").
+_OF_ONE = frozenset("subsidiaryOf partOf capitalOf headquarteredIn".split())
 
 
 def find_relations(reading: Reading) -> tuple[RelationMention, ...]:
@@ -93,10 +97,12 @@ def _relations(reading: Reading) -> Iterator[RelationMention]:
 
 
 def _words_among_names(reading: Reading) -> set[int]:
-    """The words of the sentences with two names or more, without which nothing can be related."""
+    """The words of the sentences with a name and another or a word for one, without which nothing can be related."""
+    starts = [mention.start for mention in reading.mentions if not mention.anaphoric or mention.refers_to]
     found: set[int] = set()
     for sentence in reading.doc.sents:
-        if len(mentions_from(reading, sentence.start_char, sentence.end_char)) > 1:
+        several = bisect_left(starts, sentence.end_char) - bisect_left(starts, sentence.start_char) > 1
+        if several and mentions_from(reading, sentence.start_char, sentence.end_char):
             found.update(range(sentence.start, sentence.end))
     return found
 
@@ -111,13 +117,17 @@ def _patterns_of(token: Token, pos: str) -> tuple[tuple[RelationRule, Pattern], 
 def _parts(token: Token) -> tuple[str, ...]:
     if token.i > 0 and token.nbor(-1).text in ("-", "‑", "–") and token.tag_ in ("VBN", "JJ", "VBD"):
         return ("hyphen",)
-    if token.tag_.startswith("VB"):
+    if token.tag_.startswith("VB") or (token.lower_ == "married" and has_child(token, "cop")):
         return ("verb",)
     return ("noun",) if token.tag_.startswith("NN") or token.pos_ == "NOUN" else ()
 
 
 def _words_fit(token: Token, pattern: Pattern, modifiers: set[str]) -> bool:
-    if not modifiers.isdisjoint(pattern.without) or not (pattern.lasting or modifiers.isdisjoint(_PAST)):
+    if not modifiers.isdisjoint(pattern.without) or not modifiers.isdisjoint(_UNREAL):
+        return False
+    if not (pattern.lasting or modifiers.isdisjoint(_PAST)):
+        return False
+    if pattern.modifiers and modifiers.isdisjoint(pattern.modifiers):
         return False
     if pattern.objects and not any(is_one_of(child, pattern.objects) for child in children(token, "obj", "nsubj:pass")):
         return False
@@ -135,6 +145,8 @@ def _found(
         each = len(subjects) == len(objects) and any(word.lower_ == "respectively" for word in token.sent)
         pairs = list(zip(subjects, objects, strict=True)) if each else list(product(subjects, objects))
         pairs = [(s, o) for s, o in pairs if s.name != o.name]
+        if rule.predicate in _OF_ONE and pattern.pos == "noun" and len(objects) > 1:
+            pairs = [(s, o) for s, o in pairs if "," not in reading.article.text[objects[0].end : o.start]]
     if not pairs:
         return
     # "the absence of the Norlandic minister" does not deny what he is.
@@ -165,6 +177,8 @@ def _found(
         if subject.kind is object_.kind and _is_in_brackets(reading, subject, object_):
             continue  # "the wing of the Blue Party (BP)": the brackets hold the party's short form
         if rule.predicate == "partOf" and object_.kind is Kind.NATIONALITY and _is_elsewhere(subject, object_):
+            continue
+        if pattern.name == "state-body" and _is_private(reading, subject, object_):
             continue
         yield RelationMention(
             subject=subject.span,
@@ -207,6 +221,25 @@ def _is_elsewhere(region: Mention, country: Mention) -> bool:
     """Whether a region is known to lie in another country than that of the adjective in its name: a British colony."""
     known, named_for = gazetteers.region(region.name), gazetteers.country(country.name)
     return region.kind is Kind.PLACE and bool(known) and named_for is not None and named_for.iso2 != known
+
+
+_CIVIL = re.compile(
+    r"\b(?:Business|Organi[sz]aciones|Organi[sz]ations|Churches|Women|Indigenous|Ind[ií]genas|Students?|Workers|Press|"
+    r"Consumers|Muslims?|Jewish|Christian|Refugees|Friendship)\b|['’]s "
+)
+
+
+def _is_private(reading: Reading, body: Mention, country: Mention) -> bool:
+    """Whether a body with a country in its name is none of its state: two countries' council, "Alpha House Norland"."""
+    inside = {m.name for m in names_inside(reading, body) if m.kind is Kind.NATIONALITY or m.fine == "country"}
+    if body.fine == "embassy":
+        return False
+    if len(inside) > 1 or _CIVIL.search(body.name):
+        return True
+    last = body.start < country.start and country.end == body.end and country.kind is Kind.PLACE
+    return last and not re.search(
+        r"\b(?:of|de|du|da|do|for)(?: the| la)? $", reading.article.text[body.start : country.start]
+    )
 
 
 def _fill(names: str, functions: dict[str, list[Mention]]) -> list[Mention]:

@@ -40,6 +40,28 @@ def listed_after(reading: Reading, noun: Token) -> dict[str, list[Mention]]:
     return {"listed": found, **({"such as": found} if match["words"] else {})}
 
 
+_MEMBERS = re.compile(
+    r"[ \u00a0]?(?P<mark>--|[—–(])[ \u00a0]?(?:the[ \u00a0])?|"
+    r"(?:[ \u00a0](?:group|grouping|bloc|alliance|club|partnership|security alliance))?"
+    r"(?:,?[ \u00a0](?:comprising|consisting of|composed of|made up of)|,?[ \u00a0](?:which|that)[ \u00a0]"
+    r"(?:comprises|consists of|is made up of|is composed of|groups|brings together|includes)|"
+    r",[ \u00a0]whose members are|"
+    r"[ \u00a0](?:group|grouping|bloc|alliance|club)[ \u00a0]of)[ \u00a0](?:the[ \u00a0])?"
+)
+
+
+def members_after(reading: Reading, body: Mention) -> list[Mention]:
+    """The countries that a body is said to be made of: "the Delta Pact (Norland, Borland and Marland)"."""
+    text = reading.article.text
+    match = _MEMBERS.match(text, body.end)
+    found = names_joined(reading, match.end()) if match is not None else []
+    countries = [m for m in found if m.kind is Kind.PLACE and m.fine == "country"]
+    if match is None or countries != found or len(found) < (3 if match["mark"] else 2):
+        return []
+    closed = not match["mark"] or re.match(r"[ \u00a0]?(?:--|[—–)])|\.", text[found[-1].end : found[-1].end + 3])
+    return found if closed else []
+
+
 def describes(reading: Reading, adjective: Mention, name: Mention) -> bool:
     """Whether only describing words stand between a nationality and a name: "Norlandic part-time chef Ana Bo"."""
     text = reading.article.text[adjective.end : max(adjective.end, name.start)]

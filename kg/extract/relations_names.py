@@ -15,6 +15,7 @@ from kg.extract.relations_beside import (
     in_brackets,
     is_whole,
     maker_before,
+    members_after,
     native_after,
     owner_before,
     wholes,
@@ -22,6 +23,7 @@ from kg.extract.relations_beside import (
 from kg.extract.relations_places import (
     country_of_capital,
     is_in_one_of_several,
+    is_known_elsewhere,
     names_capital,
     owners,
     place_of_phrase,
@@ -68,6 +70,7 @@ def name_functions(reading: Reading, token: Token, mention: Mention) -> dict[str
     if mention.kind is Kind.ORGANIZATION:
         whole = wholes(reading, mention) or [m for m in found.get("of", []) if is_whole(text, mention, m)]
         found["of"] = _next(reading, mention, " of ") or whole
+        found["members"] = members_after(reading, mention)
     found["comma"] = _after_comma(reading, mention)
     if mention.kind is Kind.PERSON:
         found["beside"] = body_beside(reading, mention)
@@ -93,6 +96,7 @@ def name_functions(reading: Reading, token: Token, mention: Mention) -> dict[str
             found["capital"], found["poss"] = [country], [*found["poss"], country]
         owning = [m for m in found.get("in", []) if re.match("['’]s ", text[m.end : m.end + 3])]
         found["in"] = wider_in(reading, mention) or [m for m in found.get("in", []) if m not in owning]
+        found["in"] = [m for m in found["in"] if not is_known_elsewhere(mention, m)]
         if is_in_one_of_several(reading, mention):
             found["in"] = []
     return found

@@ -9,7 +9,7 @@ import re
 from kg import gazetteers
 from kg.extract.fillers import mentions_from, names_at
 from kg.extract.reading import Reading
-from kg.extract.relations_beside import LONGEST, is_short_form
+from kg.extract.relations_beside import LONGEST, is_short_form, names_joined, names_joined_before
 from kg.gazetteers import words
 from kg.model import Kind, Mention
 
@@ -32,7 +32,7 @@ _OWNED = re.compile(
 _OWNED_APART = re.compile(rf"(?P<own>['’]s)[ \u00a0]{_ADJECTIVES}(?P<noun>{_NOUNS}),[ \u00a0]")
 _NO_OWNER = re.compile(r"\b(?:and|or|to|in|from|for|with|at|near|by|sister|twin|former|its|their|his|her)\b")
 _QUARTER_OF = re.compile(rf"[ \u00a0]{_QUARTERS}[ \u00a0]of[ \u00a0]")
-_AREA = r"(?:[ \u00a0](?:area|village|town|district|suburb|neighbou?rhood|region|sector))?"
+_AREA = r"(?:[ \u00a0](?:(?:area|village|town|district|suburb|neighbou?rhood|region|sector|province)s?|counties))?"
 _SHORT_FORM = r"(?:[ \u00a0]\([^()\n]{1,30}\))?"  # its name in another script or tongue, or short
 _IN = re.compile(rf"{_AREA}{_SHORT_FORM},?[ \u00a0]in[ \u00a0](?:the[ \u00a0])?")
 _OF = re.compile(rf"{_AREA}[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
@@ -65,8 +65,30 @@ def owners(reading: Reading, mention: Mention) -> list[Mention]:
 def _owns_list(reading: Reading, owner: Mention, first: Mention, mention: Mention) -> bool:
     """Whether an owner before a list of places owns a later one too: "Norland's Alpha Region and Bravo Region"."""
     between = reading.article.text[owner.end : first.start]
+    if re.fullmatch(r"['’]s[ \u00a0]", between) and _closing_noun(reading, mention):
+        return True  # "Norland's Alpha, Bravo and Delta districts"
     is_opened = bool(re.search(rf"\b{_NOUNS}\b", between) or _SUCH_AS.fullmatch(between))
     return is_opened or (owner.fine == "country" and mention.fine in ("region", ""))
+
+
+_PLURAL = re.compile(rf"[ \u00a0](?P<noun>{_NOUNS})\b")
+_OPENED = re.compile(
+    rf"\b(?P<noun>{_NOUNS})(?:[ \u00a0]of|:|,?[ \u00a0](?:such as|including|like))[ \u00a0](?:the[ \u00a0])?$"
+)
+
+
+def _closing_noun(reading: Reading, place: Mention) -> bool:
+    """Whether a plural noun behind the list that a place stands in says what all of it is: "… and A districts"."""
+    listed = names_joined(reading, place.start)
+    match = _PLURAL.match(reading.article.text, listed[-1].end) if listed else None
+    return match is not None and match["noun"].endswith("s")
+
+
+def _opening_noun(reading: Reading, place: Mention) -> bool:
+    """Whether a plural noun before the list that a place stands in says what all of it is: "towns of A, B"."""
+    first = names_joined_before(reading, place)[0]
+    match = _OPENED.search(reading.article.text[max(0, first.start - LONGEST) : first.start])
+    return match is not None and match["noun"].endswith("s")
 
 
 def _owners(reading: Reading, mention: Mention) -> list[Mention]:
@@ -152,14 +174,19 @@ def wider_in(reading: Reading, mention: Mention) -> list[Mention]:
         clear = mention.fine == "facility" or described  # "in the town of Alpha" is no list or route
         return [m for m in found if m.fine in _WIDE or clear or _contains(m, mention)]
     joined = _JOINED.match(reading.article.text, mention.end)
-    if joined is None or ("and" not in joined[0] and mention.fine != "region"):
+    if joined is None:
         return []
     following = names_at(reading, joined.end())[:1]
+    if "and" not in joined[0] and mention.fine != "region":
+        if not (_opening_noun(reading, mention) or _closing_noun(reading, mention)):
+            return []
+        following = names_joined(reading, joined.end())[-1:]
     return [
         place
         for other in following
         if other.kind is mention.kind and (other.fine == mention.fine or {other.fine, mention.fine} <= _SETTLED)
         for place in wider_in(reading, other)
+        if not is_known_elsewhere(mention, place)
     ]
 
 
@@ -245,6 +272,12 @@ def place_of_phrase(reading: Reading, start: int) -> list[Mention]:
             quarter = _QUARTER_OF.match(text, place.end) if _follows_the(text, place) else None
             return (place_of_phrase(reading, quarter.end()) if quarter else []) or [place]
     return []
+
+
+def is_known_elsewhere(place: Mention, country: Mention) -> bool:
+    """Whether the gazetteer has a city only in other countries: Vienna of "Vienna and Warsaw in Poland"."""
+    known, named = gazetteers.cities(place.name), gazetteers.country(country.name)
+    return bool(known) and named is not None and named.iso2 not in {city.country for city in known}
 
 
 def _contains(outer: Mention, inner: Mention) -> bool:

@@ -17,6 +17,10 @@ from kg.extract.syntax import children, coordinated, has_child
 from kg.extract.tokens import Token
 from kg.model import Kind, Mention
 
+_BODY_WORDS = frozenset(
+    "alliance band bloc club company firm foundation group network organisation organization party team".split()
+)
+
 
 def word_functions(reading: Reading, token: Token, pos: str) -> dict[str, list[Mention]]:
     """The names beside a verb, a noun or a hyphened participle, by what they do there."""
@@ -40,11 +44,15 @@ def word_functions(reading: Reading, token: Token, pos: str) -> dict[str, list[M
             heads["is"] = [head for head in heads["is"] if head.i > token.i]
         # "He is a botanist, the son of X": what the noun before is said of is meant.
         heads["is"] = heads["is"] or _named_next(reading, token)
+        heads["is"] = [_last_of_list(reading, token, head) for head in heads["is"]]
         said = [other for head in heads.get("is", []) for other in _or_said_of(reading, head)]
         heads["is"] = [head for head in said if head not in heads.get("poss", [])]
         before = _apposed(reading, token)
         if before:
-            found = {name: [m for t in tokens for m in named(reading, t)] for name, tokens in heads.items()}
+            found = {
+                name: [m for t in tokens for m in named(reading, t) or _body_before(reading, t)]
+                for name, tokens in heads.items()
+            }
             return {**found, "is": before}
     else:
         place = [token.nbor(-2)] if token.i > 1 else []
@@ -64,6 +72,14 @@ def word_functions(reading: Reading, token: Token, pos: str) -> dict[str, list[M
     return {**found, **listed_after(reading, token)} if is_several else found
 
 
+def _last_of_list(reading: Reading, noun: Token, name: Token) -> Token:
+    """Whom an apposition behind a list describes: the last ("Ana Bo, Li Na and Otto Berg, a chemist, left")."""
+    if noun.dep_ != "appos" or noun.head != name or noun.tag_ not in ("NN", "NNP"):
+        return name
+    others = [other for other in coordinated(name)[1:] if other.i < noun.i and reading.mention_at(other) is not None]
+    return max(others, key=lambda other: other.i, default=name)
+
+
 def _is_parted(noun: Token, name: Token) -> bool:
     """Whether a verb parts a noun from a name after it that the parser takes for its apposition."""
     apposed = name.dep_ == "appos" and name.head == noun and name.i > noun.i
@@ -71,7 +87,12 @@ def _is_parted(noun: Token, name: Token) -> bool:
 
 
 def _or_said_of(reading: Reading, head: Token) -> list[Token]:
-    return [head] if head.pos_ != "NOUN" or named(reading, head) else predicated(head)
+    """The token of a name, or of the name that a noun is said of."""
+    if head.pos_ != "NOUN" or named(reading, head):
+        return [head]
+    # "for Acme, a maker of pipes based in Lima": the parser may tie the maker to another name.
+    beside = _apposed(reading, head) if head.dep_ == "appos" else []
+    return [reading.tokens(name.span).root for name in beside] or predicated(head)
 
 
 def _apposed(reading: Reading, noun: Token) -> list[Mention]:
@@ -110,6 +131,7 @@ def _named_next(reading: Reading, noun: Token) -> list[Token]:
         return []
     owner = reading.mention_over(noun.nbor(-1)) if noun.i and name.kind is not Kind.PERSON else None
     owned = owner is not None and not owner.anaphoric and owner.kind is Kind.ORGANIZATION
+    owned = owned or has_child(noun, "nmod:poss")  # "and its partner Acme"
     return [reading.tokens(name.span).root] if owned or name.kind is Kind.PERSON else []
 
 
@@ -149,4 +171,12 @@ def _named(reading: Reading, token: Token, pos: str, name: str, trigger: Token) 
             # "Norlandic boxer Ana Bo and Borland's Li Na": one boxer is meant.
             return [m for m in found if m.start <= token.idx < m.end]
         return found
-    return named(reading, token)
+    return named(reading, token) or _body_before(reading, token)
+
+
+def _body_before(reading: Reading, noun: Token) -> list[Mention]:
+    """The body that a word for what it is follows: "a member of the Delta bloc"."""
+    if noun.lower_ not in _BODY_WORDS or not noun.i or noun.nbor(-1).dep_ != "compound":
+        return []
+    body = reading.mention_over(noun.nbor(-1))
+    return [body] if body is not None and body.kind is Kind.ORGANIZATION and not body.anaphoric else []

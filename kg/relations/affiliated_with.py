@@ -1,4 +1,4 @@
-"""affiliatedWith: a person works for, studies at or belongs to the staff of an organization."""
+"""affiliatedWith: a person works or worked for, studies or studied at, or belongs to the staff of an organization."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from kg.rules import Example, Pattern, RelationRule, words
 
 RELATION = RelationRule(
     predicate="affiliatedWith",
-    definition="A person works for, studies at or belongs to the staff of an organization.",
+    definition="A person works or worked for, studies or studied at, or belongs to the staff of an organization.",
     domain=(Kind.PERSON,),
     range=(Kind.ORGANIZATION,),
     superproperty="schema:affiliation",
@@ -44,8 +44,31 @@ RELATION = RelationRule(
             lemmas=words(
                 "employee staffer researcher student professor lecturer fellow scientist analyst economist "
                 "correspondent reporter journalist engineer graduate alumnus expert scholar dean teacher "
-                "striker midfielder goalkeeper defender player coach"
+                "striker midfielder goalkeeper defender player coach pupil"
             ),
+            lasting=True,
+            confidence=0.75,
+        ),
+        Pattern(
+            name="staff-member",
+            pos="noun",
+            subject="is",
+            object="at|of|poss",
+            lemmas=words("member"),
+            modifiers=words("faculty staff team crew cast board"),
+            lasting=True,
+            confidence=0.75,
+        ),
+        Pattern(
+            name="star",
+            pos="noun",
+            subject="is",
+            object="compound|of",
+            lemmas=words(
+                "star legend stalwart veteran great midfielder striker forward defender winger goalkeeper player"
+            ),
+            object_kinds=(Kind.ORGANIZATION,),
+            lasting=True,
             confidence=0.75,
         ),
         Pattern(
@@ -156,6 +179,11 @@ RELATION = RelationRule(
     examples=(
         Example(text="Anna Miller plays for Manchester United.", gives=(("Anna Miller", "Manchester United"),)),
         Example(text="Maria Lopez works for Siemens.", gives=(("Maria Lopez", "Siemens"),)),
+        Example(text="Former Liverpool FC star Paul Brown left.", gives=(("Paul Brown", "Liverpool FC"),)),
+        Example(
+            text="Maria Lopez is a faculty member at Harvard University.",
+            gives=(("Maria Lopez", "Harvard University"),),
+        ),
         Example(
             text="John Smith, a professor at Harvard University, won the prize.",
             gives=(("John Smith", "Harvard University"),),
@@ -171,5 +199,6 @@ RELATION = RelationRule(
         "Maria Lopez criticized Siemens.",
         "John Smith studied rocks in Siemens mines.",
         "John Smith has never worked for Siemens.",
+        "Aspiring Liverpool FC player Paul Brown left.",
     ),
 )

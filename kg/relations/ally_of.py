@@ -22,6 +22,16 @@ RELATION = RelationRule(
             confidence=0.8,
         ),
         Pattern(
+            name="partner",
+            pos="noun",
+            subject="is",
+            object="of|poss",
+            lemmas=words("partner"),
+            modifiers=words("coalition alliance"),
+            without=words("former erstwhile unlikely"),
+            confidence=0.8,
+        ),
+        Pattern(
             name="verb",
             pos="verb",
             subject="subject",
@@ -38,6 +48,15 @@ RELATION = RelationRule(
             confidence=0.7,
         ),
     ),
-    examples=(Example(text="Canada is an ally of Ukraine.", gives=(("Canada", "Ukraine"),)),),
-    near_misses=("Canada is not an ally of Iran.",),
+    examples=(
+        Example(text="Canada is an ally of Ukraine.", gives=(("Canada", "Ukraine"),)),
+        Example(
+            text="The Green Party and its junior coalition partner Civic Alliance won.",
+            gives=(("Civic Alliance", "Green Party"),),
+        ),
+    ),
+    near_misses=(
+        "Canada is not an ally of Iran.",
+        "The Green Party and its business partner Civic Alliance won.",
+    ),
 )

@@ -53,7 +53,7 @@ RELATION = RelationRule(
             pos="verb",
             subject="subject",
             object="object|to",
-            lemmas=words("marry wed divorce"),
+            lemmas=words("marry wed divorce married"),
             confidence=0.8,
         ),
         Pattern(
@@ -94,6 +94,7 @@ RELATION = RelationRule(
         Example(
             text="Paul Miller and Tom Brown, nephew-in-law of Anna Miller, left.", gives=(("Tom Brown", "Anna Miller"),)
         ),
+        Example(text="William Brown is married to Anna Miller.", gives=(("William Brown", "Anna Miller"),)),
         Example(text="William Brown married Anna Miller in 1999.", gives=(("William Brown", "Anna Miller"),)),
     ),
     near_misses=(

@@ -115,6 +115,10 @@ RELATION = RelationRule(
         Example(text="The factory is in Kragujevac, Serbia.", gives=(("Kragujevac", "Serbia"),)),
         Example(text="They met in China's Yunnan.", gives=(("Yunnan", "China"),)),
         Example(text="The Egyptian port city of Suez was shelled.", gives=(("Suez", "Egypt"),)),
+        Example(
+            text="China's Alpha, Bravo and Delta districts were calm.",
+            gives=(("Alpha", "China"), ("Bravo", "China"), ("Delta", "China")),
+        ),
         Example(text="The plant is in Bor, East Serbia's Bor District.", gives=(("Bor", "Bor District"),)),
     ),
     near_misses=(

@@ -27,6 +27,7 @@ RELATION = RelationRule(
             subject="is",
             object="of",
             lemmas=words("member lawmaker legislator senator deputy"),
+            without=words("faculty staff family crew"),
             subject_kinds=(Kind.PERSON,),
             confidence=0.75,
         ),
@@ -46,6 +47,14 @@ RELATION = RelationRule(
             object="compound",
             lemmas=words("member state country nation"),
             subject_kinds=(Kind.ORGANIZATION, Kind.PLACE),
+            confidence=0.75,
+        ),
+        Pattern(
+            name="made-of",
+            pos="name",
+            subject="members",
+            object="self",
+            subject_kinds=(Kind.PLACE,),
             confidence=0.75,
         ),
         Pattern(
@@ -72,6 +81,7 @@ RELATION = RelationRule(
             subject="subject",
             object="to",
             lemmas=words("belong accede"),
+            subject_kinds=(Kind.PERSON, Kind.PLACE),
             confidence=0.75,
         ),
     ),
@@ -82,6 +92,13 @@ RELATION = RelationRule(
             gives=(("Croatia", "NATO"), ("Latvia", "NATO")),
         ),
         Example(
+            text="NATO (Croatia, Latvia and Canada) met.",
+            gives=(("Croatia", "NATO"), ("Latvia", "NATO"), ("Canada", "NATO")),
+        ),
+        Example(
+            text="Croatia and Mali, members of the NATO bloc, agreed.", gives=(("Croatia", "NATO"), ("Mali", "NATO"))
+        ),
+        Example(
             text="As members of NATO, Croatia and Latvia must pay.",
             gives=(("Croatia", "NATO"), ("Latvia", "NATO")),
         ),
@@ -90,6 +107,7 @@ RELATION = RelationRule(
         "Serbia, home of NATO's founder John Smith, voted.",
         "As talks with NATO began, Croatia and Latvia voted.",
         "Serbia is not a member of NATO.",
+        "NATO (Croatia match) was on screen.",
         "Serbia wants to join NATO.",
     ),
 )

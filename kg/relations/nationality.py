@@ -19,6 +19,7 @@ RELATION = RelationRule(
             object="compound",
             subject_kinds=(Kind.PERSON, Kind.ORGANIZATION),
             object_kinds=(Kind.NATIONALITY,),
+            lasting=True,
             confidence=0.8,
         ),
         Pattern(
@@ -83,6 +84,7 @@ RELATION = RelationRule(
     ),
     examples=(
         Example(text="Ana Lopez, a Chilean, won the race.", gives=(("Ana Lopez", "Chile"),)),
+        Example(text="Ana Lopez is a former Chilean diplomat.", gives=(("Ana Lopez", "Chile"),)),
         Example(text="Embraer, Brazil's biggest manufacturer, grew.", gives=(("Embraer", "Brazil"),)),
         Example(text="The Chilean writer Isabel Allende spoke in Madrid.", gives=(("Isabel Allende", "Chile"),)),
         Example(text="Samsung, a South Korean company, opened a plant.", gives=(("Samsung", "South Korea"),)),

@@ -31,6 +31,17 @@ RELATION = RelationRule(
             confidence=0.5,
         ),
         Pattern(
+            name="acquire-site",
+            pos="verb",
+            subject="subject",
+            object="object",
+            lemmas=words("acquire purchase buy"),
+            subject_kinds=(Kind.ORGANIZATION, Kind.PERSON),
+            object_kinds=(Kind.PLACE,),
+            object_fine=words("facility"),
+            confidence=0.65,
+        ),
+        Pattern(
             name="owner",
             pos="noun",
             subject="is",
@@ -60,9 +71,11 @@ RELATION = RelationRule(
     examples=(
         Example(text="Google owns YouTube.", gives=(("Google", "YouTube"),)),
         Example(text="YouTube is owned by Google.", gives=(("Google", "YouTube"),)),
+        Example(text="Marriott bought the Grand Park Hotel in 2015.", gives=(("Marriott", "Grand Park Hotel"),)),
     ),
     near_misses=(
         "Google does not own Twitter.",
+        "Marriott bought tickets at the Grand Park Hotel.",
         "He has his own company.",
     ),
 )

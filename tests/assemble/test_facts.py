@@ -50,11 +50,11 @@ def test_two_people_never_share_a_role():
     assert len(titles(article)) == 2
 
 
-def test_a_former_role_stands_beside_the_present_one_and_implies_nothing():
+def test_a_former_role_implies_an_affiliation_as_well():
     facts = facts_of(told().role("Ana", "director", "Acme", ended=True))
 
     assert facts.roles[0].ended
-    assert facts.relations == ()
+    assert [relation.predicate for relation in facts.relations] == ["affiliatedWith"]
 
 
 def test_a_role_in_an_organization_implies_an_affiliation_and_one_for_a_country_does_not():
