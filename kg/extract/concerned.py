@@ -6,9 +6,10 @@ never what it is about.
 
 from __future__ import annotations
 
-from kg.extract.concerned_clauses import above_clause, in_clause, is_told_of_subject, of_subjects
+from kg.extract.concerned_clauses import above_clause, doers, in_clause, is_told_of_subject, of_subjects
 from kg.extract.concerned_lists import is_distance, joined_before, member_of_list, situated
 from kg.extract.concerned_names import is_anniversary_of, names_of, own_names
+from kg.extract.durations import first_before
 from kg.extract.figures import HARM, Figure, verb_over
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
@@ -26,9 +27,9 @@ _HOLDING = frozenset(
 )
 # Verbs whose subject is what their object's figure is of: who has, gets, makes or gives it.
 _GETTING = frozenset(
-    "award build buy carry claim collect create earn employ export gain generate get give grant have host import "
-    "invest launch lose make offer open operate own post produce provide purchase receive record register run score "
-    "secure sell serve spend supply take win".split()
+    "attract award bring build buy carry claim collect create draw earn employ export feature gain gather generate "
+    "get give grant have host import invest launch lose make offer open operate own post produce provide purchase "
+    "receive record register run score secure sell serve spend supply take win".split()
 )
 
 
@@ -37,6 +38,8 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
 
     A name right before a figure in brackets has it to itself ("Lima (4,000 tons) and Quito (300 tons)").
     """
+    first = first_before(reading, figure.root) if noun is None and figure.amount.kind == DURATION else None
+    noun = noun if first is None else first.head  # "its first summit in two years"
     lying = situated(reading, figure) if is_distance(reading, figure) else None
     if lying is not None:
         return lying
@@ -69,6 +72,8 @@ def concerned(reading: Reading, figure: Figure, noun: Token | None) -> tuple[Spa
         found = [*of_subjects(reading, figure, verb, noun), *found]  # "Volta won two prizes at the Lima Fair"
     if not found and verb is not None:
         found = in_clause(reading, figure, verb, noun) or above_clause(reading, figure, verb)
+    if not found and noun is not None:
+        found = doers(reading, noun)
     found = [mention for mention in found if not _is_spelt_out(reading, figure, mention)]
     return tuple(dict.fromkeys(mention.span for mention in found))[:MAX_NAMES]
 

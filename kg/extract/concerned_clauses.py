@@ -7,9 +7,10 @@ from kg.extract.concerned_names import TOPICS, add_new, names_of, own_names
 from kg.extract.figures import NOMINAL, Figure
 from kg.extract.lemmas import lemma_of
 from kg.extract.reading import Reading
-from kg.extract.syntax import SUBJECTS, has_child, preposition, surface_subjects
+from kg.extract.syntax import SUBJECTS, children, has_child, is_passive, preposition, surface_subjects
 from kg.extract.tokens import Token
 from kg.model import Kind, Mention
+from kg.numbers import MEASURE, MONEY
 
 _SURVEYS = cues.DOCUMENTS | frozenset("poll research review study survey".split())
 _RANKING = frozenset("come finish list place rank rate tie".split())
@@ -24,6 +25,9 @@ OPINIONS = (
     | cues.EVIDENCE
     | frozenset("blame calculate cite hear learn poll predict quote record survey".split())
 )
+_ATTRIBUTIVE = ("compound", "nummod", "nmod:unmarked", "nmod:desc")
+_ASKING = frozenset("ask demand propose recommend request seek urge".split())
+_TITLED = ("appos", "flat", "conj")
 _STEPS = ("nmod", "obl", "acl", "acl:relcl", "appos", "advcl")
 
 
@@ -38,11 +42,19 @@ def is_told_of_subject(ranked: Token) -> bool:
 def in_clause(reading: Reading, figure: Figure, verb: Token, noun: Token | None) -> list[Mention]:
     """Names that the subject of a clause stands for, else those of its objects and places."""
     lemma = cues.lemma(verb)
-    told = lemma in OPINIONS and not _is_object(figure, verb)
+    told = lemma in OPINIONS and not _is_object(figure, verb) and not is_passive(verb)
     found = [] if told else of_subjects(reading, figure, verb, noun)
     if lemma_of(verb, _JUDGING) in _JUDGING:  # "A judge convicted Ana Diaz on three charges"
         judged = [name for child in verb.children if child.dep_ == "obj" for name in names_of(reading, child, figure)]
         found = judged or found
+    if lemma in _ASKING:  # "asked for two years in prison for Ana Diaz"
+        asked = _asked_for(reading, figure, verb)
+        found = found if asked is None else asked
+    if (
+        not told and noun is not None and noun.head == verb and is_passive(verb) and lemma != "follow"
+    ):  # "tugs bought by Volta"
+        agents = [child for child in verb.children if child.dep_ == "obl:agent" and child != noun]
+        add_new(found, [name for agent in agents for name in own_names(reading, agent) if name.kind in TOPICS])
     if not found and not told and verb.pos_ in NOMINAL and preposition(verb) in PLACED:
         found = own_names(reading, verb)  # "60 percent of it was in Togo"
     if lemma in OPINIONS:  # "Ghana reported a rate of 5 percent", but "Ana Diaz reported …"
@@ -57,6 +69,30 @@ def in_clause(reading: Reading, figure: Figure, verb: Token, noun: Token | None)
     if not found:
         for child in verb.children:
             add_new(found, [name for name in placed(reading, figure, child, _AIMED) if name.kind in TOPICS])
+    return found
+
+
+def _asked_for(reading: Reading, figure: Figure, verb: Token) -> list[Mention] | None:
+    """The persons for whom something is asked: "sought 12 years in prison for Ana Diaz"; None if it is for nobody."""
+    behind = (phrase for phrase in (*figure.root.children, *verb.children) if phrase.i > figure.root.i)
+    phrase = next(
+        (phrase for phrase in behind if phrase.dep_ in ("obl", "nmod") and preposition(phrase) == "for"), None
+    )
+    if phrase is None:
+        return None
+    titled = (child for child in phrase.children if child.dep_ in _TITLED)
+    named = (name for token in (phrase, *titled) for name in own_names(reading, token))
+    persons = [name for name in dict.fromkeys(named) if name.kind is Kind.PERSON]
+    return persons if persons or phrase.pos_ == "PROPN" else None
+
+
+def doers(reading: Reading, noun: Token) -> list[Mention]:
+    """Who did what a participle behind a noun says: "crimes found by Volta"; not who only asked or told."""
+    found: list[Mention] = []
+    for deed in children(noun, "acl"):
+        if deed.tag_ == "VBN" and cues.lemma(deed) not in OPINIONS | _ASKING:
+            for agent in children(deed, "obl:agent"):
+                add_new(found, [name for name in own_names(reading, agent) if name.kind in TOPICS])
     return found
 
 
@@ -82,7 +118,9 @@ def _is_near(figure: Figure, verb: Token) -> bool:
     """Whether a figure stands in a phrase of a verb itself, and not in one that says more of another phrase."""
     token, steps = figure.root, 0
     while token.head not in (verb, token) and token != verb:
-        steps += 2 if token.dep_ in ("ccomp", "parataxis") else token.dep_ in _STEPS
+        # "a $3 million hall" says more of the hall.
+        said_of_noun = token == figure.root and token.dep_ in _ATTRIBUTIVE and figure.amount.kind in (MONEY, MEASURE)
+        steps += 2 if token.dep_ in ("ccomp", "parataxis") else token.dep_ in _STEPS or said_of_noun
         token = token.head
     return steps <= 1
 

@@ -27,7 +27,19 @@ _OTHERS = frozenset("old older former other another previous earlier second".spl
 _COMPANIES = frozenset("company firm corporation carrier airline".split())
 MEDIA = frozenset(("newspaper", "news agency", "broadcaster", "magazine"))
 PAIR = 2
-_INSIDE = ("compound", "nmod:poss", "amod", "nmod:desc", "nmod:unmarked", "nummod", "flat", "nmod", "obl", "dep", "acl")
+_INSIDE = (
+    "compound",
+    "nmod:poss",
+    "amod",
+    "nmod:desc",
+    "nmod:unmarked",
+    "nummod",
+    "flat",
+    "nmod",
+    "obl",
+    "dep",
+    "acl",
+)
 # Behind these stands nothing that is measured, but examples, comparisons, reasons, and who tells or does it.
 _APART = frozenset(
     "according after amid as because before besides by compared despite due during except excluding following "

@@ -165,4 +165,5 @@ def _subjects_or_places(reading: Reading, start: int, figure: Figure, *, within:
 
 def _tells(subject: Token) -> bool:
     """Whether a subject is only the source of what is told."""
-    return cues.lemma(subject.head) in OPINIONS or cues.lemma(subject) in cues.DOCUMENTS
+    told = subject.dep_ == "nsubj:pass"  # "the prize is thought …" tells nothing
+    return (cues.lemma(subject.head) in OPINIONS and not told) or cues.lemma(subject) in cues.DOCUMENTS

@@ -80,7 +80,17 @@ _DEFINITE = re.compile(r"\b(?:above|below|over|under|than|exceed\w*|surpass\w*|t
 _SET_AGAINST = re.compile(r"\s+(?:who|whom|whose|that|which|seen|recorded|registered|reported)\b")
 _FORESEEN = frozenset("anticipated expected forecast forecasted foreseen predicted projected".split())
 _UNREAL = frozenset("would 'd ’d could might".split())
+_MAY = frozenset(("may", "can"))
+_ALLOWING = frozenset("allow enable help let permit".split())
+_AIMING = frozenset(
+    "aim ambition attempt bid campaign drive effort goal hope intend intention mission plan pledge policy project "
+    "promise propose seek strive target try undertake want wish".split()
+)
 _BEGINNINGS = frozenset("start begin launch commence".split())  # their date is not that of what it cost
+_MOVED_UP = re.compile(
+    r"\b(?:edg|creep|crept|inch|tick|mov|climb|push|jump|bump|rais|ris|rose|go|went|shoot|shot|driv|drove|br[io]|tak|took|trend"
+    r"|is|are|was|were)\w*\s+up\s+to\s+$"
+)
 _OR_MORE = re.compile(r"\s+or\s+(more|less|fewer|so)\b|\+")
 
 
@@ -153,6 +163,8 @@ def _quantity(reading: Reading, figure: Figure) -> QuantityMention:
     about = concerned(reading, figure, measured.noun)
     around = () if about else topic_of(reading, figure, measured.noun)
     status = _status(reading, figure)
+    if status is Status.HYPOTHETICAL:
+        status = _status_of_unreal(reading, figure)
     if measured.noun is not None and status is Status.HAPPENED and _is_foreseen(figure, measured.noun):
         status = Status.PLANNED
     confidence = (
@@ -219,6 +231,35 @@ def _status(reading: Reading, figure: Figure) -> Status:
     return status
 
 
+def _status_of_unreal(reading: Reading, figure: Figure) -> Status:
+    """The status of a figure whose clause tells of nothing real: what it says of a thing or a rule holds all the same.
+
+    "They threatened to leave the $3 million hall", "may be fined up to $300"; what is aimed at is planned.
+    """
+    carrier = verb_over(figure.root)
+    if carrier is None or figure.amount.kind == ORDINAL or figure.unit == "rank" or _is_of_thing(figure):
+        return Status.HAPPENED
+    bound = _qualifier(reading.article.text, figure.amount) in ("up to", "at most", "at least", "as much as")
+    modals = {child.lower_ for child in children(carrier, "aux")}
+    allowed = lemma_of(carrier.head, _ALLOWING) in _ALLOWING and carrier.dep_ == "xcomp"
+    if bound and (modals & _MAY or allowed):
+        return Status.HAPPENED
+    to = any(child.tag_ == "TO" for child in carrier.children) and carrier.tag_ == "VB"
+    aimed = carrier.dep_ in ("xcomp", "acl") and carrier.head.lemma_.casefold() in _AIMING
+    return Status.PLANNED if to and aimed else Status.HYPOTHETICAL
+
+
+def _is_of_thing(figure: Figure) -> bool:
+    """Whether a figure only says more of a noun: "a ten-year war", "a $3 million hall", "the four halls"."""
+    root, kind = figure.root, figure.amount.kind
+    if kind == COUNT:
+        return figure.noun is not None and any(child.lower_ == "the" for child in children(figure.noun, "det"))
+    if kind == DURATION and root.idx >= figure.amount.end:
+        return True
+    inside = root.dep_ in ("compound", "nummod", "amod", "nmod:unmarked", "nmod:desc") and root.head.i > root.i
+    return kind in (MONEY, MEASURE) and inside and root.head.pos_ == "NOUN"
+
+
 def _is_base(figure: Figure) -> bool:
     """Whether something moves from a figure to another: what it was before."""
     carrier = verb_over(figure.root)
@@ -241,9 +282,7 @@ def _qualifier(text: str, amount: Amount) -> str:
     lead = text[max(0, amount.start - 30) : amount.start]
     before = _QUALIFIER.search(lead)
     word = " ".join(before[1].casefold().split()) if before is not None else ""
-    if word == "up to" and re.search(
-        r"\b(?:\w+ed|go|goes|went|going|rise|rose|\w+ing|is|are|was|were)\s+up\s+to\s+$", lead
-    ):
+    if word == "up to" and _MOVED_UP.search(lead):
         return ""  # "edged up to 3 percent"
     if word == "only" and re.search(r"\bthe\s+only\s+$", lead):
         return ""  # "the only three states that"

@@ -683,3 +683,30 @@ def test_figures_of_equal_value_are_kept_apart_by_what_they_are_about() -> None:
         (9, ["Peru"]),
         (9, ["Togo"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("The prosecutor in Lima sought two years in prison for Ana Diaz.", ["Ana Diaz"]),
+        ("Ten tugs were bought by Volta in May.", ["Volta"]),
+    ],
+)
+def test_a_figure_is_about_whom_it_is_asked_for_and_who_did_it(text: str, about: list[str]) -> None:
+    kinds = {"Ana Diaz": Kind.PERSON, "Lima": Kind.PLACE, "Volta": Kind.ORGANIZATION}
+    (figure,) = found(text, **{name: kind for name, kind in kinds.items() if name in text})
+    assert [text[start:end] for start, end in figure.about] == about
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Whoever breaks the rule may be fined up to 300 dollars.", Status.HAPPENED),
+        ("Farmers threatened to leave the 3 million dollar hall.", Status.HAPPENED),
+        ("Orla would pay 300 dollars.", Status.HYPOTHETICAL),
+        ("Volta seeks to sell 40 percent of its mills.", Status.PLANNED),
+    ],
+)
+def test_what_a_figure_says_of_a_thing_or_rule_holds_where_nothing_is_done_yet(text: str, status: Status) -> None:
+    (figure,) = found(text)
+    assert figure.status is status
