@@ -18,6 +18,7 @@ STATE_BODIES = ("ministry", "embassy", "government", "military", "police", "cent
 PLACE = "place"  # beside the roles, what a slot may fill
 CONTAINER = "container"  # the named event that the event is, or is a part of
 TIME = "time"  # days that the text lets be known, where a rule needs them
+THING = "thing"  # what is described as done to, if it is no abstraction
 NAMED = "named"  # any participant that has a name, where what is described would not do alone
 SPORTS = tuple(
     "basketball boxing champions championship championships coach cricket defender derby football footballer half-time "
@@ -67,10 +68,10 @@ class Trigger:
     or clause.
     `named` triggers count only as the last word of an event's name ("the Suez crisis").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
-    `unnamed` are roles (as in `needs`, or `NAMED`) of which one must be filled, be it by a description ("three men were
-    arrested"), for the event to count where too little is named. `needs` are roles (or `PLACE`, `CONTAINER`, `TIME`) of
-    which one must be filled; "agent+place" asks for both. `near` are words of which one must stand in the sentence,
-    `unless` words that must not ("beat" is a match near "goal").
+    `unnamed` are roles (as in `needs`, or `NAMED` or `THING`) of which one must be filled, be it by a description
+    ("three men were arrested"), for the event to count where too little is named. `needs` are roles (or `PLACE`,
+    `CONTAINER`, `TIME`) of which one must be filled; "agent+place" asks for both. `near` are words of which one must
+    stand in the sentence, `unless` words that must not ("beat" is a match near "goal").
     """
 
     name: str

@@ -62,7 +62,7 @@ EVENT = EventType(
                 "promise request block withhold allocate earmark unveil"
             ),
             needs=("recipient",),
-            unnamed=("agent+recipient+named",),
+            unnamed=("agent+recipient+named", "agent+modifier+named"),
             confidence=0.65,
         ),
         Trigger(
@@ -114,6 +114,7 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="Peru has provided military aid.", gives=(("agent", "Peru"),)),
         Example(
             text="Japan provided humanitarian aid to Nepal.",
             gives=(("agent", "Japan"), ("recipient", "Nepal")),
@@ -125,6 +126,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "Ana Bo paid bribe money to Karl Dorn.",
+        "Peru may provide military aid.",
         "He gave first aid at the roadside.",
         "The teacher gave help to the pupils.",
     ),

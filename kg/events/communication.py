@@ -50,6 +50,15 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="written",
+            pos="noun",
+            lemmas=words("letter message telegram telegramme memo email e-mail"),
+            slots=slots("poss: agent", "governor-in: agent", "to: recipient"),
+            without=words("cover covering"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="call",
             pos="noun",
             lemmas=words("call"),
@@ -59,6 +68,7 @@ EVENT = EventType(
                 "subject: agent",
                 "to: recipient",
                 "with: recipient",
+                "iobj: recipient",
                 "between: agent",
             ),
             light=words("have make hold receive take place get"),
@@ -379,6 +389,11 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(
+            text="In a letter to the Bergen Bank, Ana Bo asked for money.",
+            gives=(("agent", "Ana Bo"), ("recipient", "Bergen Bank")),
+        ),
+        Example(text="Ana Bo received a call from Otto Kahn.", gives=(("agent", "Otto Kahn"), ("recipient", "Ana Bo"))),
         Example(text="UNESCO announced the list of winners.", gives=(("speaker", "UNESCO"),)),
         Example(
             text="Peru summoned the ambassador of Chile.",
@@ -403,6 +418,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "“I want to thank Ana Bo and Karl Dorn,” the winner said.",
+        "Ana Bo put the law into a letter of the alphabet.",
         "The author reports to her editor.",
         "Angela Merkel said that the economy was growing.",
         "The word has five letters.",

@@ -52,6 +52,16 @@ EVENT = EventType(
             confidence=0.45,
         ),
         Trigger(
+            name="capture-thing",
+            lemmas=words("capture recapture destroy down torch"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("agent+patient",),
+            unnamed=("agent+thing+named",),
+            near=VIOLENCE,
+            unless=SPORTS,
+            confidence=0.5,
+        ),
+        Trigger(
             name="kill",
             lemmas=words("kill murder assassinate massacre slaughter behead martyr maim lynch"),
             slots=slots("subject: agent", "object: patient"),
@@ -350,6 +360,7 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="The army of Chad destroyed the bridge in the attack.", gives=(("agent", "Chad"),)),
         Example(text="In Kampala, rebels opened fire on a bus.", gives=(("place", "Kampala"),)),
         Example(text="A bomb exploded in Kabul on 3 May 2019.", gives=(("place", "Kabul"),)),
         Example(
@@ -376,6 +387,7 @@ EVENT = EventType(
     near_misses=(
         "Acme lobbied in Geneva to kill the report.",
         "The number of deaths shot up in 2021.",
+        "Unilever destroyed the old forms.",
         "The boss fired two managers.",
         "Questions were fired at the minister.",
         "The two countries are in a trade war.",

@@ -48,6 +48,7 @@ EVENT = EventType(
             slots=slots("subject: agent", "object: patient", "from: recipient"),
             needs=("agent",),
             least=2,
+            unnamed=("agent+thing+named",),
             confidence=0.65,
         ),
         Trigger(
@@ -145,6 +146,7 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="Unilever bought three tankers.", gives=(("agent", "Unilever"),)),
         Example(
             text="Toyota invested $500 million in Uber.",
             gives=(("agent", "Toyota"), ("recipient", "Uber")),
@@ -160,6 +162,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Unilever bought time.",
         "He bought a car.",
         "Children acquire language early.",
         "Chad will inject new energy into the talks.",

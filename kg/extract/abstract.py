@@ -11,8 +11,8 @@ _ABSTRACT = frozenset(
     "freedom growth hope hunger idea image inflation interest issue law legacy logic market mentality method mood "
     "motive myth norm notion odds order pandemic peace plan policy poverty price pride principle problem profit "
     "progress prospect reform relation relations reputation rhetoric right rights role rule rumour rumor sentiment "
-    "sexism status stereotype stigma system talk tax theory threat tie ties trade tradition trend trust truth urge "
-    "value values verdict view virus virtue vote way".split()
+    "sexism status stereotype stigma system talk tax theory threat tie time ties trade tradition trend trust truth "
+    "urge value values verdict view virus virtue vote way".split()
 )
 _ENDINGS = ("tion", "sion", "ism", "ity", "ness", "ship", "ency", "ance", "ence", "acy")
 _TANGIBLE = frozenset(

@@ -35,13 +35,17 @@ _STARTS = frozenset(
 )
 _SPEECHES = frozenset("speech address interview message briefing conference lecture keynote testimony".split())
 _SPEECH = frozenset("say speak tell address announce state add remark note declare".split())
+_WRITING = _SPEECH | frozenset(
+    "accuse apologize argue ask call claim complain condemn confirm congratulate criticize demand deny express "
+    "inform offer praise promise propose request respond reveal stress thank threaten tell urge vow warn write".split()
+)  # what one does in a letter
 _RECEIVING = frozenset(
     ("receive", "get", "attract", "draw", "face", "undergo")
 )  # its subject is the one to whom: "received a letter from"
 _SUPPORTED = frozenset("backed aligned allied linked sponsored trained based born occupied".split())
 _TOGETHER = frozenset("association collaboration conjunction cooperation coordination partnership".split())
 _ATTENDANCE = frozenset("attendance participation presence".split())
-_CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of")
+_CIRCUMSTANCE = ("during", "on", "in", "after", "following", "at", "before", "ahead of", "via")
 UNDER_WAY = ("underway", "way")  # "is underway", "is under way"
 _JOURNEYS = frozenset("visit trip tour stay journey stopover".split())
 _MOTION = frozenset("arrive be come depart fly go land leave meet return travel".split())
@@ -180,6 +184,8 @@ def noun_functions(reading: Reading, noun: Token, light: tuple[str, ...]) -> tup
         if preposition(_whole(noun)) in ("at", "during", "in"):
             _add(functions, "governor-at", speakers)
         _add(functions, "governor-object", children(governor, "obj", "iobj"))
+        if is_one_of(governor, _WRITING) and preposition(_whole(noun)) in ("in", "via"):
+            _add(functions, "governor-in", speakers)
         if is_one_of(governor, _SPEECH) and preposition(_whole(noun)) != "on":
             _add(functions, "governor-speaker", speakers)
             _add(functions, "governor-body", _bodies(reading, speakers))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.arguments import phrases
-from kg.extract.fillers import PLACE_NOUNS, mentions_from
+from kg.extract.fillers import PLACE_NOUNS, direct, mentions_from
 from kg.extract.reading import Reading
 from kg.extract.syntax import (
     RELATIVE,
@@ -67,7 +67,7 @@ def places_of(reading: Reading, phrase: Token) -> list[Mention]:
     found: list[Mention] = []
     for head in coordinated(phrase):
         inner = _named_first(reading, head)
-        names = [name for name in reading.referents(antecedent(head)) if name.kind is Kind.PLACE]
+        names = [name for name in direct(reading, antecedent(head)) if name.kind is Kind.PLACE]
         found.extend([inner] if inner is not None else names or _around(reading, head, 0))
     return found
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kg.events import EVENT_TYPES
+from kg.extract.abstract import is_abstract
 from kg.extract.arguments import (
     Functions,
     company,
@@ -49,7 +50,7 @@ from kg.extract.tokens import Token
 from kg.extract.wording import beside_noun
 from kg.gazetteers.words import is_role_noun
 from kg.model import DateRange, Description, Kind, Mention
-from kg.rules import CONTAINER, NAMED, PLACE, TIME, EventType, Slot, Trigger
+from kg.rules import CONTAINER, NAMED, PLACE, THING, TIME, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _BY_RULE = ("under", "according to", "pursuant to")
@@ -510,7 +511,9 @@ def _is_told(reading: Reading, draft: Draft) -> bool:
         roles.add(TIME)
     if _is_enough(draft, roles):
         return True
-    asked = (*draft.trigger.objects, *draft.trigger.subjects)
+    asked = (*draft.trigger.objects, *draft.trigger.subjects, *draft.trigger.modifiers)
+    things = [head for known, head in draft.described if known.role in _THINGS]
+    roles |= {THING} if any(head.pos_ == "NOUN" and not is_abstract(head) for head in things) else set()
     roles |= {NAMED} if draft.arguments else set()
     people = {known.role for known, head in draft.described if is_somebody(reading, head)}
     roles |= people | {known.role for known, head in draft.described if is_one_of(head, asked)}

@@ -30,6 +30,7 @@ _STAFF = frozenset(
 _SKIP_HEADS = frozenset(
     "both couple dozen group hundred lot majority number pair range rest series thousand variety".split()
 )
+_CALLED = frozenset("call dub entitle name nickname title".split())
 _GROUPS = frozenset("commission delegation deputation entourage group mission party team".split())
 _LEADING = frozenset("captain chair head lead".split())
 PLACE_NOUNS = frozenset(
@@ -59,7 +60,7 @@ def named(reading: Reading, token: Token, *, alone: bool = False) -> list[Mentio
     """
     found: list[Mention] = []
     for head in [token] if alone and token.pos_ == "PROPN" and token.dep_ not in SUBJECTS else coordinated(token):
-        found.extend(name for name in _direct(reading, antecedent(head)) if name not in found)
+        found.extend(name for name in direct(reading, antecedent(head)) if name not in found)
     return found
 
 
@@ -77,7 +78,8 @@ def fillers(reading: Reading, token: Token, depth: int = 0) -> list[Mention]:
     return found
 
 
-def _direct(reading: Reading, token: Token) -> list[Mention]:
+def direct(reading: Reading, token: Token) -> list[Mention]:
+    """The names that a phrase itself is, without those joined to it: its own, or one that it is called by."""
     names = list(reading.referents(token))
     if names:
         # "Indians travelled": people are not their state; "Indian officials" come in through `compounds`.
@@ -90,6 +92,11 @@ def _direct(reading: Reading, token: Token) -> list[Mention]:
         name = reading.mention_at(child)
         if name is not None and name.kind is Kind.ORGANIZATION and reading.article.text.startswith(", the ", name.end):
             return [name]
+    for clause in children(token, "acl"):  # "a prison called Tower Hill", but not "a man named by Ana Bo"
+        if is_one_of(clause, _CALLED) and not preposition(clause) and clause.tag_ == "VBN":
+            called = [name for child in children(clause, "xcomp", "obj") for name in reading.referents(child)]
+            if called:
+                return called
     # A title that the parser takes for the head: "President" with the name below it.
     for child in token.children:
         if child.dep_ in ("appos", "flat", "nmod:desc") or (child.dep_ == "nmod:unmarked" and child.i > token.i):
@@ -105,10 +112,10 @@ def _is_before(token: Token) -> bool:
 
 def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
     token = antecedent(token)
-    names = _direct(reading, token)
+    names = direct(reading, token)
     behind = token.dep_ == "appos" and token.pos_ == "NOUN" and token.head.i < token.i
     if not names and behind and not any(token.head.i < other.i < token.i for other in children(token.head, "conj")):
-        names = _direct(reading, token.head)  # "Mali, a country that has sent"
+        names = direct(reading, token.head)  # "Mali, a country that has sent"
     if names or depth > 3:
         return names
     if is_one_of(token, _SKIP_HEADS):
@@ -117,7 +124,7 @@ def _names_of(reading: Reading, token: Token, depth: int) -> list[Mention]:
                 return fillers(reading, child, depth + 1)
     if is_one_of(token, PLACE_NOUNS):
         inner = [child for child in children(token, "nmod", "appos", "nmod:desc") if preposition(child) in ("", "of")]
-        places = [name for child in inner for name in _direct(reading, child) if name.kind is Kind.PLACE]
+        places = [name for child in inner for name in direct(reading, child) if name.kind is Kind.PLACE]
         if places:
             return places  # "the city of Bor"
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):

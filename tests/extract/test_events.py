@@ -222,6 +222,7 @@ def test_event_without_a_time_has_none():
 
 
 PLACES = [
+    ("Angela Merkel was taken to a prison called Tower Hill.", ["Tower Hill"]),
     ("The army attacked Bergen.", ["Bergen"]),
     ("Angela Merkel met Tony Blair at a hotel in Bergen.", ["Bergen"]),
     ("Supporters demonstrated in front of the headquarters in Bergen.", ["Bergen"]),

@@ -18,6 +18,8 @@ EVENT = EventType(
     ),
     triggers=(*courts.TRIGGERS, *harm.TRIGGERS, *public_life.TRIGGERS),
     examples=(
+        Example(text="Ana Bo fled the country.", gives=(("agent", "Ana Bo"),)),
+        Example(text="Ana Bo is awaiting trial.", gives=(("patient", "Ana Bo"),), status=Status.PLANNED),
         Example(
             text="Ana Bo gave birth in Oslo.",
             gives=(
@@ -54,6 +56,7 @@ EVENT = EventType(
         Example(text="Ana Bo handed five-year jail term", gives=(("patient", "Ana Bo"),)),
     ),
     near_misses=(
+        "Ana Bo fled the question.",
         "The longest sentences that Otto Kahn handed down in Lima were for fraud.",
         "Protests erupted in Lima.",
         "The bridge took five years of his life, Ana Bo said.",

@@ -176,6 +176,29 @@ TRIGGERS = (
         confidence=0.65,
     ),
     Trigger(
+        name="on-trial",
+        pos="noun",
+        lemmas=words("trial"),
+        slots=slots("subject: patient / Person"),
+        light=words("await face stand"),
+        supported=True,
+        needs=("patient",),
+        unnamed=("patient",),
+        confidence=0.65,
+    ),
+    Trigger(
+        name="flee-home",
+        lemmas=words("flee"),
+        slots=slots("subject: agent", "object: place", "to: place", "from: place"),
+        objects=words(
+            "bombing bombardment camp city country district fighting flood home homeland house land nation region "
+            "scene shelling town village violence war"
+        ),
+        needs=("agent",),
+        unnamed=("agent",),
+        confidence=0.6,
+    ),
+    Trigger(
         name="flee",
         lemmas=words("flee escape"),
         slots=slots("subject: agent", "object: place", "to: place", "from: place"),
