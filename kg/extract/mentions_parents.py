@@ -12,6 +12,7 @@ from kg.model import Kind
 
 # Parents whose name follows "of the": an institute of an academy is two names, a court of a state is one.
 _PARENT_LINK = re.compile(r"[ \u00a0](?:of|at)[ \u00a0](?:the[ \u00a0])?|,[ \u00a0](?:the[ \u00a0])?")
+_OWNER_LINK = re.compile(r"(?<=\w)['’]s[ \u00a0](?=[A-Z])")
 _SPLIT_FINES = frozenset(
     {"research institute", "university", "school", "ministry", "organization", "union", "hospital"}
 )
@@ -32,7 +33,8 @@ def split_parents(text: str, candidates: list[Candidate]) -> list[Candidate]:
         candidate = _without_office(text, whole)
         cut = _parent_cut(text[candidate.start : candidate.end]) if candidate.kind is Kind.ORGANIZATION else None
         if cut is None and candidate.kind is Kind.ORGANIZATION:
-            cut = _abbreviated_parent(text, candidate)
+            name = text[candidate.start : candidate.end]
+            cut = _abbreviated_parent(text, candidate) or _owner_cut(name)
         if cut is None:
             found.append(candidate)
             continue
@@ -52,6 +54,19 @@ def _parent_cut(name: str) -> tuple[int, int] | None:
         known = gazetteers.organizations().get(right)
         is_body = known is not None or (len(right.split()) > 1 and organization_fine(right) in _SPLIT_FINES)
         if is_body and organization_fine(left):
+            return match.start(), match.end()
+    return None
+
+
+def _owner_cut(name: str) -> tuple[int, int] | None:
+    """Where the owner ends and its part begins in "Department of Alpha's Alba Administration"; None if the name is one:
+    both must end (or the owner begin) in a word for a body, so "Alba Children's Hospital" stays whole.
+    """
+    if name in gazetteers.organizations():
+        return None
+    for match in _OWNER_LINK.finditer(name):
+        owner, part = name[: match.start()], name[match.end() :]
+        if len(owner.split()) > 1 and len(part.split()) > 1 and organization_fine(owner) and organization_fine(part):
             return match.start(), match.end()
     return None
 

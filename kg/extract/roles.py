@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.arguments import predicated
 from kg.extract.fillers import names_at
 from kg.extract.reading import Reading
+from kg.extract.relations_beside import names_joined
 from kg.extract.roles_beside import make_role, roles_after_names, roles_before_names
 from kg.extract.roles_lists import roles_of_lists
 from kg.extract.roles_phrases import is_doubtful, office_phrases
@@ -20,6 +22,7 @@ from kg.model import Kind, Mention, RoleMention
 
 # A council headed by the president is not what he presides over.
 _SPELLS = frozenset("decade month term year".split())
+_CLOSING = re.compile(r"(?P<comma>,?)[ \u00a0](?:and|or)[ \u00a0](?:the[ \u00a0])?")
 _OF_STATE = frozenset("president premier minister governor secretary general".split())
 
 
@@ -34,10 +37,28 @@ def find_roles(reading: Reading) -> tuple[RoleMention, ...]:
         *roles_with_verbs(reading),
     ]
     found = _without_next_titles(_with_bodies_led(found))
+    found += [role for one in found for role in _in_joined_bodies(reading, one)]
     unique: dict[tuple[object, ...], RoleMention] = {}
     for role in sorted(found, key=lambda role: (role.person, role.title, -role.confidence, role.rule)):
         unique.setdefault((role.person, role.title.casefold(), role.organization), role)
     return tuple(sorted(unique.values(), key=lambda role: (role.person, role.title, role.rule)))
+
+
+def _in_joined_bodies(reading: Reading, role: RoleMention) -> Iterator[RoleMention]:
+    """The same office in the other bodies of a list: "chairman of Acme, Delta Bank and Echo"; two have no comma."""
+    body = reading.mention_by_span.get(role.organization) if role.organization is not None else None
+    if body is None or body.kind is not Kind.ORGANIZATION or role.rule == "roles/heads":
+        return
+    bodies = names_joined(reading, body.start)
+    if len(bodies) < 2 or any(other.kind is not Kind.ORGANIZATION for other in bodies):
+        return
+    closed = _CLOSING.fullmatch(reading.article.text, bodies[-2].end, bodies[-1].start)
+    parts = [reading.tokens(other.span) for other in bodies]
+    # "Ana Bo, chairman of Acme, and Delta Bank agreed": the parser joins Delta Bank to Ana Bo.
+    joined = all(part.root.dep_ == "conj" and part.root.head in parts[0] for part in parts[1:])
+    if joined and closed is not None and (len(bodies) > 2 or not closed["comma"]):
+        for other in bodies[1:]:
+            yield replace(role, organization=other.span)
 
 
 def _without_next_titles(found: list[RoleMention]) -> list[RoleMention]:

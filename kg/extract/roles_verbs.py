@@ -214,10 +214,15 @@ def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
         yield from _heads_part(reading, verb, heads, bodies)
     if lemma == "set" and not _has_particle(verb, "up"):
         return
-    bodies = [body for token in bodies for body in (token, *_said_of(token))]
-    names = [name for body in bodies for name in reading.referents(body) if name.kind is Kind.ORGANIZATION]
+    heads_of = [body for token in bodies for body in (token, *_said_of(token))]
+    names = [name for body in heads_of for name in reading.referents(body) if name.kind is Kind.ORGANIZATION]
     if len({name.name for name in names}) != 1:
         return
+    # "Acme and Echo were founded by Ana Bo", but of "Acme, Echo and Delta, founded by …" only the last.
+    others = bodies if verb.dep_ not in ("acl", "acl:relcl") else []
+    for name in (name for token in others for name in named(reading, token)):
+        if name.kind is Kind.ORGANIZATION and name.name != names[0].name:
+            names.append(name)
     if lemma in _MAKING:
         if names[0].fine in words.GOVERNMENT_FINES or not status_of(reading, verb).asserted:
             return  # who makes a ministry is no founder
@@ -228,8 +233,9 @@ def _headed(reading: Reading, verb: Token) -> Iterator[RoleMention]:
     for head in (other for token in heads for other in coordinated(token) if not (clause and other.i > verb.i)):
         for person in named(reading, head, alone=True):
             if person.kind is Kind.PERSON:
-                office = Office(title=_HEADING[lemma], organization=names[0], ended=False, first=verb.i, last=verb.i)
-                yield make_role(reading, person, office, "roles/heads", verb)
+                for body in dict.fromkeys(names):
+                    office = Office(title=_HEADING[lemma], organization=body, ended=False, first=verb.i, last=verb.i)
+                    yield make_role(reading, person, office, "roles/heads", verb)
 
 
 def _has_particle(verb: Token, word: str) -> bool:

@@ -50,6 +50,16 @@ RELATION = RelationRule(
             confidence=0.8,
         ),
         Pattern(
+            name="poss",
+            pos="name",
+            subject="poss",
+            object="self",
+            subject_kinds=(Kind.PERSON,),
+            object_kinds=(Kind.ORGANIZATION,),
+            object_fine=words("company airline"),
+            confidence=0.6,
+        ),
+        Pattern(
             name="hyphen",
             pos="hyphen",
             subject="place",
@@ -71,6 +81,7 @@ RELATION = RelationRule(
     examples=(
         Example(text="Google owns YouTube.", gives=(("Google", "YouTube"),)),
         Example(text="YouTube is owned by Google.", gives=(("Google", "YouTube"),)),
+        Example(text="Peter Brown's Delta Bank grew.", gives=(("Peter Brown", "Delta Bank"),)),
         Example(text="Marriott bought the Grand Park Hotel in 2015.", gives=(("Marriott", "Grand Park Hotel"),)),
     ),
     near_misses=(

@@ -154,6 +154,14 @@ def test_an_institute_and_its_academy_are_two_names_but_a_court_of_a_state_is_on
     assert names(court, (court[4:], "ORG")) >= {"Court of Appeal of the Republic of Kenya"}
 
 
+def test_an_owner_and_its_part_are_two_names_where_both_end_in_a_word_for_a_body():
+    owned = "the Department of Trade's Fish Export Administration"
+    whole = "the Oslo Children's Hospital"
+
+    assert names(owned, (owned[4:], "ORG")) == {"Department of Trade", "Fish Export Administration"}
+    assert names(whole, (whole[4:], "ORG")) >= {"Oslo Children's Hospital"}
+
+
 def test_countries_inside_events_and_embassies_are_names_of_their_own_but_not_inside_newspapers():
     text = "The Peru-Kenya Forum and the Embassy of Kenya in Peru wrote to the Kenya Times."
     mentions = find_mentions(read(text, ("Kenya Times", "ORG")))

@@ -320,6 +320,15 @@ def test_pronouns_and_descriptions_stand_for_names_or_for_nothing(text: str, exp
         ),
         ("Siemens appointed Anna Miller as director.", {("Anna Miller", "director", "Siemens")}),
         ("Anna Miller was sacked as director of Siemens.", {("Anna Miller", "director", "Siemens")}),
+        (
+            "Anna Miller, chairman of Siemens, Nokia Bank and Delta Bank, left.",
+            {("Anna Miller", "chairman", body) for body in ("Siemens", "Nokia Bank", "Delta Bank")},
+        ),
+        ("Anna Miller, chairman of Siemens, and Nokia Bank agreed.", {("Anna Miller", "chairman", "Siemens")}),
+        (
+            "Nokia Bank and Delta Bank were founded by Anna Miller.",
+            {("Anna Miller", "founder", body) for body in ("Nokia Bank", "Delta Bank")},
+        ),
     ],
 )
 def test_offices_held_together_by_several_or_stated_by_verbs(text: str, expected: set[tuple[str, str, str]]):
