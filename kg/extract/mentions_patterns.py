@@ -136,8 +136,11 @@ _POLICE = re.compile(
     rf"(?<![\w-]){CAPS}{GAP}(?:prefectural|provincial|metropolitan|municipal|county){GAP}police(?![\w’'-])"
 )
 _PLACE_POLICE = re.compile(
-    rf"(?<![\w-])(?P<who>[A-Z][\w’'-]*(?:{GAP}[A-Z][\w’'-]*){{0,2}}){GAP}police(?![\w’'-])(?!{GAP}(?:stations?|cars?|state)\b)"
+    rf"(?<![\w-])(?P<who>[A-Z][\w’'-]*(?:{GAP}[A-Z][\w’'-]*){{0,2}}){GAP}"
+    rf"(?P<body>police|army|(?:high|supreme|constitutional){GAP}court)(?![\w’'-])"
+    rf"(?!{GAP}(?:stations?|cars?|state|bases?)\b)"
 )
+_BODY_FINES = {"police": "police", "army": "military"}
 # Legal forms that stand before the name; as words of their own they mean nothing else.
 _LEGAL_FORM = re.compile(rf"(?<![\w-])(?:PT|OOO|OAO|PAO|ZAO|JSC|OJSC|CJSC|PJSC){GAP}{CAP}(?:{GAP}{CAP}){{1,5}}")
 _DATELINE = re.compile(
@@ -274,10 +277,12 @@ def pattern_names(text: str) -> Iterator[Candidate]:
         if _is_war(match):
             yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, fine="war", rank=1, certain=True)
     for match in _PLACE_POLICE.finditer(text):
-        if gazetteers.country(match["who"]) or gazetteers.cities(match["who"]) or gazetteers.region(match["who"]):
-            yield Candidate(
-                start=match.start(), end=match.end(), kind=Kind.ORGANIZATION, fine="police", rank=1, certain=True
-            )
+        start = skip_openers(text, match.start(), match.start("body"))
+        who, fine = text[start : match.end("who")], _BODY_FINES.get(match["body"], "government")
+        nation = fine != "police" and gazetteers.country_of_demonym(who) is not None
+        place = gazetteers.country(who) or gazetteers.cities(who) or gazetteers.region(who)
+        if nation or place or (who and fine == "government"):
+            yield Candidate(start=start, end=match.end(), kind=Kind.ORGANIZATION, fine=fine, rank=1, certain=True)
     for match in _DISASTER.finditer(text):
         if is_known_area(match["who"]) or gazetteers.cities(match["who"]):
             yield Candidate(start=match.start(), end=match.end(), kind=Kind.EVENT, rank=2, certain=True)
@@ -323,7 +328,7 @@ def pattern_names(text: str) -> Iterator[Candidate]:
     for pattern in (_BODY, _MISSION, _STATE_BODY):
         for match in pattern.finditer(text):
             start = skip_openers(text, match.start(), match.end())
-            end = _without_second_name(text, start, match.end())
+            end = _without_owned_body(text, start, _without_second_name(text, start, match.end()))
             end = _without_opened_tail(text, start, end)
             end -= 2 if text.startswith(("'s", "’s"), end - 2) else 0
             is_law = text[start:end].split(" ")[-1] in words.WORK_HEADS  # "Parliament of the Rivers Bill" is none
@@ -334,6 +339,9 @@ def pattern_names(text: str) -> Iterator[Candidate]:
                 yield Candidate(start=start, end=end, kind=Kind.ORGANIZATION, fine=fine, rank=4, certain=certain)
 
 
+_NEXT_NAMES = re.compile(rf"{GAP}([A-Z][\w-]+)(?:{GAP}[A-Z][\w-]+){{0,2}}")
+
+
 def _event(text: str, match: re.Match[str]) -> Candidate | None:
     head = match["tail"] or match["head"]
     head_start = match.start("tail") if match["tail"] else match.start("head")
@@ -341,9 +349,11 @@ def _event(text: str, match: re.Match[str]) -> Candidate | None:
     if weak is not None and not weak.search(text[match.start() : head_start]):
         return None
     start = skip_openers(text, match.start(), head_start)
-    following = re.match(r"[ \u00a0]([A-Z][\w-]+)", text[match.end() : match.end() + 24])
-    if start >= match.start("head") or (following and words.is_role_noun(following[1])):
-        return None  # "Chief Election Commissioner" holds no election
+    following = _NEXT_NAMES.match(text, match.end())
+    if following and (words.is_role_noun(following[1]) or organization_fine(f"{head}{following[0]}")):
+        return None  # "Chief Election Commissioner" holds no election, "Storm Warning Centre" is a body
+    if start >= match.start("head"):
+        return None
     return Candidate(start=start, end=match.end(), kind=Kind.EVENT, fine=head.casefold(), rank=2)
 
 
@@ -403,6 +413,14 @@ def skip_openers(text: str, start: int, limit: int) -> int:
             return after_owner(text, start, limit)
         start += match.end()
     return limit
+
+
+def _without_owned_body(text: str, start: int, end: int) -> int:
+    """End of a body's name before a body of its own: "Ministry of Mines's Survey Office", not "of Women's Affairs"."""
+    for owner in re.finditer(r"['’]s[ \u00a0](?=[A-Z])", text[start:end]):
+        if organization_fine(text[start + owner.end() : end]) and " of " in text[start : start + owner.start()]:
+            return start + owner.start()
+    return end
 
 
 def _without_second_name(text: str, start: int, end: int) -> int:
