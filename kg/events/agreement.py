@@ -138,6 +138,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Ana Bo agreed with Karl Dorn that the town needs a port.",
         "Many people sign up for the course.",
         "There is general agreement that prices will rise.",
         "It is not a big deal.",

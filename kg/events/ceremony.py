@@ -168,6 +168,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "The fall of the regime created an opening for Mali.",
         "The shop is open on Sundays.",
         "The firm has openings for engineers.",
     ),

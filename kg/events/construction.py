@@ -127,6 +127,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Ana Bo has yet to build a power base in Mali.",
         "The parties must build trust.",
         "Chad took part in the construction of a fairer society.",
         "The two countries built a strong relationship.",

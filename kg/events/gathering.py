@@ -250,6 +250,8 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Ana Bo, a researcher at the Oslo Policy Forum think tank, praised the plan.",
+        "The office got the records under an agreement with the Global Tax Forum.",
         "Ana Bo won her favourite event.",
         "Shares rallied in Tokyo.",
         "The summit of the mountain was covered in snow.",

@@ -166,6 +166,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Karl Dorn made his debut with the Peru team.",
         "The police released no details.",
         "Acme will accept deposits and release the funds later.",
         "The lawyer introduced himself.",

@@ -152,6 +152,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "During these hours people travelled to Bergen Avenue.",
         "Ana Bo, who's in Lima, said that the law was bad.",
         "The band has announced a world tour.",
         "Tourists can visit the museum on Sundays.",

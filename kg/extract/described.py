@@ -23,6 +23,7 @@ _COUNTS = frozenset(
 _MANY = frozenset("people police men women children troops youth".split())
 _BEHIND = ("of", "against", "on", "into", "for", "over", "with", "from")
 _QUOTATION = re.compile("[\"“”„«»]|(?<!\\w)[‘']|[’'](?!\\w)")
+_SAYING_WHICH = ("acl", "acl:relcl", "amod", "compound", "det", "nmod", "nmod:poss", "nummod")
 _OUTSIDE = ("case", "cc", "cc:preconj", "mark", "punct")
 _CLOSE = ("compound", "amod", "nummod", "flat")
 _NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ")
@@ -83,10 +84,13 @@ def _number(head: Token) -> int:
 
 
 def is_somebody(reading: Reading, head: Token) -> bool:
-    """Whether a phrase means certain people or a body: "a suspect", "police", "three in Bonn", not "any suspects"."""
+    """Whether a phrase means certain people or a body: "a suspect", "police", "three in Bonn".
+
+    Neither "any suspects" nor "people" alone are certain people.
+    """
     if any(child.lower_ in _NOBODY for child in children(head, "det", "amod", "advmod")):
         return False
-    if _number(head) >= _MOST:
+    if _number(head) >= _MOST or (head.lower_ == "people" and not has_child(head, *_SAYING_WHICH)):
         return False
     if head.pos_ == "NUM":
         return not has_child(head, "nmod") or any(
@@ -95,7 +99,7 @@ def is_somebody(reading: Reading, head: Token) -> bool:
     if is_one_of(head, _COUNTS):
         inner = next((child for child in children(head, "nmod") if preposition(child) == "of"), None)
         if inner is not None:
-            return is_somebody(reading, inner)
+            return inner.lower_ == "people" or is_somebody(reading, inner)
     name = reading.mention_at(head)
     if name is not None and _are_nationals(head, name):
         return True  # "two Peruvians"

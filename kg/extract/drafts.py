@@ -72,7 +72,7 @@ _ALONG_ROUTES = ("Launch", "Transport")
 _LEAVING = frozenset(("depart", "leave"))
 _DESCRIBING = frozenset("subject object iobj by of on against into poss with to".split())
 _THINGS = ("patient", "topic")  # roles that no person or body need fill
-_LIKING = frozenset("enjoy hate like love prefer tend".split())
+_LIKING = frozenset("enjoy grow hate like love prefer tend".split())
 
 
 @dataclass

@@ -14,7 +14,7 @@ from kg.extract.occasions import lend_occasions
 from kg.extract.reading import Reading
 from kg.extract.status import is_given, status_of
 from kg.extract.stops import part_stops
-from kg.extract.syntax import is_one_of, is_past, preposition, tokens_outside
+from kg.extract.syntax import children, is_one_of, is_past, preposition, tokens_outside
 from kg.extract.tokens import Token
 from kg.extract.wording import beside_noun, beside_verb, of_noun
 from kg.model import Argument, BlockKind, DateRange, EventMention, Status
@@ -24,6 +24,7 @@ _BACKGROUND = ("amid", "after", "before", "following", "despite", "since")  # be
 _ENDING = frozenset("break cut drop ease end leave lift quit remove suspend violate".split())
 _ELSEWHERE = ("Aid", "Appointment", "Construction", "Investment", "Sanction", "Transport")  # for an event, not at it
 _OPENING = frozenset(("inaugural", "inauguration", "launch", "opening"))
+_ALLEGED = ("allegedly", "purportedly", "supposedly")
 _UNNAMED = 0.15  # taken off the confidence of an event in which nobody is named
 
 
@@ -223,6 +224,8 @@ def _status(reading: Reading, draft: Draft) -> Status:
     if draft.settled:
         return Status.HAPPENED
     status = status_of(reading, draft.token)
+    if status is Status.HAPPENED and _is_alleged(draft):
+        return Status.HYPOTHETICAL
     verb = draft.support
     first = _first_joined(draft.token)
     if status is not Status.HAPPENED or verb is None or verb.pos_ != "VERB" or first.head != verb:
@@ -231,6 +234,12 @@ def _status(reading: Reading, draft: Draft) -> Status:
         return status  # "plans to break the treaty": there is a treaty
     lent = first.dep_ in ("obj", "nsubj:pass") or draft.trigger.name == "attended"  # "took no part in the debate"
     return status_of(reading, verb) if lent else status
+
+
+def _is_alleged(draft: Draft) -> bool:
+    """Whether somebody named is only said to have done it: "Ana Bo allegedly stole". That it was done may be sure."""
+    said = any(child.lower_ in _ALLEGED for child in children(draft.token, "advmod"))
+    return said and any(role == "agent" for role, _ in draft.arguments)
 
 
 def _first_joined(noun: Token) -> Token:

@@ -12,7 +12,10 @@ from kg.rules import VIOLENCE, Trigger
 
 INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
 _SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
-_DEEDS = frozenset("accuse appoint call collect criticise criticize decide demand elect publish urge warn".split())
+_DEEDS = frozenset("accuse appoint call collect criticise criticize decide demand elect publish sign urge warn".split())
+_THINKERS = frozenset("charity council foundation institute tank think-tank thinktank".split())
+_STAFF = frozenset("analyst economist employee expert fellow lawyer researcher scholar".split())
+_PACTS = frozenset("accord agreement contract deal memorandum pact partnership".split())
 _COMING = frozenset("attend join participate take".split())
 _MEASURES = frozenset(
     "kilogram kilo kg gram ton tonne pound litre liter barrel dose piece package batch number dozen hundred thousand "
@@ -129,10 +132,20 @@ def _is_general_building(verb: Token, objects: list[Token]) -> bool:
 
 def acts(name: Token) -> bool:
     """Whether what bears an event's name speaks or has officers, and so is a body: "the Conference of Bishops said"."""
-    head = name.head
-    if name.dep_ == "nsubj":
+    last = name.nbor() if name.i + 1 < len(name.doc) else name
+    if last.pos_ == "NOUN" and (is_one_of(last, _THINKERS) or (last.lower_ == "think" and last.dep_ == "compound")):
+        return True
+    case, first = preposition(name), name
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN"):
+        first = first.head
+    head = first.head
+    if first.dep_ == "nsubj":
         return is_one_of(head, SAYING) or is_one_of(head, _DEEDS)
-    return name.dep_ == "nmod" and preposition(name) == "of" and is_role_noun(head.lemma_)
+    if first.dep_ != "nmod":
+        return False
+    if case == "with" and is_one_of(head, _PACTS):
+        return True
+    return (case == "of" and is_role_noun(head.lemma_)) or (case == "at" and is_one_of(head, _STAFF))
 
 
 def is_means(noun: Token) -> bool:

@@ -15,6 +15,9 @@ _ASKING = frozenset("examine question".split())
 _SPEAKERS = frozenset(("i", "we"))
 _CHOICES = frozenset("appointment dismissal nomination removal".split())
 _WRITINGS = frozenset("amendment bill book document draft film law motion report resolution series show story".split())
+_FOLLOWERS = frozenset("client consumer customer fan knowledge membership power skills subscriber support user".split())
+_CROWDS = frozenset("call crowd effort family fight friend nation people search world".split())
+_FINDING = frozenset("create exploit find leave offer provide see seize sense spot".split())
 _UP = frozenset(("up", "down"))
 _OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 _MOST_IN_TITLE = 25  # words; a longer quotation is speech
@@ -31,11 +34,43 @@ def means_else(reading: Reading, token: Token, type_name: str, trigger: Trigger,
         return any(is_one_of(subject, _PRESS) for subject in functions.get("subject", ()))
     if type_name == "Transport" and trigger.subjects and is_one_of(token, ("leave",)):
         return has_child(token, "xcomp") or any(child.pos_ == "NUM" for child in children(token, "obj"))
-    if type_name == "Appointment" and trigger.pos == "noun" and is_one_of(token, _CHOICES):
-        return token.tag_ == "NNS" and has_child(token, "nmod:poss")  # "Bo's appointments": those whom Bo chose
+    if type_name == "Appointment":
+        return _is_no_new_office(token, trigger, functions)
+    if trigger.name == "membership":
+        return any(is_one_of(noun, _CROWDS) for noun in functions.get("object", ()))
+    if type_name == "Agreement" and trigger.name == "agree":
+        return _is_opinion(token, functions)
+    if type_name == "Construction" and trigger.pos == "verb":
+        return any(is_one_of(noun, ("base",)) and _has_before(noun, _FOLLOWERS) for noun in functions.get("object", ()))
+    if type_name == "Ceremony" and trigger.pos == "noun" and is_one_of(token, ("opening",)):
+        return token.dep_ == "obj" and is_one_of(token.head, _FINDING)  # "created an opening for Mali": a chance
+    if type_name == "Launch" and trigger.pos == "noun" and is_one_of(token, ("debut",)):
+        return token.dep_ == "obj" and is_one_of(token.head, ("make",))  # whose debut it is starts nothing
+    return False
+
+
+def _is_no_new_office(token: Token, trigger: Trigger, functions: Functions) -> bool:
+    """Whether somebody only leads in a figure of speech, chooses others, or goes to or from rooms called offices."""
+    if trigger.pos == "noun" and is_one_of(token, _CHOICES) and token.tag_ == "NNS":
+        chooses = token.dep_ == "obj" and is_one_of(token.head, ("make",))
+        return chooses or has_child(token, "nmod:poss")  # "Bo's appointments": those whom Bo chose
     if trigger.name == "become":
         return any(_is_figurative_leader(noun) for noun in functions.get("object", ()))
+    if trigger.name == "office":
+        held = [noun for noun in functions.get("object", ()) if is_one_of(noun, trigger.objects)]
+        held += [noun for noun in functions.get("from", ()) if is_one_of(noun, trigger.objects)]
+        return not held or all(is_one_of(noun, ("office",)) and noun.tag_ == "NNS" for noun in held)
     return False
+
+
+def _is_opinion(verb: Token, functions: Functions) -> bool:
+    """Whether one only thinks as another does: "agreed with Ana Bo that …", not "agreed with Mali on a plan"."""
+    settles = has_child(verb, "xcomp", "obj") or any(functions.get(name) for name in ("on", "to", "upon", "for"))
+    return bool(functions.get("with")) and not settles
+
+
+def _has_before(noun: Token, words: frozenset[str]) -> bool:
+    return any(child.lower_ in words for child in children(noun, "compound", "amod", "nmod", "nmod:poss"))
 
 
 def _is_figurative_leader(noun: Token) -> bool:

@@ -17,6 +17,7 @@ _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must", "'d", "’d", "ca", "ought"))
 _CONDITIONS = frozenset(("if", "unless", "whether", "lest", "provided", "until"))
+_UNSURE = frozenset("maybe perhaps possibly presumably probably".split())
 _SPEECH = frozenset(
     "say tell announce report state add note confirm declare reveal claim insist explain write believe think know "
     "indicate stress emphasize warn predict".split()
@@ -137,6 +138,7 @@ _PUBLICIZED = frozenset("announce unveil".split())
 _WORKS = frozenset("construction reconstruction".split())
 _CAUSING = frozenset("call cause commit declare establish initiate introduce order proclaim spark trigger".split())
 _MET_WITH = frozenset("end halt stop survive".split())  # what one does to a war that is on
+_PACTS = frozenset("accord agreement deal pact treaty".split())
 _LOOKING_BACK = frozenset("avenge commemorate grieve lament mourn regret".split())
 _VOTES = frozenset("election poll referendum".split())
 _RUN_UP = frozenset("campaign gameplan plan preparation schedule strategy timetable".split())
@@ -232,9 +234,12 @@ def _own_of_verb(verb: Token) -> Status:
     forms = {child.lower_ for child in auxiliaries}
     marks = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod")}
     negated = _negated(verb)
+    if marks & _UNSURE:
+        return Status.HYPOTHETICAL
     if marks & _CONDITIONS and verb.dep_ in ("advcl", "ccomp", "csubj", "xcomp", "acl") and "until" not in marks:
         return Status.HYPOTHETICAL
-    if "until" in marks and verb.tag_ in ("VBZ", "VBP"):
+    present = verb.tag_ in ("VBZ", "VBP") or any(child.tag_ in ("VBZ", "VBP") for child in auxiliaries)
+    if marks & {"until", "till"} and present:
         return Status.PLANNED  # "must wait until the leaders meet"
     if forms & _MODALS:
         if negated and _is_best(verb):
@@ -326,6 +331,8 @@ def _above_verb(verb: Token, depth: int) -> Status:
                 return _status(head, depth + 1)  # "the first woman to win"
             return _through(head, depth, finite=False, default=Status.HYPOTHETICAL)
         return Status.HAPPENED
+    if verb.dep_ == "csubj" and any(child.lower_ in ("would", "could", "might") for child in head.children):
+        return Status.HYPOTHETICAL  # "banning cars would cost jobs"
     if verb.dep_ in ("advcl", "obl", "csubj") and verb.tag_ in ("VBG", "VB", "VBN"):
         phrasal = _phrasal(head, verb)
         if phrasal is not None:
@@ -481,6 +488,8 @@ def _above_noun(noun: Token, depth: int) -> Status:
     if is_given(noun) or (_is_settled(noun) and is_one_of(head, _SUBJECT_MATTER)):
         return Status.HAPPENED
     phrasal = _phrasal(head, noun)
+    if phrasal is Status.DENIED and is_one_of(head, ("withdraw",)) and is_one_of(noun, _PACTS):
+        phrasal = None  # who withdraws from a treaty has one
     before = _word_before(noun)
     if case == "of" and before == "ahead":
         return Status.PLANNED

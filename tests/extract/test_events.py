@@ -363,6 +363,16 @@ def test_what_a_verb_denies_it_denies_of_each_noun_of_its_list():
     assert statuses("Peru did not declare a strike but a war on Chile.") == [Status.HAPPENED]
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("Ana Bo allegedly killed Karl Dorn.", Status.HYPOTHETICAL), ("Karl Dorn was allegedly killed.", Status.HAPPENED)],
+)
+def test_whom_one_only_alleges_to_have_done_it_makes_it_hypothetical(text: str, status: Status):
+    events = find_events(read(text))
+
+    assert [(event.type, event.status) for event in events] == [("Conflict", status)]
+
+
 def test_a_war_that_a_body_is_formed_to_fight_is_on():
     assert statuses("The army was formed to fight the war against Chile.") == [Status.HAPPENED]
     assert statuses("The army was formed to fight a war against Chile.") == [Status.PLANNED]

@@ -57,6 +57,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "Ana Bo fled the question.",
+        "The United States joined the people of Mali in their pursuit of freedom.",
         "The longest sentences that Otto Kahn handed down in Lima were for fraud.",
         "Protests erupted in Lima.",
         "The bridge took five years of his life, Ana Bo said.",
