@@ -185,6 +185,8 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
         return False
     if a.type == "Appointment" and _to_others(a, b):
         return False
+    if a.type == "Investigation" and not _one_word(a.head, b.head) and not _have_one_target(left, right):
+        return False
     if a.type == "Conflict" and (_is_one_of_them(left, right) or _is_one_of_them(right, left)):
         return False
     wars = a.type == "Conflict" and {a.head.casefold(), b.head.casefold()} <= _WARS
@@ -211,6 +213,12 @@ def _same(left: _Told, right: _Told, index: Index) -> bool:
     if not _one_word(a.head, b.head):
         return False
     return bool(left.places and right.places) or (_as_dated(a, b) and _described_alike(left, right, index))
+
+
+def _have_one_target(left: _Told, right: _Told) -> bool:
+    """Whether what two mentions name has more in common than who acts, or one of them names only that it happened."""
+    targets = [{p.thing for p in told.participants if p.role != "agent"} for told in (left, right)]
+    return bool(targets[0] & targets[1]) or not (left.who and right.who)
 
 
 def _suffered_by_others(left: _Told, right: _Told, index: Index) -> bool:

@@ -157,7 +157,10 @@ EVENT = EventType(
         Trigger(
             name="dated",
             pos="noun",
-            lemmas=words("forum summit conference congress convention symposium seminar workshop rally protest march"),
+            lemmas=words(
+                "forum summit conference congress convention symposium seminar workshop rally protest march assembly "
+                "webinar roundtable"
+            ),
             slots=slots("by: host", "on: topic"),
             without=words("press news daily routine regular weekly"),
             needs=("place+time",),
@@ -218,7 +221,7 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "forum summit conference congress symposium workshop seminar rally protest march demonstration "
-                "vigil festival fair webinar"
+                "vigil festival fair webinar assembly roundtable"
             ),
             slots=slots("by: host", "of: attendee", "for: attendee"),
             light=words("hold organize organise stage convene host take_place open begin start erupt"),

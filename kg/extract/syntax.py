@@ -111,6 +111,8 @@ def is_passive(verb: Token, depth: int = 0) -> bool:
         return True
     if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "amod") and not has_child(verb, "aux", "obj"):
         return True
+    if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and not has_child(verb, "aux", "obj", "mark"):
+        return True  # "was ordered detained", "had him arrested"
     if verb.tag_ == "VBN" and not has_child(verb, "aux", "aux:pass", *SUBJECTS):
         if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
             return is_passive(verb.head, depth + 1)

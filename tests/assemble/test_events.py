@@ -109,6 +109,16 @@ def test_a_letter_and_a_call_stay_apart():
     assert len(facts_of(article).events) == 2
 
 
+def test_who_looks_into_two_things_does_so_twice():
+    apart = told().event("Investigation", "met", {"Ana": "agent"}, head="question")
+    apart.event("Investigation", "talks", {"Ana": "agent"}, head="reopen")
+    one = told("b").event("Investigation", "met", {"Ana": "agent", "Bo": "patient"}, head="question")
+    one.event("Investigation", "talks", {"Ana": "agent", "Bo": "patient"}, head="investigate")
+
+    assert len(facts_of(apart).events) == 2
+    assert len(facts_of(one).events) == 1
+
+
 def test_taking_and_leaving_an_office_stay_apart():
     article = told().event("Appointment", "met", {"Ana": "patient"}, head="elect")
     article.event("Appointment", "call", {"Ana": "patient"}, head="resign")

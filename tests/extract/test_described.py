@@ -24,6 +24,7 @@ DESCRIBED = [
     ("The driver was taken into custody.", ["particle into custody 1", "patient driver 1"]),
     ("The former star is being prosecuted.", ["patient former star 1"]),
     ("The commission held talks with three parties.", ["attendee commission 1"]),
+    ("All the old tankers will be decommissioned.", ["patient all the old tankers 0"]),
     ("Dozens of villagers were displaced.", ["patient dozens of villagers 0"]),
 ]
 

@@ -17,6 +17,8 @@ def who(reading: Reading, event: EventMention) -> list[str]:
 
 
 CASES = [
+    ("Tony Blair had Ana Bo arrested.", "Other", ["patient Ana Bo"]),
+    ("Ana Bo was found murdered.", "Conflict", ["patient Ana Bo"]),
     ("The law was signed by Kenyan Finance Minister Dr. Otto Kahn on Monday.", "Other", ["agent Otto Kahn"]),
     ("In a study by Acme and Unilever, 30 people were killed by the army of Chad.", "Conflict", ["agent Chad"]),
     ("Chad's membership of the organization was suspended.", "Sanction", ["patient Chad"]),

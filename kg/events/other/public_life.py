@@ -246,6 +246,7 @@ TRIGGERS = (
             "patient",
             "agent",
         ),
+        unnamed=("thing",),
         confidence=0.6,
     ),
     Trigger(
