@@ -91,7 +91,8 @@ def _holds(layout: Layout, speech: Speech) -> bool:
     if shows and not may_show(layout, speech.source):
         return False
     first = layout.doc[speech.unit.start]
-    if not speech.quotes and first.lower_ in _ASKING and first.head == cue and first.text != "WHO":
+    asks = first.lower_ in _ASKING and first.head == cue and first.text != "WHO"
+    if asks and not speech.quotes and speech.construction != "inverted":
         return False
     text = layout.text[layout.unit_span(speech.unit)[0] : layout.unit_span(speech.unit)[1]]
     return bool(speech.quotes) or not text.rstrip('"” ').endswith("?") or speech.construction == "clause"

@@ -266,6 +266,8 @@ def _last_speaker(layout: Layout, unit: Unit, spoken: Mapping[Unit, Token | None
         if first in spoken:
             source = spoken[first]
             people = mentions_of(layout.reading, source) if source is not None else ()
+            if source is not None and source.lower_ in ("he", "she") and not people:
+                return source if not between else None  # who that is comes with the pronoun
             alone = len(people) == 1 and people[0].kind is Kind.PERSON
             return source if alone and between <= {_family(people[0])} else None
         between.update(_family(person) for token in layout.unit_tokens(first) if (person := _person(layout, token)))

@@ -441,6 +441,21 @@ def test_a_pronoun_is_whom_the_clause_is_about() -> None:
     assert [mention.text for mention in resolve_anaphora(names)] == ["he"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Berg said the dam was old. Rain fell all night. “It has never been as bad as this.”", ["Berg", "Berg"]),
+        ("The dam was old, he said. Rain fell all night. “It has never been as bad as this.”", ["he", "he"]),
+        ("Berg said the dam was old. Rain fell on Diaz. “It has never been as bad as this.”", ["Berg"]),
+        ("Berg said the dam was old. Here is the question in full: “Should the old dam be rebuilt now?”", ["Berg"]),
+    ],
+)
+def test_words_that_nothing_introduces_are_the_last_speakers_if_nobody_came_between(
+    text: str, speakers: list[str]
+) -> None:
+    assert [found[1] for found in said(reading(text))] == speakers
+
+
 def test_the_noun_that_heads_a_name_stands_for_it_far_behind() -> None:
     text = "The Assembly of the Isles met on Monday. The port was full. Rain fell. The assembly said it would vote."
 
