@@ -19,7 +19,7 @@ from kg.extract.relations_words import word_functions
 from kg.extract.status import status_of
 from kg.extract.syntax import children, forms, has_child, is_one_of, tokens_outside
 from kg.extract.tokens import Token
-from kg.gazetteers.words import is_role_noun
+from kg.gazetteers.words import GOVERNMENT_FINES, is_role_noun
 from kg.model import BlockKind, Kind, Mention, RelationMention, Status
 from kg.relations import RELATIONS
 from kg.rules import Pattern, RelationRule
@@ -28,6 +28,19 @@ _NO_FACTS_IN = (BlockKind.DATELINE, BlockKind.FURNITURE, BlockKind.COMMENT)
 _PAST = frozenset("former ex erstwhile late then future one-time onetime ex-".split())
 _UNREAL = frozenset("would-be self-styled aspiring prospective potential alleged fake".split())
 # Of these a thing has one: a list goes on with other things behind a comma ("Acme, a unit of Delta, Echo and …").
+# A unit of a company is its subsidiary, one of a state, an army, a party or a school is a part of it.
+_UNITS = frozenset("unit arm division".split())
+_NO_COMPANIES = frozenset(
+    (
+        *GOVERNMENT_FINES,
+        "university",
+        "school",
+        "research institute",
+        "party",
+        "union",
+        "intergovernmental organization",
+    )
+)
 _OF_ONE = frozenset("subsidiaryOf partOf capitalOf headquarteredIn".split())
 
 
@@ -155,6 +168,7 @@ def _found(
     if rule.predicate == "headquarteredIn":
         wider = {place.span for _, narrow in pairs for place in wider_after_comma(reading, narrow)}
         pairs = [(s, o) for s, o in pairs if o.span not in wider]  # of "in Alpha, Norland" the seat is Alpha
+    is_unit = pattern.pos == "noun" and is_one_of(token, _UNITS)
     for subject, object_ in pairs:
         if not _fits(subject, rule.domain, pattern.subject_kinds, pattern.subject_fine):
             continue
@@ -178,6 +192,10 @@ def _found(
             continue  # "the wing of the Blue Party (BP)": the brackets hold the party's short form
         if rule.predicate == "partOf" and object_.kind is Kind.NATIONALITY and _is_elsewhere(subject, object_):
             continue
+        if is_unit and rule.predicate in ("partOf", "subsidiaryOf"):
+            is_public = not _NO_COMPANIES.isdisjoint((subject.fine, object_.fine))
+            if is_public != (rule.predicate == "partOf"):
+                continue
         if pattern.name == "state-body" and _is_private(reading, subject, object_):
             continue
         yield RelationMention(

@@ -33,6 +33,10 @@ def word_functions(reading: Reading, token: Token, pos: str) -> dict[str, list[M
         for thing in (other for obj in children(token, "obj") for other in coordinated(obj)[1:]):
             for name, tokens in phrases(thing).items():  # "a degree from A and a doctorate from B"
                 heads.setdefault(name, []).extend(tokens)
+        for field in (inner for obj in children(token, "obj") for inner in children(obj, "nmod")):
+            for name, tokens in phrases(field).items():  # "a degree in law at A"
+                if name in ("at", "from"):
+                    heads.setdefault(name, []).extend(tokens)
         for name in ("subject", "object"):
             # "X is a company based in Y": what the noun is said of is meant.
             heads[name] = [other for head in heads.get(name, []) for other in _or_said_of(reading, head)]

@@ -24,6 +24,7 @@ _CONFIDENCE = {
     "roles/heads": 0.8,
 }
 _MAX_TITLE_TOKENS = 24
+_ARTICLES = frozenset("la el le les los las il".split())
 _STOP_TAGS = frozenset(("VERB", "AUX", "SCONJ", "INTJ"))
 
 
@@ -205,6 +206,8 @@ def _ends_in_title(reading: Reading, tokens: list[Token]) -> bool:
     """Whether the last token can stand right before the holder's name: a role noun, or the body's name after "of"."""
     last = tokens[-1]
     mention = reading.mention_over(last)
+    if len(tokens) > 1 and last.lower_ in _ARTICLES:
+        return False  # "founder of La Alba": a name that goes on behind
     if is_office(last) and (mention is None or mention.anaphoric):
         return True
     if mention is None and last.pos_ == "NOUN" and any(t.text in ("of", "for", "on") for t in tokens[-4:-1]):

@@ -163,7 +163,7 @@ RELATION = RelationRule(
             pos="verb",
             subject="subject",
             object="from|at",
-            lemmas=words("receive obtain earn hold complete gain have finish pursue do"),
+            lemmas=words("receive get obtain earn hold complete gain have finish pursue do"),
             objects=words("degree doctorate phd ph.d. bachelor master ba ma mba msc bsc diploma study studies thesis"),
             confidence=0.75,
         ),
