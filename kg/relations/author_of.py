@@ -16,8 +16,17 @@ RELATION = RelationRule(
             pos="verb",
             subject="subject",
             object="object",
-            lemmas=words("write author co-author compose direct choreograph paint pen create"),
+            lemmas=words("write author co-author compose direct choreograph paint pen"),
             confidence=0.8,
+        ),
+        Pattern(
+            name="create",
+            pos="verb",
+            subject="subject",
+            object="object",
+            lemmas=words("create"),
+            object_fine=words("novel book film album song poem painting play opera ballet symphony work series show"),
+            confidence=0.75,
         ),
         Pattern(
             name="noun",
@@ -55,5 +64,8 @@ RELATION = RelationRule(
         ),
     ),
     examples=(Example(text="Leo Tolstoy wrote War and Peace.", gives=(("Leo Tolstoy", "War and Peace"),)),),
-    near_misses=("Leo Tolstoy read War and Peace.",),
+    near_misses=(
+        "Leo Tolstoy read War and Peace.",
+        "President Leo Brown created the Lake Convention.",
+    ),
 )
