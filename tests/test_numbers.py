@@ -116,6 +116,12 @@ def test_a_bare_dollar_is_that_of_the_text():
 def test_a_name_that_states_share_goes_to_the_state_spoken_of():
     assert [amount.unit for amount in find_amounts("Pakistan and India: Pakistan gave 5 million rupees.")] == ["PKR"]
     assert [amount.unit for amount in find_amounts("Kenya and Uganda: 5 million shillings.")] == ["shillings"]
+    assert [amount.unit for amount in find_amounts("Indian tugs, Indians and Pakistan: Rs 5,000.")] == ["INR"]
+
+
+def test_no_dollar_of_a_text_is_the_one_that_dollars_are_given_in():
+    text = "A fund of 61 million Hong Kong dollars ($7.8 million), another of $2 million."
+    assert [amount.unit for amount in find_amounts(text)] == ["HKD", "USD", "USD"]
 
 
 @pytest.mark.parametrize("text", ["5G", "at COP 27", "R2D2", "3 won the race"])

@@ -71,7 +71,11 @@ def told_change(figure: Figure, token: Token, lemma: str, case: str) -> str:
     if token != figure.root and not is_amount(token) and token.lemma_ not in CONTAINERS:
         return ""
     plain = not case and token.dep_ in ("obj", "obl:unmarked", "obl", "advmod", "obl:npmod", "xcomp")
-    before = case == "from" and any(_is_percent(child) for child in figure.root.head.children if child != figure.root)
+    before = (
+        case == "from"
+        and figure.amount.kind == PERCENT
+        and any(_is_percent(child) for child in figure.root.head.children if child != figure.root)
+    )
     if case != "by" and not before and not (plain and figure.amount.kind == PERCENT):
         return ""
     return FALL if lemma in FALLS else RISE if lemma in RISES else ""

@@ -12,7 +12,7 @@ from kg.numbers import COUNT, MEASURE, MONEY
 CHANGES = ("growth of ", "decrease of ")
 _OPENED = re.compile(r"\s*[(\[](?:about |some |around |or |nearly |roughly )?")
 _WHEN = (
-    r"(?:(?:in|on|at|by|during|since|for)\s+(?:the\s+)?[\w’' ]{1,24}?"
+    r"(?:(?:in|on|at|by|during|since|for)\s+(?:the\s+)?[\w’'/– -]{1,24}?"
     r"|(?:last|this|next)\s+\w+|a year (?:earlier|ago|before))"
 )
 _MORE = r"(?:up|down|higher|lower|increas\w+|ris\w+|rose|fall\w+|fell|dropp\w+|grow\w+)"

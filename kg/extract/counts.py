@@ -24,6 +24,8 @@ _PEOPLE_DO = frozenset(
     "abstain apply attend boycott drop escape flee graduate march protest quit resign retire sign study survive "
     "testify vote volunteer".split()
 )
+_NUMBERS = frozenset("count number tally total".split())
+_REACHING = frozenset("exceed hit pass reach surpass top".split())
 _OF_THEM = frozenset("them these those which whom".split())
 _BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|some\s+)?$", re.IGNORECASE)
 
@@ -64,7 +66,22 @@ def read_count(reading: Reading, amount: Amount, last: Figure | None = None) -> 
         return Figure(amount=amount, root=number, noun=of, unit=_unit_text(of), value=amount.value)
     if _toll(number):
         return Figure(amount=amount, root=number, noun=None, unit="people", value=amount.value)
-    return _elliptic(reading, amount, number, last)
+    return _level(amount, number) or _elliptic(reading, amount, number, last)
+
+
+def _level(amount: Amount, number: Token) -> Figure | None:
+    """A bare number that a clause says the number of something to be: "brought the number of jobs to 300"."""
+    verb = number if has_child(number, "cop") else number.head
+    at = number.dep_ == "obl" and preposition(number) in ("to", "at", "from")
+    if not (verb == number or at or (number.dep_ == "obj" and lemma_of(verb, _REACHING) in _REACHING)):
+        return None
+    for noun in (*surface_subjects(verb), *(child for child in verb.children if child.dep_ in ("obj", "nsubj:pass"))):
+        if noun.lemma_.casefold() not in _NUMBERS or noun == number:
+            continue
+        of = next((child for child in noun.children if child.dep_ == "nmod" and preposition(child) == "of"), None)
+        if of is not None and of.tag_ == "NNS" and of.i < number.i:
+            return Figure(amount=amount, root=number, noun=of, unit=_unit_text(of), value=amount.value)
+    return None
 
 
 def _others(amount: Amount, noun: Token, last: Figure | None) -> Figure | None:

@@ -170,8 +170,9 @@ def _read(reading: Reading, amount: Amount, counted: Figure | None) -> Figure | 
 
 
 def _is_box(reading: Reading, amount: Amount) -> bool:
-    """Whether a measure in words only names a kind: "a six-yard box"."""
-    return amount.in_words and "-" in reading.article.text[amount.start : amount.end]
+    """Whether a measure in words only names a kind: "a six-yard box", but not "six-yard-long"."""
+    text = reading.article.text
+    return amount.in_words and "-" in text[amount.start : amount.end] and text[amount.end : amount.end + 1] != "-"
 
 
 def _is_class(reading: Reading, amount: Amount) -> bool:

@@ -99,6 +99,9 @@ def _measure(reading: Reading, figure: Figure) -> Measured:
         return Measured(noun=figure.noun, name=f"people {harmed} {cause_of(reading, figure, verb)}".strip())
     people = figure.noun == root and figure.unit == "people"  # "30 voted against"
     name = "people" if people else phrase_of(reading, figure.noun, figure)
+    plain = people or figure.noun.head == root or root.dep_ in ("nsubj", "nsubj:pass")
+    if not plain and name:
+        return Measured(noun=figure.noun, name=f"number of {name}")  # "the number of jobs rose to 300"
     done = what_is_done(reading, figure, root)
     return Measured(noun=figure.noun, name=f"{name} {done}".strip() if name else "")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.ages import find_ages
 from kg.extract.changes import FALL
-from kg.extract.compared import as_measured, same_measure
+from kg.extract.compared import CHANGES, as_measured, same_measure
 from kg.extract.concerned import concerned
 from kg.extract.concerned_lists import member_of_list
 from kg.extract.concerned_topics import topic_of
@@ -65,6 +65,9 @@ _MOVED = frozenset(
     "slump soar surge swell tumble".split()
 )
 _LIST_GAP = 12  # words between the figures of a list
+_LOOK_BACK = 4  # figures
+_NEAR, _WITH_GAP = 300, 30  # characters: two sentences, and the words between "with" and its figure
+_WITH = re.compile(r"\bwith (?:a |an |the |only |just |about |some |nearly |more than |less than )*$")
 _LISTING = (",", ";", "and", "or", "followed")
 _SUPERLATIVE = re.compile(r"\b(?:highest|lowest|largest|biggest|smallest|longest|shortest|maximum|minimum|record) ")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b")
@@ -108,8 +111,10 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
             else:
                 quantity = as_measured(last, quantity, reading.article.text, own=_own_time(reading, figure))
         elif found and _is_listed(reading, found[-1], quantity, figure):
-            sure = max(quantity.confidence, found[-1].confidence)
-            quantity = replace(quantity, property=_SUPERLATIVE.sub("", found[-1].property), confidence=sure)
+            quantity = _named_as(quantity, found[-1])
+        elif quantity.unit == "percent" and quantity.property in VAGUE and quantity.about:
+            like = _like_before(reading, found, quantity)
+            quantity = quantity if like is None else _named_as(quantity, like)
         whole = found[-1] if found and _OF_THEM.match(reading.article.text, quantity.end) else None
         if whole is not None and quantity.unit == "percent" and whole.rule == f"quantities/{COUNT}":
             quantity = replace(
@@ -126,6 +131,26 @@ def find_quantities(reading: Reading) -> tuple[QuantityMention, ...]:
         found.append(quantity)
     told = [quantity for quantity in bounded(reading.article.text, found) if not _says_nothing(quantity)]
     return once(reading, [*told, *find_ages(reading)])
+
+
+def _named_as(quantity: QuantityMention, like: QuantityMention) -> QuantityMention:
+    """A figure with the name of another that measures the like of another thing."""
+    sure = max(quantity.confidence, like.confidence)
+    return replace(quantity, property=_SUPERLATIVE.sub("", like.property), confidence=sure)
+
+
+def _like_before(reading: Reading, found: list[QuantityMention], quantity: QuantityMention) -> QuantityMention | None:
+    """The rate named shortly before of which a bare share is another's: "Peru came first with a rate of 60 percent and
+    Togo third with 40 percent".
+    """
+    if _WITH.search(reading.article.text, max(0, quantity.start - _WITH_GAP), quantity.start) is None:
+        return None
+    for last in reversed(found[-_LOOK_BACK:]):
+        near = last.unit == quantity.unit and quantity.start - last.end < _NEAR
+        named = last.property not in VAGUE and not last.property.startswith(("share that", *CHANGES))
+        if near and named and last.about and not {*last.about} & {*quantity.about}:
+            return last
+    return None
 
 
 def _says_nothing(quantity: QuantityMention) -> bool:

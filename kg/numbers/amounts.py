@@ -98,7 +98,11 @@ def find_amounts(text: str) -> list[Amount]:
         left, right = found[at - 1], found[at]
         same = left.kind == right.kind == MONEY and left.unit == right.unit != "USD"
         if same and text[right.start] == "$" and _OPENED.fullmatch(text, left.end, right.start):
-            found[at] = replace(right, unit="USD")  # "61 million Hong Kong dollars ($7.8 million)"
+            # "61 million Hong Kong dollars ($7.8 million)": no "$" of the text is the one that it is set against.
+            found = [
+                replace(amount, unit="USD") if amount.unit == left.unit and text[amount.start] == "$" else amount
+                for amount in found
+            ]
     if fractions:
         apart_from = [a for a in found if not any(f.start < a.end and a.start < f.end for f in fractions)]
         found = sorted([*apart_from, *fractions])

@@ -132,6 +132,7 @@ def sign_letters() -> re.Pattern[str]:
     )
 
 
+_PEOPLE = "(?:i?ans?|ese|ines?)"  # "Peruvian" is not read, but "Mexican", "Jordanian", "Argentine"
 _OWNED = re.compile(rf"\b((?:[A-Z][\w.]*[ ]){{1,2}})({'|'.join(_WORDS)})\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -173,7 +174,7 @@ def _states_of(word: str) -> list[tuple[str, re.Pattern[str]]]:
     for territory, state in locale.territories.items():
         for code in get_territory_currencies(str(territory)) if len(str(territory)) == 2 else ():
             if any(_WORDS.get(name.split()[-1]) == word for name, other in currency_names().items() if other == code):
-                states[code].append(re.escape(state))
+                states[code].append(rf"{re.escape(state)}(?:n|i)?s?|{re.escape(state.rstrip('aeiouy'))}{_PEOPLE}")
     return [(code, re.compile(rf"\b(?:{'|'.join(sorted(names))})\b")) for code, names in sorted(states.items())]
 
 

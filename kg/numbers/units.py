@@ -45,6 +45,9 @@ UNITS = {
         "kW": "kW|kilowatts?",
         "MW": "MW|megawatts?",
         "GW": "GW|gigawatts?",
+        "kVA": "kVA|kilovolt[- ]amperes?",
+        "MVA": "MVA|megavolt[- ]amperes?",
+        "kV": "kV|kilovolts?",
         "kWh": "kWh|kilowatt[- ]hours?",
         "MWh": "MWh|megawatt[- ]hours?",
         "GWh": "GWh|gigawatt[- ]hours?",
@@ -92,7 +95,8 @@ DIMENSIONS = {
         "volume": "cubic meters|cubic feet|liters|ml|gallons|barrels",
         "quantity": "tons|kg|grams|mg|lb|ounces|quintals|TEU",
         "output": "barrels per day",
-        "power": "kW|MW|GW",
+        "power": "kW|MW|GW|kVA|MVA",
+        "voltage": "kV",
         "energy": "kWh|MWh|GWh|TWh",
         "temperature": "degrees Celsius|degrees Fahrenheit",
         "speed": "km/h|mph|knots",
@@ -104,5 +108,5 @@ DIMENSIONS = {
 }
 """What a unit measures, whatever of."""
 
-EXACT_CASE = frozenset("m mt g ha MW GW kW GB MB TB kt ft".split())
+EXACT_CASE = frozenset("m mt g ha MW GW kW kV GB MB TB kt ft".split())
 """Forms that mean something else in other letters."""

@@ -710,3 +710,27 @@ def test_a_figure_is_about_whom_it_is_asked_for_and_who_did_it(text: str, about:
 def test_what_a_figure_says_of_a_thing_or_rule_holds_where_nothing_is_done_yet(text: str, status: Status) -> None:
     (figure,) = found(text)
     assert figure.status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        (
+            "Togo came first with a confidence rate of 60 percent and Ghana came third with 40 percent.",
+            [(60, "confidence rate", ["Togo"]), (40, "confidence rate", ["Ghana"])],
+        ),
+        ("The loan brought the number of jobs in Togo to 300.", [(300, "number of jobs", ["Togo"])]),
+        (
+            "The number of clubs fell from 40 in 2019 to 30 in 2021.",
+            [(40, "number of clubs", []), (30, "number of clubs", [])],
+        ),
+        (
+            "Imports fell 20 percent from $5 billion to $4 billion.",
+            [(-20, "decrease of imports", []), (5 * 10**9, "imports", []), (4 * 10**9, "imports", [])],
+        ),
+        ("The plant got two 500 kVA lines.", [(2, "lines", []), (500, "lines", [])]),
+    ],
+)
+def test_a_level_is_told_of_each_and_before_and_after(text: str, levels: list[tuple[int, str, list[str]]]) -> None:
+    figures = found(text, **{name: Kind.PLACE for name in ("Togo", "Ghana") if name in text})
+    assert [(q.value, q.property, [text[a:b] for a, b in q.about]) for q in figures] == levels
