@@ -23,6 +23,7 @@ _NO_EVENTS_IN = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE, Bloc
 _BACKGROUND = ("amid", "after", "before", "following", "despite", "since")  # behind them stands what else happened
 _ENDING = frozenset("break cut drop ease end leave lift quit remove suspend violate".split())
 _ELSEWHERE = ("Aid", "Appointment", "Construction", "Investment", "Sanction", "Transport")  # for an event, not at it
+_OCCASIONS = ("Ceremony", "Gathering", "Meeting", "Performance")
 _OPENING = frozenset(("inaugural", "inauguration", "launch", "opening"))
 _ALLEGED = ("allegedly", "purportedly", "supposedly")
 _UNNAMED = 0.15  # taken off the confidence of an event in which nobody is named
@@ -48,8 +49,17 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
     part_crimes(reading, drafts)
     doubt_culprits(drafts)
     lend_occasions(reading, drafts)
-    events = [_event(reading, draft) for draft in drafts]
+    known = {(draft.type.name, draft.head) for draft in drafts if not draft.unnamed}
+    events = [_event(reading, draft) for draft in drafts if not _refers_back(draft, known)]
     return tuple(sorted(events, key=lambda event: (event.trigger, event.type, event.places)))
+
+
+def _refers_back(draft: Draft, known: set[tuple[str, str]]) -> bool:
+    """Whether an occasion where nobody is named is one told already: "several ministers attended the forum"."""
+    if not draft.unnamed or draft.trigger.pos != "noun" or draft.type.name not in _OCCASIONS or draft.time is not None:
+        return False
+    definite = any(child.lower_ in ("the", "this", "that") for child in children(draft.token, "det"))
+    return definite and (draft.type.name, draft.head) in known
 
 
 def _stands_alone(reading: Reading, draft: Draft) -> bool:

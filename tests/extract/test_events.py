@@ -375,6 +375,13 @@ def test_whom_one_only_alleges_to_have_done_it_makes_it_hypothetical(text: str, 
     assert [(event.type, event.status) for event in events] == [("Conflict", status)]
 
 
+@pytest.mark.parametrize(("noun", "count"), [("the forum", 1), ("a forum in Lima", 2)])
+def test_occasion_that_is_only_referred_to_is_told_once(noun: str, count: int):
+    text = f"Ana Bo attended the Oslo Trade Forum. A number of ministers attended {noun}."
+
+    assert len([event for event in find_events(read(text)) if event.type == "Gathering"]) == count
+
+
 def test_a_war_that_a_body_is_formed_to_fight_is_on():
     assert statuses("The army was formed to fight the war against Chile.") == [Status.HAPPENED]
     assert statuses("The army was formed to fight a war against Chile.") == [Status.PLANNED]
