@@ -61,11 +61,11 @@ class Trigger:
     """Words that show an event, and where its arguments stand.
 
     `objects` are nouns of which one must stand in `object` or behind in, into, to, on ("take office"), with a noun
-    trigger behind "of"; their phrases then count as the trigger's. `subjects` are nouns of which one must be the
-    subject ("a train left"). `particles` likewise ("set up"). `modifiers` are words of which one must modify a noun
-    trigger, `without` words that forbid it ("trade war"). `light` are verbs that lend a noun their subject, phrases and
-    status ("hold talks"). A `supported` noun counts only with such a verb, an `intransitive` verb only without object
-    or clause.
+    trigger behind "of"; their phrases then count as the trigger's. With `direct` only `object` will do. `subjects`
+    are nouns of which one must be the subject ("a train left"). `particles` likewise ("set up"). `modifiers` are
+    words of which one must modify a noun trigger, `without` words that forbid it ("trade war"). `light` are verbs
+    that lend a noun their subject, phrases and status ("hold talks"). A `supported` noun counts only with such a
+    verb, an `intransitive` verb only without object or clause.
     `named` triggers count only as the last word of an event's name ("the Suez crisis").
     `least` is how many participants must be named; a place or named event counts for one unless `least` is above 1.
     `unnamed` are roles (as in `needs`, or `NAMED` or `THING`) of which one must be filled, be it by a description
@@ -79,6 +79,7 @@ class Trigger:
     slots: tuple[Slot, ...]
     pos: str = "verb"
     objects: tuple[str, ...] = ()
+    direct: bool = False
     subjects: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()

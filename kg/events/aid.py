@@ -112,6 +112,44 @@ EVENT = EventType(
             unnamed=("agent+recipient+named",),
             confidence=0.6,
         ),
+        Trigger(
+            name="hand-out",
+            lemmas=words("distribute hand present donate gift provide give offer deliver serve"),
+            slots=slots("subject: agent", "to: recipient", "iobj: recipient", "object: recipient"),
+            objects=words(
+                "ambulance blanket book bicycle cash clothes clothing computer equipment generator hamper kit laptop "
+                "mask meal medication mosquito net parcel pack ration rice tablet tent toy uniform ventilator water "
+                "wheelchair land house"
+            ),
+            needs=("agent+recipient",),
+            unnamed=("agent+recipient+named",),
+            unless=words("sold sell selling shop customers"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="bail-out",
+            lemmas=words("bail"),
+            slots=slots("subject: agent", "object: recipient"),
+            particles=words("out"),
+            needs=("agent", "recipient"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="debt",
+            lemmas=words("waive cancel forgive write reschedule"),
+            slots=slots("subject: agent", "of: recipient", "to: recipient", "for: recipient"),
+            objects=words("debt loan debts loans"),
+            needs=("agent", "recipient"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="lend",
+            lemmas=words("lend loan"),
+            slots=slots("subject: agent", "to: recipient", "iobj: recipient", "object: recipient"),
+            needs=("agent+recipient",),
+            unless=words("voice name support credence weight ear hand"),
+            confidence=0.6,
+        ),
     ),
     examples=(
         Example(text="Peru has provided military aid.", gives=(("agent", "Peru"),)),
@@ -123,11 +161,18 @@ EVENT = EventType(
             text="Germany donated vaccines to Ghana.",
             gives=(("agent", "Germany"), ("recipient", "Ghana")),
         ),
+        Example(text="Oxfam distributed blankets to 300 families.", gives=(("agent", "Oxfam"),)),
+        Example(text="Germany bailed out Acme Bank in 2009.", gives=(("agent", "Germany"), ("recipient", "Acme Bank"))),
+        Example(text="China forgave a debt of Chad.", gives=(("agent", "China"), ("recipient", "Chad"))),
+        Example(text="The World Bank lent Chad $5 million.", gives=(("agent", "World Bank"), ("recipient", "Chad"))),
     ),
     near_misses=(
         "Ana Bo paid bribe money to Karl Dorn.",
         "Peru may provide military aid.",
         "He gave first aid at the roadside.",
         "The teacher gave help to the pupils.",
+        "The shop sells blankets to customers in Lima.",
+        "Ana Bo lent her voice to the campaign.",
+        "Ana Bo was bailed.",
     ),
 )

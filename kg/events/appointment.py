@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Kind
-from kg.rules import EventType, Example, Role, Trigger, slots, words
+from kg.rules import SPORTS, EventType, Example, Role, Trigger, slots, words
 
 _OFFICES = words(
     "president chairman chairwoman chair minister ambassador ceo director chief secretary coach manager captain "
@@ -199,6 +199,151 @@ EVENT = EventType(
             needs=("agent",),
             confidence=0.65,
         ),
+        Trigger(
+            name="proclaim",
+            lemmas=words("proclaim declare hail crown name elect choose confirm"),
+            slots=slots("subject: agent", "object: patient / Person", "of: recipient"),
+            objects=(
+                *_OFFICES,
+                *words("emperor king leader queen ruler sultan speaker judge bishop successor"),
+            ),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="declared-winner",
+            lemmas=words("declare proclaim"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words("winner victor"),
+            near=words("election elections commission votes vote presidential runoff poll polls ballot"),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="restore",
+            lemmas=words("reinstate ordain anoint coopt co-opt"),
+            slots=slots("subject: agent", "object: patient / Person", "to: recipient"),
+            needs=("patient",),
+            unnamed=("agent+patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="demote",
+            lemmas=words("demote elevate reassign second"),
+            slots=slots("subject: agent", "object: patient / Person", "to: recipient"),
+            needs=("patient",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="replace",
+            lemmas=words("replace supplant"),
+            slots=slots("subject: patient / Person", "object: patient / Person"),
+            near=_OFFICES,
+            least=2,
+            unless=words(
+                "minute half substitute substituted injured injury pitch sacked impeached dismissed fired ousted "
+                "removed "
+                "resigned resign resignation"
+            ),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="post",
+            lemmas=words("leave vacate relinquish quit lose retain regain resume reclaim"),
+            slots=slots("subject: patient / Person", "of: recipient"),
+            objects=words("post job seat throne chairmanship presidency premiership"),
+            needs=("patient",),
+            unless=words("car flight plane bus belt jobs"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="took-over",
+            lemmas=words("take"),
+            slots=slots("subject: patient / Person", "of: recipient", "at: recipient", "from: patient / Person"),
+            particles=words("over"),
+            objects=(*_OFFICES, *words("leader head boss editor leadership command helm captaincy")),
+            needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="force-out",
+            lemmas=words("force push kick drive vote boot throw"),
+            slots=slots("object: patient", "subject: agent"),
+            objects=words("office power parliament government cabinet"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="run-for",
+            lemmas=words("run stand"),
+            slots=slots("subject: patient / Person"),
+            objects=words(
+                "president presidency office re-election reelection mayor governor parliament senate congress seat"
+            ),
+            intransitive=True,
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="contest",
+            lemmas=words("contest"),
+            slots=slots("subject: patient"),
+            objects=words("election by-election byelection seat poll polls presidency vote constituency"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="form-government",
+            lemmas=words("form"),
+            slots=slots("subject: agent", "with: agent"),
+            objects=words("government cabinet administration"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="to-power",
+            lemmas=words("come rise return sweep take"),
+            slots=slots("subject: patient / Person Organization"),
+            objects=words("power"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="hand-power",
+            lemmas=words("hand transfer cede relinquish surrender"),
+            slots=slots("subject: agent", "to: patient"),
+            objects=words("power leadership reins command"),
+            needs=("agent", "patient"),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="beaten-at-polls",
+            lemmas=words("defeat beat edge trounce unseat oust"),
+            slots=slots("subject: patient / Person", "object: patient / Person"),
+            near=words("election elections runoff presidential ballot primary mayoral seat constituency"),
+            unless=SPORTS,
+            least=2,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="concede-defeat",
+            lemmas=words("concede admit accept"),
+            slots=slots("subject: patient"),
+            objects=words("defeat"),
+            unless=SPORTS,
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="to-polls",
+            lemmas=words("go head"),
+            slots=slots("subject: agent", "in: place"),
+            objects=words("poll polls"),
+            needs=("agent", "place"),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
     ),
     examples=(
         Example(
@@ -214,6 +359,21 @@ EVENT = EventType(
             text="Emmanuel Macron was elected president in 2017.",
             gives=(("patient", "Emmanuel Macron"),),
         ),
+        Example(text="The assembly proclaimed Ana Bo president of Peru.", gives=(("patient", "Ana Bo"),)),
+        Example(text="Karl Dorn was declared winner of the election in Ghana.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Ana Bo replaced Karl Dorn as minister.", gives=(("patient", "Ana Bo"), ("patient", "Karl Dorn"))),
+        Example(text="Ana Bo left her job in May.", gives=(("patient", "Ana Bo"),)),
+        Example(text="Ana Bo took over as coach of Lens in May.", gives=(("patient", "Ana Bo"),)),
+        Example(text="Karl Dorn was forced out of office in 2011.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Ana Bo ran for president in 2019.", gives=(("patient", "Ana Bo"),)),
+        Example(text="Karl Dorn came to power in 2002.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Ana Bo handed over power to Karl Dorn.", gives=(("agent", "Ana Bo"), ("patient", "Karl Dorn"))),
+        Example(
+            text="Ana Bo defeated Karl Dorn in the mayoral election.",
+            gives=(("patient", "Ana Bo"), ("patient", "Karl Dorn")),
+        ),
+        Example(text="Karl Dorn conceded defeat on Sunday.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Voters in Chad go to the polls on Sunday.", gives=(("place", "Chad"),)),
     ),
     near_misses=(
         "She has an appointment with the dentist.",
@@ -227,5 +387,10 @@ EVENT = EventType(
         "The appointments of Ana Bo's political friends angered voters.",
         "Ana Bo's political appointments angered voters.",
         "Ana Bo published a study titled “Money in Peru's General Elections”.",
+        "The referee declared Ana Bo the winner.",
+        "Ana Bo ran the ministry for years.",
+        "The vaccine came to market in Chad.",
+        "Ana Bo replaced the lamp in the office of the director.",
+        "Ana Bo left the car at the office.",
     ),
 )

@@ -114,6 +114,40 @@ EVENT = EventType(
             objects=words("ground"),
             confidence=0.7,
         ),
+        Trigger(
+            name="enlarge",
+            lemmas=words(
+                "expand extend widen reconstruct rehabilitate redevelop overhaul retrofit pave bulldoze install "
+                "excavate dredge"
+            ),
+            slots=slots("subject: agent", "object: patient", "for: recipient"),
+            objects=words(
+                "airport bridge canal dam factory harbour harbor highway hospital motorway pipeline plant port railway "
+                "runway road school stadium station terminal tunnel turbine house home building museum metro street"
+            ),
+            needs=("agent", "patient", "place", "time"),
+            unnamed=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="lay",
+            lemmas=words("lay"),
+            slots=slots("subject: agent", "for: patient", "of: patient"),
+            objects=words("stone cornerstone pipeline cable pipe track tracks"),
+            needs=("agent", "patient", "place", "time"),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="build-ship",
+            lemmas=words("build construct"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "ship submarine vessel frigate carrier destroyer warship corvette icebreaker ferry tanker boat"
+            ),
+            needs=("agent", "patient", "place"),
+            confidence=0.6,
+        ),
     ),
     examples=(
         Example(
@@ -125,6 +159,16 @@ EVENT = EventType(
             text="Ethiopia began the construction of a dam in 2011.",
             gives=(("agent", "Ethiopia"),),
         ),
+        Example(
+            text="Chad will expand the airport in Kabul.",
+            gives=(("agent", "Chad"), ("place", "Kabul")),
+            status=Status.PLANNED,
+        ),
+        Example(
+            text="Karl Dorn laid the first stone of a school in Kabul.",
+            gives=(("agent", "Karl Dorn"), ("place", "Kabul")),
+        ),
+        Example(text="Chad built a submarine in Kabul.", gives=(("agent", "Chad"), ("place", "Kabul"))),
     ),
     near_misses=(
         "Ana Bo has yet to build a power base in Mali.",
@@ -132,5 +176,7 @@ EVENT = EventType(
         "Chad took part in the construction of a fairer society.",
         "The two countries built a strong relationship.",
         "Chad stands for building bridges rather than walls.",
+        "Chad laid the foundation of peace in Kabul.",
+        "Chad expanded its panel of experts.",
     ),
 )

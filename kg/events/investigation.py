@@ -168,6 +168,47 @@ EVENT = EventType(
             ),
             confidence=0.6,
         ),
+        Trigger(
+            name="inspect-works",
+            lemmas=words("inspect"),
+            slots=slots("subject: agent"),
+            objects=words(
+                "airport base bridge camp centre center construction damage dam factory facility farm hospital market "
+                "mine "
+                "plant port prison project reactor road school ship shop site station vessel work works"
+            ),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="subpoena",
+            lemmas=words("subpoena summon"),
+            slots=slots("subject: agent", "object: patient / Person Organization"),
+            near=words(
+                "court police questioning inquiry probe prosecutor prosecutors committee panel commission tribunal"
+            ),
+            needs=("patient",),
+            unnamed=("agent+patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="exhume",
+            lemmas=words("exhume"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("agent", "patient", "place", "time"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="poll",
+            lemmas=words("survey poll"),
+            slots=slots("subject: agent", "in: place"),
+            objects=words(
+                "people adult resident respondent voter household company firm student worker consumer person"
+            ),
+            needs=("agent",),
+            confidence=0.6,
+        ),
     ),
     examples=(
         Example(text="A survey was conducted by Ipsos in May 2019.", gives=(("agent", "Ipsos"),)),
@@ -180,10 +221,14 @@ EVENT = EventType(
             text="The FBI investigated Hillary Clinton in 2016.",
             gives=(("agent", "FBI"), ("patient", "Hillary Clinton")),
         ),
+        Example(text="Ana Bo inspected a factory in Lyon.", gives=(("agent", "Ana Bo"), ("place", "Lyon"))),
+        Example(text="Karl Dorn was summoned by police for questioning.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Ipsos polled 2,000 adults in Chad.", gives=(("agent", "Ipsos"), ("place", "Chad"))),
     ),
     near_misses=(
         "When questioned by reporters, Ana Bo smiled.",
         "The topic deserves investigation.",
         "Readers can search the archive.",
+        "Ana Bo summoned up her courage before the committee.",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Status
-from kg.rules import ANYTHING, CAMEO, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, VIOLENCE, EventType, Example, Role, Trigger, slots, words
 
 _MONEY = words("$ us$ € £ ¥ million billion trillion dollar euro pound yuan yen money fund funds cash capital sum")
 _NO_INVESTMENT = words("language data knowledge good return main wise private public domestic")
@@ -144,6 +144,67 @@ EVENT = EventType(
             needs=("recipient",),
             confidence=0.6,
         ),
+        Trigger(
+            name="take-over",
+            lemmas=words("take"),
+            slots=slots("subject: agent / Organization", "object: patient / Organization"),
+            particles=words("over"),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="control",
+            lemmas=words("take gain seize acquire"),
+            slots=slots("subject: agent", "of: patient / Organization Work", "over: patient / Organization Work"),
+            objects=words("control"),
+            direct=True,
+            unless=VIOLENCE,
+            needs=("agent+patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="order-goods",
+            lemmas=words("order"),
+            slots=slots("subject: agent", "from: recipient"),
+            objects=words(
+                "aircraft airliner bus dose fighter frigate helicopter jet locomotive missile plane ship submarine "
+                "train truck "
+                "vaccine vessel"
+            ),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="issue-bonds",
+            lemmas=words("issue float place"),
+            slots=slots("subject: recipient"),
+            objects=words("bond bonds debenture eurobond eurobonds sukuk shares stock"),
+            needs=("recipient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="go-public",
+            lemmas=words("list float"),
+            slots=slots("subject: recipient / Organization", "object: recipient / Organization"),
+            near=words("exchange nasdaq nyse ipo bourse"),
+            needs=("recipient",),
+            unless=words("listed lists"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="borrow",
+            lemmas=words("borrow"),
+            slots=slots("subject: recipient", "from: agent"),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="auction",
+            lemmas=words("auction"),
+            slots=slots("subject: recipient", "object: patient"),
+            needs=("recipient", "patient"),
+            confidence=0.6,
+        ),
     ),
     examples=(
         Example(text="Unilever bought three tankers.", gives=(("agent", "Unilever"),)),
@@ -160,11 +221,20 @@ EVENT = EventType(
             gives=(("agent", "Nestle"), ("place", "Chile")),
             status=Status.PLANNED,
         ),
+        Example(text="Nokia took over Siemens in 2019.", gives=(("agent", "Nokia"), ("patient", "Siemens"))),
+        Example(text="Qantas ordered 20 planes from Airbus.", gives=(("agent", "Qantas"), ("recipient", "Airbus"))),
+        Example(text="Chad issued bonds in May.", gives=(("recipient", "Chad"),)),
+        Example(
+            text="Chad borrowed $5 million from the World Bank.", gives=(("recipient", "Chad"), ("agent", "World Bank"))
+        ),
+        Example(text="Nokia took control of Siemens in 2019.", gives=(("agent", "Nokia"), ("patient", "Siemens"))),
     ),
     near_misses=(
         "Unilever bought time.",
         "He bought a car.",
         "Children acquire language early.",
         "Chad will inject new energy into the talks.",
+        "The officer ordered his men to leave the plane.",
+        "Chad took over a year.",
     ),
 )

@@ -154,6 +154,23 @@ EVENT = EventType(
             needs=("patient",),
             confidence=0.6,
         ),
+        Trigger(
+            name="put-in-place",
+            lemmas=words("pilot initiate institute"),
+            slots=slots("subject: agent", "object: patient topic"),
+            objects=words("programme program project scheme system campaign initiative pilot curfew policy"),
+            needs=("agent",),
+            confidence=0.5,
+        ),
+        Trigger(
+            name="lift-off",
+            lemmas=words("lift blast take"),
+            slots=slots("subject: patient", "from: place"),
+            subjects=words("rocket spacecraft shuttle satellite capsule probe"),
+            particles=words("off"),
+            needs=("patient", "place", "time"),
+            confidence=0.65,
+        ),
     ),
     examples=(
         Example(
@@ -164,6 +181,8 @@ EVENT = EventType(
             text="India launched a satellite on Wednesday.",
             gives=(("agent", "India"),),
         ),
+        Example(text="Chad initiated a programme for widows.", gives=(("agent", "Chad"),)),
+        Example(text="A rocket blasted off from Cape Canaveral on Monday.", gives=(("place", "Cape Canaveral"),)),
     ),
     near_misses=(
         "Karl Dorn made his debut with the Peru team.",
@@ -171,5 +190,6 @@ EVENT = EventType(
         "Acme will accept deposits and release the funds later.",
         "The lawyer introduced himself.",
         "They praised what Google launched in Peru.",
+        "Ana Bo took off her coat.",
     ),
 )

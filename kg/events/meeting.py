@@ -142,6 +142,40 @@ EVENT = EventType(
             needs=("attendee",),
             confidence=0.6,
         ),
+        Trigger(
+            name="receive-people",
+            lemmas=words("receive host welcome"),
+            slots=slots("subject: host", "from: attendee", "of: attendee"),
+            objects=words("delegation deputation"),
+            needs=("host",),
+            unnamed=("host",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="sit-down",
+            lemmas=words("sit"),
+            slots=slots("subject: attendee", "with: attendee"),
+            particles=words("down"),
+            least=2,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="exchange-views",
+            lemmas=words("exchange"),
+            slots=slots("subject: attendee", "with: attendee"),
+            objects=words("view views opinion opinions"),
+            least=2,
+            confidence=0.65,
+        ),
+        Trigger(
+            name="negotiate-deal",
+            lemmas=words("negotiate renegotiate"),
+            slots=slots("subject: attendee", "with: attendee"),
+            objects=words("agreement ceasefire deal peace release treaty truce settlement"),
+            needs=("attendee",),
+            unnamed=("attendee",),
+            confidence=0.6,
+        ),
     ),
     examples=(
         Example(
@@ -165,6 +199,11 @@ EVENT = EventType(
             text="Kofi Annan met with villagers in Darfur.",
             gives=(("attendee", "Kofi Annan"), ("place", "Darfur")),
         ),
+        Example(text="Oman hosted a delegation from Chad.", gives=(("host", "Oman"), ("attendee", "Chad"))),
+        Example(
+            text="Ana Bo sat down with Karl Dorn in Kabul.", gives=(("attendee", "Ana Bo"), ("attendee", "Karl Dorn"))
+        ),
+        Example(text="Chad and Mali exchanged views on trade.", gives=(("attendee", "Chad"), ("attendee", "Mali"))),
     ),
     near_misses=(
         "The company met its targets last year.",
@@ -173,5 +212,6 @@ EVENT = EventType(
         "The embassy is used to hosting writers including Ana Bo and Carl Dee.",
         "People in Paris talk about the weather.",
         "Meet Ana Bo, Carl Dorn and Eva Lund.",
+        "Ana Bo sat down in Kabul.",
     ),
 )

@@ -177,6 +177,118 @@ EVENT = EventType(
             ),
             confidence=0.6,
         ),
+        Trigger(
+            name="under",
+            lemmas=words("place put bring"),
+            slots=slots("subject: agent", "object: patient"),
+            objects=words(
+                "control supervision management administration surveillance receivership lockdown quarantine curfew "
+                "embargo "
+                "scrutiny trusteeship"
+            ),
+            needs=("patient",),
+            unnamed=("patient",),
+            unless=words("fire blaze flames pandemic virus outbreak remote"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="seize-firm",
+            lemmas=words("seize nationalise nationalize expropriate"),
+            slots=slots("subject: agent", "object: patient / Organization", "of: patient / Organization"),
+            near=words(
+                "authorities bank banks company firm government insurer ministry nationalised regulator regulators "
+                "state"
+            ),
+            unless=words("army militants rebels soldiers troops militia fighters part place advantage steps"),
+            needs=("patient",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="take-over",
+            lemmas=words("take"),
+            slots=slots("subject: agent", "object: patient / Organization", "of: patient / Organization"),
+            particles=words("over"),
+            near=words("authorities banking commission government ministry regulator regulators regulatory state"),
+            unless=words("army militants rebels soldiers troops militia fighters"),
+            needs=("patient", "agent"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="crack-down",
+            lemmas=words("crack clamp"),
+            slots=slots("subject: agent", "on: patient"),
+            particles=words("down"),
+            needs=("agent", "patient"),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="block-access",
+            lemmas=words("block censor suspend ban shut disable remove delete throttle restrict"),
+            slots=slots("subject: agent", "to: patient", "of: patient"),
+            objects=words(
+                "website site app account channel access internet broadcaster broadcast outlet platform newspaper"
+            ),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="tighten",
+            lemmas=words("tighten ease relax loosen lift impose"),
+            slots=slots("subject: agent", "on: patient", "for: patient"),
+            objects=words(
+                "lockdown curfew control controls measure measures rule rules advisory regulation regulations"
+            ),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="halt-trade",
+            lemmas=words("halt suspend stop ban block resume cut restrict"),
+            slots=slots("subject: agent", "of: topic", "to: patient", "from: patient"),
+            objects=words("export exports import imports shipment shipments"),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="bar-from",
+            lemmas=words("prohibit forbid disqualify deregister disbar censure reprimand excommunicate"),
+            slots=slots("subject: agent", "object: patient", "from: topic"),
+            needs=("patient",),
+            unnamed=("agent+patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="legal-status",
+            lemmas=words("legalise legalize decriminalise decriminalize criminalise criminalize abolish"),
+            slots=slots("subject: agent", "object: patient"),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="strip",
+            lemmas=words("strip"),
+            slots=slots("subject: agent", "object: patient"),
+            near=words(
+                "citizenship title titles immunity medal medals licence license rank nationality crown captaincy"
+            ),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="recall-envoy",
+            lemmas=words("recall withdraw expel"),
+            slots=slots("subject: agent", "from: patient"),
+            objects=words("ambassador envoy diplomat consul attache"),
+            needs=("agent",),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
     ),
     examples=(
         Example(text="A judge issued a gag order against Karl Bo.", gives=(("patient", "Karl Bo"),)),
@@ -197,10 +309,23 @@ EVENT = EventType(
             text="FIFA suspended the Zimbabwe Football Association.",
             gives=(("agent", "FIFA"), ("patient", "Zimbabwe Football Association")),
         ),
+        Example(text="Acme Bank was placed under state control in May.", gives=(("patient", "Acme Bank"),)),
+        Example(text="The regulator took over Acme Bank in May.", gives=(("patient", "Acme Bank"),)),
+        Example(text="Police in Lima cracked down on traders.", gives=(("place", "Lima"),)),
+        Example(text="Chad blocked access to Facebook on Friday.", gives=(("agent", "Chad"), ("patient", "Facebook"))),
+        Example(text="Chad eased its travel rules for tourists.", gives=(("agent", "Chad"),)),
+        Example(text="Chad halted exports of wheat to Mali.", gives=(("agent", "Chad"), ("patient", "Mali"))),
+        Example(text="Chad legalised divorce in 1987.", gives=(("agent", "Chad"),)),
+        Example(text="Karl Dorn was stripped of his citizenship.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Chad recalled its ambassador from Mali.", gives=(("agent", "Chad"), ("patient", "Mali"))),
     ),
     near_misses=(
         "There is a ban on smoking in the building.",
         "He scored from a penalty.",
         "Ghana opposes sanctions against Mali.",
+        "The paint was stripped from the wall of Acme.",
+        "Firefighters brought the blaze under control in Lima.",
+        "Ana Bo relaxed by the pool.",
+        "The road to Lima was blocked by snow.",
     ),
 )

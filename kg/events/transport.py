@@ -123,6 +123,45 @@ EVENT = EventType(
             unless=SPORTS,
             confidence=0.55,
         ),
+        Trigger(
+            name="banish",
+            lemmas=words("exile banish"),
+            slots=slots("subject: agent", "object: patient / Person", "to: recipient place", "from: place"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="send-people",
+            lemmas=words("send dispatch despatch deploy rush fly"),
+            slots=slots("subject: agent", "to: recipient place"),
+            objects=words(
+                "team delegation doctor medic nurse expert rescuer firefighter engineer mission observer inspector "
+                "reporter "
+                "staff official envoy"
+            ),
+            needs=("agent+place", "agent+recipient"),
+            unnamed=("agent+place",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="lead-men",
+            lemmas=words("lead march"),
+            slots=slots("subject: agent / Person", "to: place", "into: place", "from: place"),
+            objects=words("army troop troops man men soldier force forces"),
+            needs=("agent+place",),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="give-back",
+            lemmas=words("return repatriate restitute"),
+            slots=slots("subject: agent", "to: recipient place", "from: place"),
+            objects=words(
+                "artefact artifact bronze painting sculpture statue remains treasure relic manuscript skull body bodies"
+            ),
+            needs=("agent", "recipient"),
+            unnamed=("agent+recipient",),
+            confidence=0.65,
+        ),
     ),
     examples=(
         Example(
@@ -137,6 +176,10 @@ EVENT = EventType(
             text="In May 2019 a ship transported grain to Egypt.",
             gives=(("recipient", "Egypt"), ("place", "Egypt")),
         ),
+        Example(text="Karl Dorn was exiled to Elba in 1814.", gives=(("patient", "Karl Dorn"), ("place", "Elba"))),
+        Example(text="Chad sent a team of doctors to Mali.", gives=(("agent", "Chad"), ("recipient", "Mali"))),
+        Example(text="Karl Dorn led his men to Kabul.", gives=(("agent", "Karl Dorn"), ("place", "Kabul"))),
+        Example(text="Germany returned two bronzes to Benin.", gives=(("agent", "Germany"), ("recipient", "Benin"))),
     ),
     near_misses=(
         "A truck hit a car in Bergen, leaving Ana Bo dead.",
@@ -144,5 +187,6 @@ EVENT = EventType(
         "The minister will carry out reforms.",
         "The speech carried weight.",
         "Most of the gold is smuggled to Chad.",
+        "The road leads to Kabul.",
     ),
 )

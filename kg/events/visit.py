@@ -118,6 +118,32 @@ EVENT = EventType(
             unless=SPORTS,
             confidence=0.6,
         ),
+        Trigger(
+            name="enter",
+            lemmas=words("enter reach"),
+            slots=slots("subject: agent / Person", "object: place host / Place"),
+            needs=("agent+place",),
+            unless=(*SPORTS, *words("agreement deal talks semi-final final population temperature temperatures")),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="drive",
+            lemmas=words("drive sail cycle walk trek swim hitchhike"),
+            slots=slots("subject: agent / Person", "to: place host / Place", "into: place host / Place"),
+            intransitive=True,
+            needs=("agent+place",),
+            unless=SPORTS,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="call",
+            lemmas=words("stay stop"),
+            slots=slots("subject: agent / Person", "in: place host / Place", "at: place"),
+            intransitive=True,
+            needs=("agent+place+time",),
+            unless=SPORTS,
+            confidence=0.5,
+        ),
     ),
     examples=(
         Example(
@@ -150,6 +176,8 @@ EVENT = EventType(
             text="Tony Blair arrived in Havana on Saturday.",
             gives=(("agent", "Tony Blair"), ("place", "Havana")),
         ),
+        Example(text="Ana Bo entered Peru on Monday.", gives=(("agent", "Ana Bo"), ("place", "Peru"))),
+        Example(text="Ana Bo drove to Kabul on Monday.", gives=(("agent", "Ana Bo"), ("place", "Kabul"))),
     ),
     near_misses=(
         "During these hours people travelled to Bergen Avenue.",
@@ -157,5 +185,6 @@ EVENT = EventType(
         "The band has announced a world tour.",
         "Tourists can visit the museum on Sundays.",
         "The number of visits to the website doubled.",
+        "The deal reached Chad last.",
     ),
 )

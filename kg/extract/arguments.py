@@ -130,6 +130,7 @@ def verb_functions(reading: Reading, verb: Token) -> Functions:
     if verb.lemma_ in ("become", "remain"):
         _add(functions, "object", (child for child in children(verb, "xcomp") if child.pos_ in ("NOUN", "PROPN")))
     _add(functions, "iobj", children(verb, "iobj"))
+    _add(functions, "as", (child for child in children(verb, "xcomp") if child.pos_ in ("NOUN", "PROPN")))
     if is_passive(verb):
         functions.pop("by", None)
     for head in children(verb, "obj"):

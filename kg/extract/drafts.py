@@ -31,7 +31,7 @@ from kg.extract.circumstances import (
 )
 from kg.extract.described import describe, is_somebody
 from kg.extract.fillers import fillers
-from kg.extract.fitting import INDIRECT, acts, is_general, is_means, is_stay, is_within, may_show, words_fit
+from kg.extract.fitting import INDIRECT, SELVES, acts, is_general, is_means, is_stay, is_within, may_show, words_fit
 from kg.extract.reading import Reading
 from kg.extract.senses import means_else, stands_in_title
 from kg.extract.syntax import (
@@ -401,6 +401,8 @@ def _describe(reading: Reading, draft: Draft, slot: Slot, phrase: Token) -> None
     """Keep what the words call a participant that they do not name, in the first role that people or bodies take."""
     role = next((name for name in slot.roles if draft.type.role(name) is not None), "")
     if not role or slot.function not in _DESCRIBING or phrase.ent_type_ == "DATE":
+        return
+    if phrase.lower_ in SELVES:
         return
     phrase = _teller(draft.token) or phrase if phrase.tag_ == "PRP" else phrase
     if (role not in _THINGS or Kind.PERSON in slot.kinds) and not is_somebody(reading, phrase):

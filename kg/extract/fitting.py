@@ -10,8 +10,10 @@ from kg.gazetteers.words import is_role_noun
 from kg.model import Mention
 from kg.rules import VIOLENCE, Trigger
 
-INDIRECT = ("in", "into", "to", "on", "at", "during", "with")  # before what an intransitive verb asks for
-_SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
+# Before what a verb asks for that is no object of its own; the last ones only where it has none.
+INDIRECT = ("in", "into", "to", "on", "under", "as", "out", "at", "during", "with", "for")
+_BESIDE_OBJECTS = 7
+SELVES = ("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself")
 _DEEDS = frozenset("accuse appoint call collect criticise criticize decide demand elect publish sign urge warn".split())
 _THINKERS = frozenset("charity council foundation institute tank think-tank thinktank".split())
 _STAFF = frozenset("analyst economist employee expert fellow lawyer researcher scholar".split())
@@ -54,7 +56,7 @@ def may_show(token: Token, trigger: Trigger, named: Mention | None) -> bool:
 
 def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functions, named: Mention | None) -> bool:
     """Whether the words that a rule asks for stand in the functions where it asks for them."""
-    if type_name == "Launch" and any(child.lower_ in _SELVES for child in children(token, "obj")):
+    if type_name == "Launch" and any(child.lower_ in SELVES for child in children(token, "obj")):
         return False  # "established itself as a paper of record"
     if named is None and (type_name == "Conflict" or trigger.name in _HARM) and _is_figure(trigger, functions):
         return False
@@ -74,7 +76,7 @@ def words_fit(token: Token, type_name: str, trigger: Trigger, functions: Functio
             return False
         if trigger.pos == "noun":
             direct = functions.get("of", [])
-        indirect = () if type_name in _DIRECT else INDIRECT[: 4 if direct else None]
+        indirect = () if trigger.direct or type_name in _DIRECT else INDIRECT[: _BESIDE_OBJECTS if direct else None]
         near = [*direct, *(t for name in indirect for t in functions.get(name, ()))]
         if not any(is_one_of(other, trigger.objects) for head in near for other in _counted(head)):
             return False

@@ -16,11 +16,17 @@ SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass
 _IRREGULAR = dict(
     pair.split(":")
     for pair in (
-        "beat:beat beaten:beat bought:buy broke:break built:build came:come chose:choose chosen:choose fled:flee "
-        "flew:fly fought:fight gave:give given:give held:hold hit:hit laid:lay led:lead left:leave made:make "
-        "met:meet overran:overrun overthrew:overthrow overthrown:overthrow paid:pay sang:sing sank:sink sent:send "
-        "shook:shake shot:shoot sold:sell spoke:speak struck:strike sunk:sink swept:sweep swore:swear sworn:swear "
-        "took:take went:go withdrawn:withdraw withdrew:withdraw won:win wrote:write written:write"
+        "beat:beat beaten:beat began:begin begun:begin blew:blow blown:blow bought:buy broke:break brought:bring "
+        "built:build burnt:burn came:come caught:catch chose:choose chosen:choose drawn:draw drew:draw "
+        "driven:drive drove:drive fallen:fall fell:fall fled:flee flew:fly forbade:forbid forbidden:forbid "
+        "forgave:forgive forgiven:forgive fought:fight froze:freeze frozen:freeze gave:give given:give got:get "
+        "heard:hear held:hold hit:hit laid:lay led:lead left:leave lent:lend lost:lose made:make met:meet "
+        "overran:overrun overthrew:overthrow overthrown:overthrow paid:pay ran:run retaken:retake retook:retake "
+        "risen:rise rose:rise sang:sing sank:sink sat:sit sent:send shook:shake shot:shoot sold:sell sought:seek "
+        "spoke:speak stole:steal stolen:steal stood:stand struck:strike sunk:sink swam:swim swept:sweep "
+        "swore:swear sworn:swear taken:take threw:throw thrown:throw took:take undergone:undergo "
+        "undertook:undertake underwent:undergo went:go withdrawn:withdraw withdrew:withdraw won:win written:write "
+        "wrote:write"
     ).split()
 )
 _FINITE = ("VBD", "VBZ", "VBP")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.events.other import courts, harm, public_life
+from kg.events.other import business, courts, crime, harm, health, public_life, states
 from kg.model import Status
 from kg.rules import ANYTHING, CAMEO, EventType, Example, Role
 
@@ -16,7 +16,15 @@ EVENT = EventType(
         Role(name="recipient", definition="who gains by it"),
         Role(name="topic", definition="what it is about", kinds=ANYTHING),
     ),
-    triggers=(*courts.TRIGGERS, *harm.TRIGGERS, *public_life.TRIGGERS),
+    triggers=(
+        *courts.TRIGGERS,
+        *crime.TRIGGERS,
+        *harm.TRIGGERS,
+        *health.TRIGGERS,
+        *public_life.TRIGGERS,
+        *states.TRIGGERS,
+        *business.TRIGGERS,
+    ),
     examples=(
         Example(text="Ana Bo fled the country.", gives=(("agent", "Ana Bo"),)),
         Example(text="Ana Bo is awaiting trial.", gives=(("patient", "Ana Bo"),), status=Status.PLANNED),
@@ -54,6 +62,35 @@ EVENT = EventType(
             gives=(("patient", "Ana Bo"),),
         ),
         Example(text="Ana Bo handed five-year jail term", gives=(("patient", "Ana Bo"),)),
+        Example(text="Karl Dorn was granted bail on Monday.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Karl Dorn went into exile in 1998.", gives=(("agent", "Karl Dorn"),)),
+        Example(text="Karl Dorn fled the country in May.", gives=(("agent", "Karl Dorn"),)),
+        Example(text="Three prisoners escaped from a jail in Lyon.", gives=(("place", "Lyon"),)),
+        Example(text="Burglars broke into a house in Lyon.", gives=(("place", "Lyon"),)),
+        Example(text="Karl Dorn was hunted down in Lyon.", gives=(("patient", "Karl Dorn"), ("place", "Lyon"))),
+        Example(text="Police in Lyon busted a drug ring.", gives=(("place", "Lyon"),)),
+        Example(text="Karl Dorn confessed to the murder.", gives=(("agent", "Karl Dorn"),)),
+        Example(text="Prosecutors requested five years in prison for Karl Dorn.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Karl Dorn will stand trial in May.", gives=(("patient", "Karl Dorn"),), status=Status.PLANNED),
+        Example(text="Karl Dorn faces charges of fraud.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Karl Dorn tested positive for malaria.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Karl Dorn suffered a stroke in 2013.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="Karl Dorn underwent surgery in Lyon.", gives=(("patient", "Karl Dorn"), ("place", "Lyon"))),
+        Example(text="Forty people lost their lives in Lyon.", gives=(("place", "Lyon"),)),
+        Example(text="Three miners were trapped by a landslide in Peru.", gives=(("place", "Peru"),)),
+        Example(text="Karl Dorn went missing in Lyon.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="A plane made an emergency landing in Lyon.", gives=(("place", "Lyon"),)),
+        Example(text="Nokia raised prices in May.", gives=(("agent", "Nokia"),)),
+        Example(text="Nokia laid off 500 workers in Lyon.", gives=(("agent", "Nokia"), ("place", "Lyon"))),
+        Example(text="Norway defaulted on its debt.", gives=(("agent", "Norway"),)),
+        Example(text="Nokia scrapped plans for a plant.", gives=(("agent", "Nokia"),)),
+        Example(text="Norway rejected the proposal on Monday.", gives=(("agent", "Norway"),)),
+        Example(text="Chad cut ties with Mali.", gives=(("agent", "Chad"), ("patient", "Mali"))),
+        Example(text="Karl Dorn issued a decree.", gives=(("agent", "Karl Dorn"),)),
+        Example(text="Karl Dorn dissolved parliament.", gives=(("agent", "Karl Dorn"),)),
+        Example(text="Chad reopened its borders in May.", gives=(("agent", "Chad"),)),
+        Example(text="Ana Bo moved to Peru in 1995.", gives=(("agent", "Ana Bo"), ("place", "Peru"))),
+        Example(text="Ana Bo claimed a silver medal.", gives=(("agent", "Ana Bo"),)),
     ),
     near_misses=(
         "Ana Bo fled the question.",
@@ -68,5 +105,11 @@ EVENT = EventType(
         "The minister charged a fee.",
         "Ana Bo went home to Peru after missing out on a place in the final.",
         "The delay has hurt the ambitions of the company in Lima.",
+        "Ana Bo claimed the title of last of her line.",
+        "The theory was tested on Karl Dorn's positive results.",
+        "Karl Dorn faced fees.",
+        "Ana Bo moved to the window.",
+        "Acme broke into new markets.",
+        "The song broke out of Peru.",
     ),
 )

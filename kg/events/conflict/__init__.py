@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.events.conflict import forces, violence
 from kg.rules import ANYTHING, CAMEO, MATCHES, PLOVER, SPORTS, VIOLENCE, EventType, Example, Role, Trigger, slots, words
 
 _MATCH = (*SPORTS, *words("goals match matches scoreline"))
@@ -127,7 +128,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="clash",
-            lemmas=words("clash skirmish"),
+            lemmas=words("clash skirmish riot mutiny rampage"),
             slots=slots("subject: agent", "with: agent"),
             needs=("agent", "place", "time"),
             unnamed=("agent",),
@@ -135,7 +136,7 @@ EVENT = EventType(
         ),
         Trigger(
             name="execute",
-            lemmas=words("execute poison decapitate"),
+            lemmas=words("execute poison decapitate hang electrocute"),
             slots=slots("subject: agent", "object: patient / Person"),
             needs=("patient",),
             unnamed=("patient",),
@@ -358,6 +359,8 @@ EVENT = EventType(
             ),
             confidence=0.7,
         ),
+        *forces.TRIGGERS,
+        *violence.TRIGGERS,
     ),
     examples=(
         Example(text="The army of Chad destroyed the bridge in the attack.", gives=(("agent", "Chad"),)),
@@ -383,6 +386,21 @@ EVENT = EventType(
             text="Three soldiers were killed in Mogadishu.",
             gives=(("place", "Mogadishu"),),
         ),
+        Example(text="Rebels took control of Kabul on Friday as troops retreated.", gives=(("patient", "Kabul"),)),
+        Example(text="The army retook Kabul in March.", gives=(("patient", "Kabul"),)),
+        Example(text="Troops withdrew from Kabul on Friday.", gives=(("place", "Kabul"),)),
+        Example(
+            text="Kabul fell to Boko Haram rebels in May.",
+            gives=(("patient", "Kabul"),),
+        ),
+        Example(text="Chad withdrew its troops from Mali in May.", gives=(("agent", "Chad"), ("place", "Mali"))),
+        Example(text="Chadian and Malian soldiers exchanged fire in Kabul.", gives=(("place", "Kabul"),)),
+        Example(text="Chad crushed a mutiny in May.", gives=(("agent", "Chad"),)),
+        Example(text="Bolivar defeated the Spanish army at Boyaca.", gives=(("agent", "Bolivar"),)),
+        Example(text="Youths set fire to a bus in Lyon.", gives=(("place", "Lyon"),)),
+        Example(text="Protesters hurled stones at police in Lyon.", gives=(("place", "Lyon"),)),
+        Example(text="Ana Bo was beaten by guards in Lyon.", gives=(("patient", "Ana Bo"), ("place", "Lyon"))),
+        Example(text="Ana Bo was gunned down in Lyon.", gives=(("patient", "Ana Bo"), ("place", "Lyon"))),
     ),
     near_misses=(
         "Acme lobbied in Geneva to kill the report.",
@@ -403,5 +421,9 @@ EVENT = EventType(
         "The defenders of Togo withstood an attack by Ghana early in the match.",
         "Peru opened the match with an attack by their midfielder.",
         "The execution of the project in Peru took a year.",
+        "The driver lost control over the car in the war cemetery of Ypres.",
+        "Ana Bo beat Karl Dorn in three sets.",
+        "The novel by Ana Bo beat five others to the prize.",
+        "Smoke fell to the ground in Kabul.",
     ),
 )
