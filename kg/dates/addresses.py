@@ -1,9 +1,9 @@
-"""Days and months in web addresses: "/2024/05/17/", "/2024/05/"."""
+"""Days, months and moments in web addresses: "/2024/05/17/", "/2024/05/", "/1715985000_27.html"."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 from kg.dates.spans import day_range, month_range
 from kg.model import DateRange
@@ -14,6 +14,8 @@ _DAY = re.compile(
 )  # behind the day there may be a time or a number
 _TURNED_DAY = re.compile(r"/(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>20\d\d)/")
 _MONTH = re.compile(r"/(?P<year>20\d\d|19\d\d)/?-?(?P<month>\d{2})(?:/|$)")
+_MOMENT = re.compile(r"[/_-](?P<seconds>1\d{9})(?:\d{3})?(?:[_-]\d{1,8})?(?:\.\w{3,5})?/?(?:[?#]|$)")
+"""Seconds or milliseconds since 1970 that end an address, with a number behind them or not."""
 
 
 def day_in_address(url: str) -> date | None:
@@ -48,3 +50,13 @@ def month_in_address(url: str) -> DateRange | None:
     if match is None or not 1 <= int(match["month"]) <= 12:
         return None
     return month_range(int(match["year"]), int(match["month"]))
+
+
+def moment_in_address(url: str) -> date | None:
+    """The day, in UTC, of the moment that ends a web address as a number of seconds since 1970.
+
+    >>> moment_in_address("https://a.org/rain/1715985000_27.html"), moment_in_address("https://a.org/rain/171598")
+    (datetime.date(2024, 5, 17), None)
+    """
+    match = _MOMENT.search(url)
+    return datetime.fromtimestamp(int(match["seconds"]), UTC).date() if match is not None else None

@@ -19,7 +19,7 @@ from kg.extract.syntax import (
     is_one_of,
     preposition,
 )
-from kg.extract.times import says_when, time_of
+from kg.extract.times import is_contest, says_when, time_of
 from kg.extract.tokens import Token
 from kg.model import BlockKind, DateRange, Kind, Mention
 
@@ -30,9 +30,10 @@ WHERE = (
 CONTAINERS = ("at", "during", "in", "on", "for", "within", "of", "ahead of", "before", "after", "following")
 # What lies around, in front of or at the edge of a place, or is reached by its streets: the place itself says where.
 _AROUND = frozenset(
-    "airport border bottom capital center cbd centre coast corner courthouse downtown edge foot front "
-    "gate heart hinterland middle midst north northeast northwest outskirts outskirt part port shore side south "
-    "southeast southwest square station street suburb top vicinity waters water west east".split()
+    "airport arena border bottom campus capital center cbd centre coast corner courthouse downtown edge factory foot "
+    "front gate heart hinterland hospital hotel jail mall middle midst mine north northeast northwest outskirts "
+    "outskirt part plant port prison sector shore side site south southeast southwest square stadium station street "
+    "suburb top venue vicinity waters water west east".split()
 )
 _SAME_TIME = ("in", "at", "during", "on")
 _JOURNEYS = frozenset("visit trip tour stopover journey mission".split())
@@ -137,7 +138,7 @@ def nearby_places(reading: Reading, token: Token, support: Token | None, *, apar
         tops.append(beside)
     own = len(tops)
     if not apart:
-        tops.extend(clauses_of_scene(token))
+        tops.extend(clause for word in (token, support) if word is not None for clause in clauses_of_scene(word))
         if shares_time(token) or (token.dep_ in ("nsubj", "nsubj:pass") and is_one_of(token.head, _OCCURRING)):
             tops.append(token.head)
     verb = token.head if support is None and token.dep_ in SUBJECTS else support or token
@@ -295,7 +296,8 @@ def clauses_of_scene(verb: Token) -> list[Token]:
     for clause in children(verb, "advcl"):
         words = {child.lower_ for child in children(clause, "mark", "advmod")}
         along = "while" in words and not has_child(clause, *SUBJECTS)  # with a subject it may set against
-        if clause.pos_ == "VERB" and (words & marks or along):
+        held = bool(words & {"at", "during"}) and is_one_of(clause, _HELD)  # "At a forum held in Bonn, Bo spoke"
+        if clause.pos_ == "VERB" and (words & marks or along or (held and not has_child(clause, "obj"))):
             found.append(clause)
     return found
 
@@ -368,6 +370,7 @@ def _timed_words(token: Token, support: Token | None) -> Iterator[Token]:
     if token.pos_ == "VERB":
         yield from clauses_of_scene(token)
         found = phrases(token)
-        for occasion in (*found.get("at", ()), *found.get("during", ()), *found.get("upon", ())):
+        contests = (noun for noun in found.get("in", ()) if is_contest(noun))
+        for occasion in (*found.get("at", ()), *found.get("during", ()), *found.get("upon", ()), *contests):
             yield occasion
             yield from phrases(occasion).get("of", ())

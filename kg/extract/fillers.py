@@ -34,8 +34,9 @@ _CALLED = frozenset("call dub entitle name nickname title".split())
 _GROUPS = frozenset("commission delegation deputation entourage group mission party team".split())
 _LEADING = frozenset("captain chair head lead".split())
 PLACE_NOUNS = frozenset(
-    "area borough canton capital city commune county district governorate island islet municipality neighborhood "
-    "neighbourhood parish port prefecture province region state suburb town township village".split()
+    "area barangay borough camp canton capital city commune county district governorate hamlet island islet locality "
+    "municipality neighborhood neighbourhood oblast parish port precinct prefecture province region slum state suburb "
+    "taluk tehsil town township upazila village ward wilaya zone".split()
 )
 _HYPHENS = frozenset("-–")
 _EXAMPLES = ("including", "such as")

@@ -18,9 +18,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kg.dates import DateMatch, find_dates, read_date_from_each
-from kg.dates.addresses import month_in_address
+from kg.dates.addresses import moment_in_address, month_in_address
 from kg.extract.reading import Reading
 from kg.extract.tense import tense_of
 from kg.extract.tokens import Token
@@ -30,6 +31,7 @@ _DAY = timedelta(days=1)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY_FIRST = re.compile(r"^\w+day,? ", re.IGNORECASE)
 _BESIDE = re.compile(r",? \(?")
+_AWAY = {"today": 0, "yesterday": 1, "tomorrow": -1}
 _LATER = re.compile(r"\b(?:in|since|during|of|from|after|early|late|mid)[ -]$", re.IGNORECASE)
 _SO_FAR = re.compile(r"\b(?:so far|to date|this year),?\s+(?:\(|in\s+|during\s+)?$", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"\bthis year\b", re.IGNORECASE)
@@ -77,6 +79,7 @@ def possible_days(reading: Reading, matches: Sequence[DateMatch]) -> tuple[date,
     if first == date.min or (last - first).days > MAX_DAYS_BETWEEN:
         return ()
     days = [first + count * _DAY for count in range((last - first).days + 1)]
+    days = _on_dateline(reading, matches, days)
     for dated in told:
         known = dated.match.range
         times = (
@@ -114,6 +117,13 @@ def _years(reading: Reading, told: Sequence[_Dated]) -> Iterator[tuple[date, dat
     month = month_in_address(reading.article.url)
     if month is not None:
         yield month.earliest, month.latest
+    moment = moment_in_address(reading.article.url)
+    if moment is not None:
+        yield moment - _DAY, moment + _DAY  # the clocks of its readers may show another day
+    for left, right in pairwise(told):
+        today = _today(text, left, right)
+        if today is not None:
+            yield today, today
     for dated in told:
         time = dated.match.range
         if time is not None and time.precision == "Year" and _is_this_year(text, dated):
@@ -128,6 +138,16 @@ def _years(reading: Reading, told: Sequence[_Dated]) -> Iterator[tuple[date, dat
     between = _between(told)
     if between is not None:
         yield between
+
+
+def _today(text: str, left: _Dated, right: _Dated) -> date | None:
+    """The day of writing, where its word and its date stand side by side: "today (May 17, 2024)"."""
+    near, full = (left, right) if left.match.kind == "near-day" else (right, left)
+    away = _AWAY.get(near.match.text.casefold().split()[0])
+    if near.match.kind != "near-day" or full.match.kind != "day" or full.match.range is None or away is None:
+        return None
+    beside = _BESIDE.fullmatch(text, left.match.end, right.match.start)
+    return full.match.range.earliest + away * _DAY if beside else None
 
 
 def _is_this_year(text: str, dated: _Dated) -> bool:
@@ -224,6 +244,24 @@ def _names_later_year(text: str, match: DateMatch, year: int) -> bool:
 
 
 # ------------------------------------------------------------------------------------------------- the days
+
+
+def _on_dateline(reading: Reading, matches: Sequence[DateMatch], days: list[date]) -> list[date]:
+    """Those of the days that a dateline without year names: "BERGEN, May 17 —"."""
+    lines = [
+        match
+        for match in matches
+        if match.kind == "month-day" and reading.block(match.start).kind is BlockKind.DATELINE
+    ]
+    if len(lines) != 1:
+        return days
+    named = {
+        found.range.earliest
+        for year in {day.year for day in days}
+        for found in find_dates(f"{lines[0].text}, {year}")
+        if found.range is not None
+    }
+    return [day for day in days if day in named] or days
 
 
 def _fits(dated: _Dated, time: DateRange | None, day: date) -> bool:

@@ -61,6 +61,10 @@ _ACTION = re.compile(
 _NOT_ACTION = re.compile(
     r"^(?:anniversary|government|department|apartment|parliament|station|building|region|hospital)s?$"
 )
+_CONTESTS = frozenset(
+    "ballot bout by-election contest election final game match poll quarterfinal race referendum runoff "
+    "semifinal".split()
+)
 _PARTS_OF_DAY = frozenset("afternoon course evening hour minute morning night".split())
 # Verbs of what strikes: the day on which it kills is its own.
 _STRIKING = frozenset(
@@ -158,7 +162,7 @@ def _find_times(reading: Reading) -> tuple[TimeMention, ...]:
         near = (mention for mention in found if match.start - mention.start <= MAX_ANCHOR_DISTANCE)
         before = tuple(mention.time for mention in near if mention.time is not None and mention.kind not in _LOOSE)
         shown = captions.get(block.start)
-        governor = _governor(reading, root)
+        governor = _governor(reading, root, tokens[0])
         words, kind = match.text, match.kind
         if kind == "since" and is_one_of(governor, _BEGUN):
             inner = find_dates(words.partition(" ")[2])
@@ -207,11 +211,13 @@ def _counts(match: DateMatch, root: Token) -> bool:
     return not any(child.dep_ in ("det", "nmod:poss") for child in root.head.children)
 
 
-def _governor(reading: Reading, root: Token) -> Token:
+def _governor(reading: Reading, root: Token, first: Token) -> Token:
     """The word an expression modifies: its head, but a name that cannot take place passes a time on to its own head."""
     head = root.head
-    if root.i > 1 and root.nbor(-1).lower_ == "of" and root.nbor(-2).pos_ in ("NOUN", "PROPN"):
-        noun = root.nbor(-2)  # "the convention of 1886", but "in the early hours of Friday"
+    if first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).pos_ in ("NOUN", "PROPN"):
+        noun = first.nbor(-2)
+        if noun.dep_ == "flat":
+            noun = noun.head  # "the coup d'etat of 1886", but "in the early hours of Friday"
         if not (is_one_of(noun, _PARTS_OF_DAY) and noun.dep_ in ("obl", "obl:unmarked") and noun.head.pos_ == "VERB"):
             return noun
         return noun.head
@@ -350,11 +356,18 @@ def _goes_along(noun: Token) -> bool:
     """Whether a happening takes place when its verb does: "spoke at the ceremony", "attended the summit"."""
     cases = {child.lower_ for child in noun.children if child.dep_ == "case"}
     if noun.dep_ == "obl":
+        if is_contest(noun) and "in" in cases:
+            return True
         some = any(child.lower_ in ("a", "an") for child in noun.children)  # "in an event", not "in the war"
         return bool(cases & {"at", "during"}) or (some and "in" in cases and _is_action(noun))
     if noun.dep_ == "nmod":
         return "of" in cases
     return noun.dep_ in ("obj", "nsubj:pass") and lemma_of(noun.head, _LIGHT) in _LIGHT
+
+
+def is_contest(noun: Token) -> bool:
+    """Whether people win or lose, or come into office, in what a noun names: "elected in the polls", "won in the"."""
+    return is_one_of(noun, _CONTESTS)
 
 
 def _is_action(token: Token) -> bool:

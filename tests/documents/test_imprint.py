@@ -71,6 +71,7 @@ EVENT = "Kari Nes opens the old harbour fair in Bergen on May 17, 2024."
     [
         (["Bergen widens its harbour", "May 17, 2024", LEAD], [LEAD], (date(2024, 5, 17), "printed line")),
         ([f"BERGEN, May 17, 2024 (NTB) - {LEAD}"], None, (date(2024, 5, 17), "dateline")),
+        ([f"BERGEN (May 17, 2024) — {LEAD}"], None, (date(2024, 5, 17), "dateline")),
         ([f"Bergen and Oslo, Norway , May 17 2024 (NTB) - {LEAD}"], None, (date(2024, 5, 17), "dateline")),
         ([EVENT, LEAD], [LEAD], (date(2024, 5, 17), "inferred from weekday and date")),
         ([EVENT, LEAD.replace("Friday", "Thursday")], [LEAD.replace("Friday", "Thursday")], (None, "")),

@@ -46,6 +46,8 @@ YEAR = ("2024-01-01", "2024-12-31")
         ("They met on Thursday, May 16, 2024.", ("2024-05-16", "2024-05-22")),
         ("They met this Thursday, May 16, 2024.", ("2024-05-16", "2024-05-22")),
         ("They met on Thursday, May 16, after a quiet 2023.", ("2024-05-16", "2024-05-22")),
+        ("They met yesterday (May 16, 2024).", ("2024-05-17", "2024-05-17")),
+        ("They met today, and on May 16, 2024.", None),
         ("They met on May 16, 2024.", None),
         ("They met on Friday, May 16, after a quiet 2023.", None),
         ("They met on Thursday, May 16, 2024, and met again in 2026.", None),
@@ -97,3 +99,18 @@ def test_what_means_the_same_on_every_possible_day_has_a_time() -> None:
         "on Tuesday": date(2024, 5, 14),
         "In October last year": date(2023, 10, 1),
     }
+
+
+def test_the_moment_in_the_address_gives_the_day_and_its_neighbours():
+    text = "The harbour was closed in April."
+
+    assert days(text, url="https://a.org/harbour/1715985000_27.html") == ("2024-05-16", "2024-05-18")
+    assert days(text, url="https://a.org/harbour/171598500") is None
+
+
+def test_a_dateline_without_year_gives_the_day_once_the_year_is_known():
+    plain = article("BERGEN, May 17 —", "So far in 2024, the harbour has handled 80 ships.")
+    blocks = (replace(plain.article.blocks[0], kind=BlockKind.DATELINE), *plain.article.blocks[1:])
+    reading = Reading(replace(plain.article, blocks=blocks), plain.doc)
+
+    assert possible_days(reading, find_dates(reading.article.text)) == (date(2024, 5, 17),)
