@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.events import EVENT_TYPES
 from kg.model import EventMention, Status
+from kg.rules import Trigger
 
 _ACTING = ("agent", "speaker", "signatory", "attendee")
 # What stands before those who act and those who are acted on, after a noun: "Sanctions by X on Y".
@@ -178,15 +179,16 @@ def _third_person(verb: str) -> str:
 
 def _sides(mention: EventMention, word: str, actors: list[str], others: list[str]) -> str:
     acting, acted = _PREPOSITIONS.get(mention.type, ("by", "of"))
-    if word.lower().startswith((*_DEADLY, *_OF_WHOM)):
+    if word.lower().startswith((*_DEADLY, *_OF_WHOM)) or mention.rule in _undergone():
         acted = "of"
     if acting == "of" and mention.what:
         acting = "with"  # "opening of bridge of Ana" would be Ana's bridge
     called = mention.type == "Communication" and not word.lower().startswith(_EXCHANGES)
     if len(actors) > 1 and not others and mention.type in _MUTUAL and not called:
         acting = "between" if len(actors) == 2 else "among"
-    if acting == acted and actors:
-        others = []  # "of … of …" would not say who is who
+    if acting == acted and actors and others:
+        acting = "by" if mention.rule in _undergone() else acting
+        others = others if acting != acted else []  # "of … of …" would not say who is who
     first = f" {acting} {listed(actors)}" if actors else ""
     return first + (f" {acted} {listed(others)}" if others else "")
 
@@ -222,3 +224,18 @@ def _suffered() -> frozenset[str]:
         and any(slot.function == "subject" and slot.roles == ("patient",) for slot in trigger.slots)
         and not any("agent" in slot.roles for slot in trigger.slots)
     )
+
+
+@cache
+def _undergone() -> frozenset[str]:
+    """The rules of nouns behind whose "of" alone stands who undergoes it: "the suspension of Ana"."""
+    return frozenset(
+        f"events/{type_.name.lower()}/{trigger.name}"
+        for type_ in EVENT_TYPES
+        for trigger in type_.triggers
+        if trigger.pos == "noun" and _functions_of(trigger, "patient", "recipient") - {"poss", "from"} == {"of"}
+    )
+
+
+def _functions_of(trigger: Trigger, *roles: str) -> set[str]:
+    return {slot.function for slot in trigger.slots if not set(roles).isdisjoint(slot.roles)}

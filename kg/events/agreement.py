@@ -69,11 +69,50 @@ EVENT = EventType(
             lemmas=words("close reach strike seal clinch ink secure finalize finalise win bag land"),
             slots=slots("subject: signatory", "with: signatory", "from: signatory"),
             objects=words(
-                "agreement deal pact accord contract truce ceasefire consensus bid tender settlement compromise"
+                "agreement deal pact accord contract truce ceasefire consensus bid tender settlement compromise "
+                "understanding"
             ),
             needs=("signatory",),
             unnamed=("signatory",),
             confidence=0.75,
+        ),
+        Trigger(
+            name="alliance-formed",
+            lemmas=words("form forge enter seal strike conclude"),
+            slots=slots("subject: signatory", "with: signatory", "between: signatory"),
+            objects=words("alliance coalition consortium venture pact"),
+            needs=("signatory",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="order",
+            lemmas=words("place"),
+            slots=slots("subject: signatory", "with: signatory", "from: signatory"),
+            objects=words("order orders bid"),
+            unless=words("court police alert emphasis"),
+            needs=("signatory",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="win-order",
+            lemmas=words("receive secure win get book land"),
+            slots=slots("subject: signatory", "from: signatory"),
+            objects=words("order orders"),
+            least=2,
+            unless=words("court police judge"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="ties",
+            pos="noun",
+            lemmas=words("normalization normalisation restoration resumption severance establishment"),
+            slots=slots("between: signatory", "with: signatory", "by: signatory", "poss: signatory"),
+            objects=words("relation relations tie ties"),
+            light=words("announce agree sign"),
+            needs=("signatory",),
+            least=2,
+            unless=words("anniversary anniversaries"),
+            confidence=0.65,
         ),
         Trigger(
             name="statement",
@@ -189,6 +228,11 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="Acme formed an alliance with Orion.", gives=(("signatory", "Acme"), ("signatory", "Orion"))),
+        Example(
+            text="The normalization of relations between Chad and Togo surprised Lomé.",
+            gives=(("signatory", "Chad"), ("signatory", "Togo")),
+        ),
         Example(
             text="France and Germany signed a treaty in Aachen.",
             gives=(("signatory", "France"), ("signatory", "Germany"), ("place", "Aachen")),
@@ -213,6 +257,8 @@ EVENT = EventType(
     ),
     near_misses=(
         "Ana Bo agreed with Karl Dorn that the town needs a port.",
+        "The parties formed a queue with Orion.",
+        "The waiter took the order.",
         "Many people sign up for the course.",
         "There is general agreement that prices will rise.",
         "It is not a big deal.",

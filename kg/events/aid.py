@@ -73,6 +73,40 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="donation",
+            pos="noun",
+            lemmas=words("donation bailout handout contribution"),
+            slots=slots(
+                "poss: agent", "by: agent", "from: agent", "subject: agent", "to: recipient", "iobj: recipient"
+            ),
+            light=words("make give provide receive announce pledge present hand"),
+            needs=("agent+recipient",),
+            unnamed=("agent+recipient+named",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="distribution",
+            pos="noun",
+            lemmas=words("distribution delivery handover"),
+            slots=slots("by: agent", "to: recipient", "among: recipient", "in: place"),
+            objects=words(
+                "food aid relief kit vaccine vaccines supply supplies medicine blanket parcel tent water equipment rice"
+            ),
+            light=words("begin start carry announce complete"),
+            needs=("agent", "recipient"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="rescue-of",
+            pos="noun",
+            lemmas=words("rescue evacuation airlift"),
+            slots=slots("of: recipient", "by: agent", "from: place"),
+            light=words("order begin complete lead announce carry"),
+            without=words("search emergency medical"),
+            needs=("recipient",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="rescue",
             lemmas=words("rescue evacuate airlift"),
             slots=slots("subject: agent", "object: recipient", "from: place"),
@@ -153,6 +187,8 @@ EVENT = EventType(
     ),
     examples=(
         Example(text="Peru has provided military aid.", gives=(("agent", "Peru"),)),
+        Example(text="Acme made a donation to UNICEF.", gives=(("agent", "Acme"), ("recipient", "UNICEF"))),
+        Example(text="The distribution of food by UNICEF began.", gives=(("agent", "UNICEF"),)),
         Example(
             text="Japan provided humanitarian aid to Nepal.",
             gives=(("agent", "Japan"), ("recipient", "Nepal")),
@@ -169,6 +205,7 @@ EVENT = EventType(
     near_misses=(
         "Ana Bo paid bribe money to Karl Dorn.",
         "Peru may provide military aid.",
+        "The distribution of wealth is uneven in Peru.",
         "He gave first aid at the roadside.",
         "The teacher gave help to the pupils.",
         "The shop sells blankets to customers in Lima.",

@@ -146,7 +146,8 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "appointment election nomination resignation dismissal inauguration re-election reelection ouster "
-                "removal impeachment swearing-in abdication ousting retirement"
+                "removal impeachment swearing-in abdication ousting retirement sacking firing reappointment overthrow "
+                "toppling demotion reinstatement"
             ),
             slots=slots(
                 "poss: patient / Person",
@@ -163,6 +164,45 @@ EVENT = EventType(
             ),
             needs=("patient",),
             confidence=0.65,
+        ),
+        Trigger(
+            name="candidacy",
+            pos="noun",
+            lemmas=words("candidacy candidature"),
+            slots=slots("poss: patient / Person", "of: patient / Person", "subject: patient / Person"),
+            light=words("announce launch declare confirm withdraw file submit register"),
+            supported=True,
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="victory",
+            pos="noun",
+            lemmas=words("victory win triumph landslide defeat"),
+            slots=slots(
+                "poss: patient / Person Organization",
+                "of: patient / Person Organization",
+                "by: patient / Person Organization",
+                "for: patient / Person Organization",
+                "subject: patient / Person Organization",
+            ),
+            light=words("claim secure declare score win suffer concede"),
+            near=words(
+                "election elections electoral presidential runoff primary referendum parliamentary ballot votes voters"
+            ),
+            unless=SPORTS,
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="reshuffled",
+            pos="noun",
+            lemmas=words("reshuffle shake-up"),
+            slots=slots("poss: agent", "by: agent", "subject: agent", "compound: agent", "in: place"),
+            modifiers=words("cabinet government ministerial"),
+            light=words("announce carry make conduct order plan"),
+            needs=("agent", "place+time"),
+            confidence=0.6,
         ),
         Trigger(
             name="election",
@@ -346,6 +386,9 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="Ana Bo announced her candidacy in Oslo.", gives=(("patient", "Ana Bo"), ("place", "Oslo"))),
+        Example(text="Karl Dorn's victory in the runoff was narrow.", gives=(("patient", "Karl Dorn"),)),
+        Example(text="The sacking of Karl Dorn surprised Oslo.", gives=(("patient", "Karl Dorn"),)),
         Example(
             text="Boris Johnson appointed Rishi Sunak on Thursday.",
             gives=(("agent", "Boris Johnson"), ("patient", "Rishi Sunak")),
@@ -376,6 +419,8 @@ EVENT = EventType(
         Example(text="Voters in Chad go to the polls on Sunday.", gives=(("place", "Chad"),)),
     ),
     near_misses=(
+        "Voters are waiting for the 2071 polls in silence.",
+        "Karl Dorn's victory over fear was narrow.",
         "She has an appointment with the dentist.",
         "He was named after his grandfather.",
         "The boy fired the gun.",

@@ -36,7 +36,74 @@ EVENT = EventType(
                 "attend join hold host lead witness stage take take_place begin address grace preside officiate "
                 "celebrate mark"
             ),
+            unnamed=("attendee+place", "attendee+time"),
             without=words("job new box hotel job. market"),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="rite",
+            pos="noun",
+            lemmas=words(
+                "investiture groundbreaking ground-breaking enthronement consecration christening baptism cremation "
+                "requiem interment convocation prize-giving nuptials"
+            ),
+            slots=slots(
+                "poss: recipient", "of: recipient topic", "by: agent", "subject: attendee", "governor-at: attendee"
+            ),
+            light=words("attend hold host lead witness take_place begin preside officiate mark perform conduct"),
+            needs=("recipient", "topic", "agent", "attendee", "place+time"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="service",
+            pos="noun",
+            lemmas=words("service mass prayer"),
+            slots=slots("for: recipient", "of: recipient", "by: agent", "subject: attendee", "governor-at: attendee"),
+            modifiers=words("memorial funeral church thanksgiving commemorative requiem remembrance"),
+            light=words("attend hold host lead take_place begin preside officiate conduct celebrate organize organise"),
+            needs=("recipient", "agent", "attendee", "place"),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="meal",
+            pos="noun",
+            lemmas=words("dinner luncheon lunch feast iftar breakfast"),
+            slots=slots(
+                "subject: attendee", "by: agent", "for: recipient", "with: attendee", "in honour of: recipient"
+            ),
+            light=words("attend host hold give"),
+            supported=True,
+            needs=("attendee", "agent", "recipient"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="marriage",
+            pos="noun",
+            lemmas=words("marriage engagement"),
+            slots=slots("between: recipient", "of: recipient", "poss: recipient", "to: recipient", "with: recipient"),
+            without=words("rules military public community civic"),
+            needs=("recipient",),
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="award-to",
+            pos="noun",
+            lemmas=words("award prize medal trophy honour honor"),
+            slots=slots("to: recipient / Person Organization", "by: agent", "from: agent"),
+            light=words("go make present give hand bestow confer grant"),
+            supported=True,
+            needs=("recipient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="guard-of-honour",
+            lemmas=words("inspect review receive"),
+            slots=slots("subject: agent", "from: agent"),
+            objects=words("guard guards"),
+            near=words("honour honor ceremonial"),
+            needs=("agent",),
+            unnamed=("agent",),
             confidence=0.7,
         ),
         Trigger(
@@ -185,6 +252,16 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(
+            text="A memorial service for Ana Bo was held in Oslo.", gives=(("recipient", "Ana Bo"), ("place", "Oslo"))
+        ),
+        Example(
+            text="Karl Dorn hosted a dinner for Eva Lund.", gives=(("attendee", "Karl Dorn"), ("recipient", "Eva Lund"))
+        ),
+        Example(text="The medal went to Eva Lund.", gives=(("recipient", "Eva Lund"),)),
+        Example(
+            text="Karl Dorn inspected a guard of honour in Oslo.", gives=(("agent", "Karl Dorn"), ("place", "Oslo"))
+        ),
         Example(text="The inauguration of the Bergen Light Rail took place in Bergen.", gives=(("place", "Bergen"),)),
         Example(
             text="Ana Bo was recognised with a lifetime award in Oslo.",
@@ -207,6 +284,8 @@ EVENT = EventType(
     ),
     near_misses=(
         "The fall of the regime created an opening for Mali.",
+        "The bus service in Oslo is free.",
+        "Eva Lund ate her dinner.",
         "The shop is open on Sundays.",
         "The firm has openings for engineers.",
         "The report raised a red flag in Lyon.",

@@ -83,7 +83,10 @@ EVENT = EventType(
         Trigger(
             name="of-works",
             pos="noun",
-            lemmas=words("construction reconstruction renovation building demolition restoration"),
+            lemmas=words(
+                "construction reconstruction renovation building demolition restoration rebuilding refurbishment "
+                "rehabilitation redevelopment expansion upgrade installation excavation erection"
+            ),
             slots=slots(
                 "poss: agent", "by: agent", "subject: agent", "of: patient / Place Organization", "for: recipient"
             ),
@@ -150,6 +153,7 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="The refurbishment of the stadium in Lima cost millions.", gives=(("place", "Lima"),)),
         Example(
             text="Volkswagen will build a new factory in Rwanda.",
             gives=(("agent", "Volkswagen"), ("place", "Rwanda")),

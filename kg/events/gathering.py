@@ -163,7 +163,10 @@ EVENT = EventType(
             ),
             slots=slots("by: host", "on: topic"),
             without=words("press news daily routine regular weekly"),
-            needs=("place+time",),
+            needs=(
+                "place+time",
+                "time",
+            ),
             confidence=0.6,
         ),
         Trigger(
@@ -173,7 +176,11 @@ EVENT = EventType(
             slots=slots("poss: attendee", "by: attendee", "of: attendee", "compound: attendee", "subject: attendee"),
             light=words("hold stage organize organise join lead report continue begin take_place call erupt"),
             without=words("life market stock price"),
-            needs=("attendee+place", "attendee+time"),
+            needs=(
+                "attendee+place",
+                "attendee+time",
+                "time",
+            ),
             unnamed=("attendee",),
             confidence=0.6,
         ),
@@ -185,6 +192,32 @@ EVENT = EventType(
             needs=("attendee", "place", "time"),
             unnamed=("attendee",),
             confidence=0.7,
+        ),
+        Trigger(
+            name="stoppage",
+            pos="noun",
+            lemmas=words("strike walkout stoppage boycott"),
+            slots=slots("by: attendee", "of: attendee", "subject: attendee", "poss: attendee", "against: topic"),
+            modifiers=words(
+                "general hunger nationwide national rail railway transport teachers doctors nurses workers truckers "
+                "hour day week indefinite labor labour work warning solidarity"
+            ),
+            light=words("begin start stage hold call launch end suspend join lead continue announce declare"),
+            needs=("attendee", "place+time"),
+            unnamed=("attendee",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="public-hearing",
+            pos="noun",
+            lemmas=words("hearing"),
+            slots=slots("by: host", "subject: host", "of: host", "compound: host / Organization"),
+            modifiers=words("public congressional parliamentary senate committee"),
+            light=words("hold conduct convene schedule open"),
+            supported=True,
+            needs=("host", "place", "time"),
+            unnamed=("host",),
+            confidence=0.6,
         ),
         Trigger(
             name="gather",
@@ -221,7 +254,8 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "forum summit conference congress symposium workshop seminar rally protest march demonstration "
-                "vigil festival fair webinar assembly roundtable"
+                "vigil festival fair webinar assembly convention expo exposition gathering carnival roundtable "
+                "colloquium sit-in get-together"
             ),
             slots=slots("by: host", "of: attendee", "for: attendee"),
             light=words("hold organize organise stage convene host take_place open begin start erupt"),
@@ -299,6 +333,11 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="At an assembly held in Lima, farmers voted.", gives=(("place", "Lima"),)),
+        Example(
+            text="A 24-hour strike by the Fishers Union began in Lima.",
+            gives=(("attendee", "Fishers Union"), ("place", "Lima")),
+        ),
         Example(text="Farmers marched through Delhi on 3 May 2019.", gives=(("place", "Delhi"),)),
         Example(text="The historic protests that erupted in Lima changed the law.", gives=(("place", "Lima"),)),
         Example(
@@ -317,6 +356,8 @@ EVENT = EventType(
     near_misses=(
         "Ana Bo, a researcher at the Oslo Policy Forum think tank, praised the plan.",
         "The office got the records under an agreement with the Global Tax Forum.",
+        "A drone strike hit the house.",
+        "The company's general assembly line in Lima is new.",
         "Ana Bo won her favourite event.",
         "Shares rallied in Tokyo.",
         "The summit of the mountain was covered in snow.",

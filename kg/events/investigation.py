@@ -51,9 +51,9 @@ EVENT = EventType(
         ),
         Trigger(
             name="case",
-            lemmas=words("open reopen launch close"),
+            lemmas=words("open reopen launch close register"),
             slots=slots("subject: agent", "against: patient", "into: patient"),
-            objects=words("case investigation inquiry probe"),
+            objects=words("case investigation inquiry probe fir"),
             needs=("agent", "patient"),
             unnamed=(
                 "agent",
@@ -70,6 +70,39 @@ EVENT = EventType(
             needs=("agent", "patient"),
             unnamed=("agent",),
             confidence=0.65,
+        ),
+        Trigger(
+            name="tests",
+            pos="noun",
+            lemmas=words("test check screening examination assessment evaluation search sweep"),
+            slots=slots("subject: agent", "by: agent", "on: patient", "of: patient"),
+            light=words("conduct carry perform undertake run order"),
+            supported=True,
+            without=words("nuclear missile rocket flight weapons ballistic crash exam job"),
+            needs=("agent", "patient", "place+time"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="manhunt",
+            pos="noun",
+            lemmas=words("manhunt"),
+            slots=slots("subject: agent", "by: agent", "for: patient / Person"),
+            light=words("launch begin conduct start mount"),
+            needs=("agent", "patient", "place"),
+            unnamed=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="search-of",
+            pos="noun",
+            lemmas=words("search"),
+            slots=slots("of: patient", "by: agent"),
+            objects=words(
+                "house home office apartment flat premises building car vehicle property headquarters shop warehouse"
+            ),
+            light=words("conduct carry make"),
+            needs=("agent", "patient", "place"),
+            confidence=0.6,
         ),
         Trigger(
             name="noun",
@@ -158,7 +191,16 @@ EVENT = EventType(
             name="survey",
             pos="noun",
             lemmas=words("survey poll census"),
-            slots=slots("by: agent", "subject: agent", "of: patient", "among: patient", "in: place", "across: place"),
+            slots=slots(
+                "by: agent",
+                "subject: agent",
+                "poss: agent / Organization",
+                "compound: agent / Organization",
+                "of: patient",
+                "among: patient",
+                "in: place",
+                "across: place",
+            ),
             light=words("conduct carry undertake commission"),
             supported=True,
             needs=(
@@ -209,8 +251,24 @@ EVENT = EventType(
             needs=("agent",),
             confidence=0.6,
         ),
+        Trigger(
+            name="survey-of",
+            pos="noun",
+            lemmas=words("survey poll"),
+            slots=slots(
+                "by: agent / Organization", "poss: agent / Organization", "compound: agent / Organization", "in: place"
+            ),
+            without=words("exit opinion straw"),
+            unless=words("election elections candidates voters polling"),
+            needs=("agent",),
+            confidence=0.6,
+        ),
     ),
     examples=(
+        Example(
+            text="The Ministry of Health conducted random tests on 200 cooks.", gives=(("agent", "Ministry of Health"),)
+        ),
+        Example(text="An Ipsos survey asked readers about the plan.", gives=(("agent", "Ipsos"),)),
         Example(text="A survey was conducted by Ipsos in May 2019.", gives=(("agent", "Ipsos"),)),
         Example(text="Police searched a warehouse in Lagos.", gives=(("place", "Lagos"),)),
         Example(
@@ -227,6 +285,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "When questioned by reporters, Ana Bo smiled.",
+        "The army of Chad conducted a missile test in Lima.",
         "The topic deserves investigation.",
         "Readers can search the archive.",
         "Ana Bo summoned up her courage before the committee.",

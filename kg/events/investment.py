@@ -137,6 +137,29 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="sale",
+            pos="noun",
+            lemmas=words("sale purchase sell-off disposal divestment divestiture"),
+            slots=slots(
+                "of: patient / Organization Work Place",
+                "by: agent",
+                "to: agent / Organization Person Place",
+                "from: recipient / Organization Person",
+            ),
+            light=words("announce complete approve finalize finalise block agree"),
+            needs=("agent+patient", "patient+recipient"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="privatization",
+            pos="noun",
+            lemmas=words("privatization privatisation nationalization nationalisation flotation"),
+            slots=slots("of: patient / Organization", "poss: patient / Organization", "by: agent"),
+            light=words("announce complete approve order begin"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="raise",
             lemmas=words("raise secure"),
             slots=slots("subject: recipient", "from: agent"),
@@ -209,6 +232,10 @@ EVENT = EventType(
     examples=(
         Example(text="Unilever bought three tankers.", gives=(("agent", "Unilever"),)),
         Example(
+            text="The sale of WhatsApp to Facebook was approved.",
+            gives=(("patient", "WhatsApp"), ("agent", "Facebook")),
+        ),
+        Example(
             text="Toyota invested $500 million in Uber.",
             gives=(("agent", "Toyota"), ("recipient", "Uber")),
         ),
@@ -231,6 +258,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "Unilever bought time.",
+        "The sale of tickets to Peru began.",
         "He bought a car.",
         "Children acquire language early.",
         "Chad will inject new energy into the talks.",

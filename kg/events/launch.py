@@ -133,6 +133,57 @@ EVENT = EventType(
             confidence=0.6,
         ),
         Trigger(
+            name="founding",
+            pos="noun",
+            lemmas=words("founding foundation establishment creation formation"),
+            slots=slots("of: patient / Organization Work", "by: agent", "poss: patient / Organization"),
+            light=words("announce mark celebrate order approve lead"),
+            needs=("patient+time", "patient+agent"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="founding-of",
+            pos="noun",
+            lemmas=words("founding establishment creation formation"),
+            slots=slots("by: agent", "poss: agent", "in: place", "of: patient"),
+            objects=words(
+                "committee commission council agency task-force taskforce company firm university school institute "
+                "party foundation association bank club fund museum centre center panel unit court tribunal"
+            ),
+            light=words("announce order approve"),
+            needs=("agent", "patient", "place+time"),
+            confidence=0.55,
+        ),
+        Trigger(
+            name="release-of",
+            pos="noun",
+            lemmas=words("release publication"),
+            slots=slots("poss: agent", "by: agent", "of: topic / Work"),
+            objects=words(
+                "film album movie song single book novel game version trailer series memoir magazine record app vaccine"
+            ),
+            light=words("announce celebrate mark delay follow"),
+            needs=("agent", "topic"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="reopening",
+            pos="noun",
+            lemmas=words("reopening resumption commencement relaunch commissioning induction"),
+            slots=slots(
+                "of: patient / Organization Place", "by: agent", "poss: agent", "subject: agent", "between: place"
+            ),
+            objects=words(
+                "office branch embassy consulate factory store plant production flight flights service services center "
+                "centre school university hospital airport terminal campus shop outlet operation operations museum "
+                "restaurant hotel park library clinic station stadium theatre theater gallery mine bridge road railway "
+                "line tunnel route border ship submarine vessel frigate crossing"
+            ),
+            light=words("announce mark celebrate delay follow attend"),
+            needs=("agent", "patient", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
             name="start",
             lemmas=words("inaugurate open start begin reopen"),
             slots=slots("subject: agent", "object: patient"),
@@ -173,6 +224,8 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="The founding of Acme in 1962 was a risk.", gives=(("patient", "Acme"),)),
+        Example(text="The reopening of the airport in Lima was a relief.", gives=(("place", "Lima"),)),
         Example(
             text="Apple launched a new phone in September.",
             gives=(("agent", "Apple"),),
@@ -186,6 +239,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "Karl Dorn made his debut with the Peru team.",
+        "The creation of jobs in Lima takes time.",
         "The police released no details.",
         "Acme will accept deposits and release the funds later.",
         "The lawyer introduced himself.",

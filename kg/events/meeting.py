@@ -79,7 +79,7 @@ EVENT = EventType(
             pos="noun",
             lemmas=words(
                 "meeting talk talks dialogue negotiation consultation discussion encounter sit-down handshake audience "
-                "tête-à-tête"
+                "tête-à-tête tete-a-tete conversation reunion powwow"
             ),
             slots=slots(
                 "poss: attendee",
@@ -98,7 +98,10 @@ EVENT = EventType(
                 "participate take_place engage host chair arrive schedule plan cancel postpone take occur break fail "
                 "collapse enter complete"
             ),
-            without=words("board shareholder annual general pep small cheap ted tough straight trash team sales town"),
+            without=words(
+                "board shareholder annual general pep small cheap ted tough straight trash team sales town phone "
+                "telephone telephonic"
+            ),
             least=2,
             confidence=0.8,
         ),
@@ -123,6 +126,27 @@ EVENT = EventType(
             needs=("attendee",),
             unnamed=("attendee",),
             confidence=0.65,
+        ),
+        Trigger(
+            name="held",
+            pos="noun",
+            lemmas=words("meeting talks negotiation consultation"),
+            slots=slots("by: attendee", "between: attendee", "of: attendee", "with: attendee"),
+            light=words("hold take_place convene schedule"),
+            without=words("board shareholder annual general town"),
+            supported=True,
+            needs=("place+time", "attendee"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="courtesy-call",
+            pos="noun",
+            lemmas=words("call"),
+            slots=slots("subject: attendee", "by: attendee", "of: attendee", "on: attendee", "to: attendee"),
+            modifiers=words("courtesy"),
+            light=words("pay make"),
+            needs=("attendee",),
+            confidence=0.7,
         ),
         Trigger(
             name="one-side",
@@ -179,6 +203,10 @@ EVENT = EventType(
     ),
     examples=(
         Example(
+            text="Eva Lund paid a courtesy call on Karl Dorn.",
+            gives=(("attendee", "Eva Lund"), ("attendee", "Karl Dorn")),
+        ),
+        Example(
             text="Angela Merkel met Emmanuel Macron in Paris on Monday.",
             gives=(("attendee", "Angela Merkel"), ("attendee", "Emmanuel Macron"), ("place", "Paris")),
         ),
@@ -206,6 +234,7 @@ EVENT = EventType(
         Example(text="Chad and Mali exchanged views on trade.", gives=(("attendee", "Chad"), ("attendee", "Mali"))),
     ),
     near_misses=(
+        "Eva Lund had a phone conversation with Karl Dorn.",
         "The company met its targets last year.",
         "Angela Merkel met the criteria.",
         "Angela Merkel and Emmanuel Macron met the press.",

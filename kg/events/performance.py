@@ -64,6 +64,50 @@ EVENT = EventType(
             confidence=0.6,
         ),
         Trigger(
+            name="win-over",
+            pos="noun",
+            lemmas=words("win victory defeat loss triumph draw"),
+            slots=slots(
+                "poss: agent",
+                "subject: agent",
+                "by: agent",
+                "for: agent",
+                "over: agent",
+                "against: agent",
+                "with: agent",
+                "to: agent",
+                "governor: agent",
+            ),
+            light=words("claim secure record earn register seal celebrate clinch notch complete suffer pull play"),
+            near=MATCHES,
+            unless=_ELECTIONS,
+            least=2,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="contest",
+            pos="noun",
+            lemmas=words("competition contest race pageant bout"),
+            slots=slots("subject: agent", "by: agent"),
+            light=words("host hold organize organise stage take_place kick"),
+            without=words("arms presidential fierce market unfair"),
+            unless=_ELECTIONS,
+            supported=True,
+            needs=("agent", "place", "time"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="concert-tour",
+            pos="noun",
+            lemmas=words("tour"),
+            slots=slots("poss: agent", "subject: agent", "by: agent"),
+            modifiers=words("concert world farewell reunion"),
+            light=words("begin start kick announce embark launch"),
+            supported=True,
+            needs=("agent",),
+            confidence=0.6,
+        ),
+        Trigger(
             name="noun",
             pos="noun",
             lemmas=words(
@@ -182,6 +226,10 @@ EVENT = EventType(
     ),
     examples=(
         Example(
+            text="Togo's 2-1 win over Ghana in the final was deserved.", gives=(("agent", "Togo"), ("agent", "Ghana"))
+        ),
+        Example(text="Acme organised a painting competition in Lima.", gives=(("agent", "Acme"), ("place", "Lima"))),
+        Example(
             text="Brazil beat Argentina in the final in Lima.",
             gives=(("agent", "Brazil"), ("agent", "Argentina"), ("place", "Lima")),
         ),
@@ -191,6 +239,7 @@ EVENT = EventType(
         ),
     ),
     near_misses=(
+        "Acme faces fierce competition in Lima.",
         "The economic performance of the region was poor.",
         "Water plays a role in the process.",
         "China gave full play to its strengths.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.rules import ANYTHING, CAMEO, PLOVER, EventType, Example, Role, Trigger, slots, words
+from kg.rules import ANYTHING, CAMEO, PLOVER, SPORTS, EventType, Example, Role, Trigger, slots, words
 
 _SANCTIONS = words(
     "sanction embargo ban tariff blockade boycott restriction blacklist suspension penalty moratorium curb fine"
@@ -88,6 +88,46 @@ EVENT = EventType(
             confidence=0.7,
         ),
         Trigger(
+            name="ban-on",
+            pos="noun",
+            lemmas=words("ban"),
+            slots=slots("on: patient / Person Organization", "by: agent", "poss: agent"),
+            light=words("announce lift impose order confirm"),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="handed",
+            lemmas=words("hand give slap"),
+            slots=slots(
+                "subject: agent", "object: patient / Person Organization", "iobj: patient / Person Organization"
+            ),
+            objects=words("ban suspension fine reprimand penalty"),
+            unless=(*SPORTS, *words("goal kick spot")),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="received",
+            lemmas=words("receive get serve"),
+            slots=slots("subject: patient / Person Organization", "from: agent"),
+            objects=words("ban suspension fine reprimand"),
+            needs=("patient",),
+            unnamed=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="revocation",
+            pos="noun",
+            lemmas=words("revocation withdrawal cancellation suspension"),
+            slots=slots("of: patient", "by: agent", "poss: agent"),
+            objects=words("licence license visa citizenship accreditation registration permit passport membership"),
+            light=words("announce order"),
+            needs=("agent", "patient"),
+            confidence=0.6,
+        ),
+        Trigger(
             name="verb",
             lemmas=words("sanction blacklist embargo boycott blockade"),
             slots=slots("subject: agent", "object: patient"),
@@ -144,7 +184,7 @@ EVENT = EventType(
                 "poss: agent", "by: agent", "subject: agent", "compound: agent", "on: patient", "against: patient"
             ),
             light=words("launch order begin intensify condemn"),
-            needs=("agent", "patient"),
+            needs=("agent", "patient", "time"),
             confidence=0.6,
         ),
         Trigger(
@@ -291,6 +331,8 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="The suspension of Ana Bo was announced on Monday.", gives=(("patient", "Ana Bo"),)),
+        Example(text="Orion was handed a fine.", gives=(("patient", "Orion"),)),
         Example(text="A judge issued a gag order against Karl Bo.", gives=(("patient", "Karl Bo"),)),
         Example(
             text="The European Union imposed sanctions on Belarus.",
@@ -320,6 +362,7 @@ EVENT = EventType(
         Example(text="Chad recalled its ambassador from Mali.", gives=(("agent", "Chad"), ("patient", "Mali"))),
     ),
     near_misses=(
+        "The suspension of the car broke in Lima.",
         "There is a ban on smoking in the building.",
         "He scored from a penalty.",
         "Ghana opposes sanctions against Mali.",

@@ -83,6 +83,22 @@ EVENT = EventType(
             confidence=0.6,
         ),
         Trigger(
+            name="deportation",
+            pos="noun",
+            lemmas=words("deportation repatriation resettlement relocation"),
+            slots=slots(
+                "of: patient",
+                "poss: patient / Person",
+                "by: agent",
+                "to: recipient place",
+                "from: place",
+                "subject: agent",
+            ),
+            light=words("order begin carry complete announce"),
+            needs=("patient", "agent+recipient"),
+            confidence=0.6,
+        ),
+        Trigger(
             name="deport",
             lemmas=words("deport extradite repatriate relocate resettle"),
             slots=slots("subject: agent", "object: patient", "to: recipient place", "from: place"),
@@ -164,6 +180,7 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="The deportation of Ana Bo to Peru was halted.", gives=(("patient", "Ana Bo"), ("place", "Peru"))),
         Example(
             text="Ana Bo was taken to Bergen by two officers.",
             gives=(

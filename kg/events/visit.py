@@ -87,6 +87,44 @@ EVENT = EventType(
             confidence=0.65,
         ),
         Trigger(
+            name="journey",
+            pos="noun",
+            lemmas=words("return departure homecoming journey voyage expedition excursion sojourn mission"),
+            slots=slots(
+                "poss: agent / Person",
+                "of: agent / Person",
+                "subject: agent",
+                "in: place host / Place",
+                "to: place host / Place",
+                "for: place host / Place",
+            ),
+            light=words("make begin start undertake complete embark announce plan"),
+            without=words("space rescue diplomatic trade peacekeeping military"),
+            needs=("agent+place",),
+            unless=SPORTS,
+            confidence=0.6,
+        ),
+        Trigger(
+            name="appearance",
+            pos="noun",
+            lemmas=words("appearance"),
+            slots=slots("subject: agent / Person", "poss: agent / Person", "at: place container", "in: place"),
+            light=words("make put"),
+            without=words("court guest cameo television tv film screen physical"),
+            unless=SPORTS,
+            needs=("agent+place", "agent+container"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="sent-delegation",
+            lemmas=words("send dispatch lead"),
+            slots=slots("subject: agent", "to: place host"),
+            objects=words("delegation mission envoy expedition"),
+            needs=("agent+place", "agent+host"),
+            unnamed=("agent+place", "agent+host"),
+            confidence=0.6,
+        ),
+        Trigger(
             name="motion",
             lemmas=words("arrive travel fly jet return head journey land"),
             slots=slots(
@@ -146,6 +184,8 @@ EVENT = EventType(
         ),
     ),
     examples=(
+        Example(text="Karl Dorn's return to Peru surprised many.", gives=(("agent", "Karl Dorn"), ("place", "Peru"))),
+        Example(text="Ana Bo made a surprise appearance in Lima.", gives=(("agent", "Ana Bo"), ("place", "Lima"))),
         Example(
             text="Angela Merkel visited Poland on Tuesday.",
             gives=(("agent", "Angela Merkel"), ("host", "Poland"), ("place", "Poland")),
@@ -181,6 +221,7 @@ EVENT = EventType(
     ),
     near_misses=(
         "During these hours people travelled to Bergen Avenue.",
+        "Ana Bo's return to form delighted Lima.",
         "Ana Bo, who's in Lima, said that the law was bad.",
         "The band has announced a world tour.",
         "Tourists can visit the museum on Sundays.",

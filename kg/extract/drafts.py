@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -46,6 +47,7 @@ from kg.extract.syntax import (
     preposition,
     surface_subjects,
 )
+from kg.extract.times import find_times
 from kg.extract.tokens import Token
 from kg.extract.wording import beside_noun
 from kg.gazetteers.words import is_role_noun
@@ -72,6 +74,8 @@ _ALONG_ROUTES = ("Launch", "Transport")
 _LEAVING = frozenset(("depart", "leave"))
 _DESCRIBING = frozenset("subject object iobj by of on against into poss with to".split())
 _THINGS = ("patient", "topic")  # roles that no person or body need fill
+_DEFINITE = ("the", "these", "this", "those")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LIKING = frozenset("enjoy grow hate like love prefer tend".split())
 
 
@@ -511,7 +515,7 @@ def _is_told(reading: Reading, draft: Draft) -> bool:
     dated = any(TIME in need for need in (*draft.trigger.needs, *draft.trigger.unnamed))
     if dated and is_dated(reading, draft.token, draft.support):
         roles.add(TIME)
-    if _is_enough(draft, roles):
+    if _is_enough(draft, roles) or (TIME in draft.trigger.needs and _is_dated_itself(reading, draft)):
         return True
     asked = (*draft.trigger.objects, *draft.trigger.subjects, *draft.trigger.modifiers)
     things = [head for known, head in draft.described if known.role in _THINGS]
@@ -533,6 +537,17 @@ def _is_joined(draft: Draft, roles: set[str], people: set[str]) -> bool:
     needs = not trigger.needs or any(roles.issuperset(need.split("+")) for need in trigger.needs)
     taken = people & {role for slot in trigger.slots for role in slot.roles}
     return trigger.least > 1 and needs and bool(draft.arguments) and len(draft.arguments) + len(taken) >= trigger.least
+
+
+def _is_dated_itself(reading: Reading, draft: Draft) -> bool:
+    """Whether the year beside a definite noun says which one is meant: "the 2031 riots", "the riots of 2031"."""
+    noun = draft.token
+    if draft.trigger.pos != "noun" or not any(word.lower_ in _DEFINITE for word in children(noun, "det")):
+        return False
+    return any(
+        mention.governor == noun.i and mention.time is not None and _YEAR.search(mention.time.text)
+        for mention in find_times(reading)
+    )
 
 
 def _is_enough(draft: Draft, roles: set[str]) -> bool:

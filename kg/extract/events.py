@@ -15,6 +15,7 @@ from kg.extract.reading import Reading
 from kg.extract.status import is_given, status_of
 from kg.extract.stops import part_stops
 from kg.extract.syntax import children, is_one_of, is_past, preposition, tokens_outside
+from kg.extract.times import find_times
 from kg.extract.tokens import Token
 from kg.extract.wording import beside_noun, beside_verb, of_noun
 from kg.model import Argument, BlockKind, DateRange, EventMention, Status
@@ -24,6 +25,8 @@ _BACKGROUND = ("amid", "after", "before", "following", "despite", "since")  # be
 _ENDING = frozenset("break cut drop ease end leave lift quit remove suspend violate".split())
 _ELSEWHERE = ("Aid", "Appointment", "Construction", "Investment", "Sanction", "Transport")  # for an event, not at it
 _OCCASIONS = ("Ceremony", "Gathering", "Meeting", "Performance")
+_SCHEDULED = ("Appointment", "Ceremony", "Gathering", "Performance")  # what people set a day for
+_FELT = frozenset("experience feel notice record register".split())  # what one can feel is there
 _OPENING = frozenset(("inaugural", "inauguration", "launch", "opening"))
 _ALLEGED = ("allegedly", "purportedly", "supposedly")
 _UNNAMED = 0.15  # taken off the confidence of an event in which nobody is named
@@ -45,6 +48,7 @@ def find_events(reading: Reading) -> tuple[EventMention, ...]:
     for draft in drafts:
         draft.places = draft.places or scene_of_caption(reading, draft.token)
         draft.time = find_time(reading, draft.token, draft.support)
+    drafts = [draft for draft in drafts if not _may_lie_ahead(reading, draft)]
     _take_from_named(drafts)
     part_crimes(reading, drafts)
     doubt_culprits(drafts)
@@ -60,6 +64,20 @@ def _refers_back(draft: Draft, known: set[tuple[str, str]]) -> bool:
         return False
     definite = any(child.lower_ in ("the", "this", "that") for child in children(draft.token, "det"))
     return definite and (draft.type.name, draft.head) in known
+
+
+def _may_lie_ahead(reading: Reading, draft: Draft) -> bool:
+    """Whether nobody can know if an occasion that only a year dates has been: "the 2031 polls" in a text of no date.
+
+    What the text dates to a later year shows that it has.
+    """
+    occasion = draft.type.name in _SCHEDULED and draft.trigger.pos == "noun" and draft.support is None
+    if not occasion or reading.article.published is not None:
+        return False
+    if draft.time is None or draft.time.precision != "Year" or _status(reading, draft) is not Status.HAPPENED:
+        return False
+    others = (mention.time for mention in find_times(reading) if mention.time is not None)
+    return all(time.earliest <= draft.time.earliest for time in others)
 
 
 def _stands_alone(reading: Reading, draft: Draft) -> bool:
@@ -240,7 +258,7 @@ def _status(reading: Reading, draft: Draft) -> Status:
     first = _first_joined(draft.token)
     if status is not Status.HAPPENED or verb is None or verb.pos_ != "VERB" or first.head != verb:
         return status
-    if is_one_of(verb, _ENDING) or is_given(draft.token):
+    if is_one_of(verb, _ENDING | _FELT) or is_given(draft.token):
         return status  # "plans to break the treaty": there is a treaty
     lent = first.dep_ in ("obj", "nsubj:pass") or draft.trigger.name == "attended"  # "took no part in the debate"
     return status_of(reading, verb) if lent else status

@@ -37,6 +37,8 @@ ANA, BO, NOR = ("agent", "Ana"), ("patient", "Bo"), ("host", "Norland")
         ("Conflict", "kill", "kill", "killed", [ANA, BO], [], "Ana killed Bo"),
         ("Conflict", "kill", "kill", "killing", [BO], [], "Killing Bo"),
         ("Conflict", "noun", "killing", "killing", [BO], [], "Killing of Bo"),
+        ("Aid", "rescue-of", "rescue", "rescue", [ANA, ("recipient", "Bo")], [], "Rescue by Ana of Bo"),
+        ("Other", "taken", "prosecution", "prosecution", [ANA, BO], [], "Prosecution by Ana of Bo"),
         ("Conflict", "noun", "war", "war", [ANA, ("agent", "Bo")], [], "War between Ana and Bo"),
         ("Construction", "build", "build", "build", [ANA], ["Bergen"], "Ana builds in Bergen"),
         ("Transport", "carry", "carry", "carrying", [], ["Bergen"], "Transport in Bergen"),

@@ -385,3 +385,40 @@ def test_occasion_that_is_only_referred_to_is_told_once(noun: str, count: int):
 def test_a_war_that_a_body_is_formed_to_fight_is_on():
     assert statuses("The army was formed to fight the war against Chile.") == [Status.HAPPENED]
     assert statuses("The army was formed to fight a war against Chile.") == [Status.PLANNED]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("The 1979 coup changed the town.", [1979]),
+        ("The riots of 1979 changed the town.", []),
+        ("The war of 1979 changed the town.", [1979]),
+        ("A coup would change the town.", []),
+        ("The coup changed the town.", []),
+    ],
+)
+def test_the_year_beside_a_definite_noun_says_which_event_is_meant(text, years):
+    found = [event.time.earliest.year for event in find_events(read(text)) if event.time is not None]
+
+    assert found == years
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "told"),
+    [
+        ("Dorn spoke of the 2031 general elections.", None, []),
+        ("Dorn spoke of the 2031 general elections. The town burned in 2033.", None, [Status.HAPPENED]),
+        ("Dorn spoke of the 2031 general elections.", date(2032, 5, 10), [Status.HAPPENED]),
+        ("Dorn spoke of the 2031 general elections.", date(2030, 5, 10), [Status.PLANNED]),
+    ],
+)
+def test_what_a_year_alone_dates_is_known_to_have_been_only_from_a_later_one(text, published, told):
+    events = find_events(read(text, published=published))
+
+    assert [event.status for event in events if event.type == "Appointment"] == told
+
+
+def test_what_could_be_felt_took_place():
+    (event,) = find_events(read("The tremor could be felt in Lima."))
+
+    assert event.status is Status.HAPPENED

@@ -166,7 +166,8 @@ EVENT = EventType(
             lemmas=words(
                 "attack war invasion airstrike bombing offensive clash assault shelling battle ambush coup siege "
                 "insurgency bombardment conflict fighting incursion genocide uprising hostility gunfight firefight "
-                "crossfire skirmish aggression annexation explosion blast air-strike standoff"
+                "crossfire skirmish aggression annexation explosion blast air-strike standoff putsch revolt mutiny "
+                "rebellion insurrection pogrom onslaught shootout gunbattle bloodbath"
             ),
             slots=slots(
                 "poss: agent",
@@ -190,7 +191,13 @@ EVENT = EventType(
                 "ideological star trial test controlled demolition mining quarry quarrying rock"
             ),
             unless=_MATCH,
-            needs=("agent", "patient", "place", "container+time"),
+            needs=(
+                "agent",
+                "patient",
+                "place",
+                "container+time",
+                "time",
+            ),
             unnamed=(
                 "agent",
                 "patient",
@@ -200,7 +207,10 @@ EVENT = EventType(
         Trigger(
             name="killing",
             pos="noun",
-            lemmas=words("massacre killing shooting murder assassination stabbing hostage-taking kidnapping beheading"),
+            lemmas=words(
+                "massacre killing shooting murder assassination stabbing hostage-taking kidnapping beheading slaying "
+                "lynching abduction hijacking femicide gang-rape drive-by"
+            ),
             slots=slots(
                 "poss: patient",
                 "of: patient",
@@ -211,7 +221,12 @@ EVENT = EventType(
             light=words("carry commit claim condemn take_place perpetrate plan order plot foil occur"),
             without=words("photo film video sharp"),
             unless=SPORTS,
-            needs=("agent", "patient", "place"),
+            needs=(
+                "agent",
+                "patient",
+                "place",
+                "time",
+            ),
             unnamed=(
                 "agent",
                 "patient",
@@ -224,6 +239,58 @@ EVENT = EventType(
             lemmas=words("execution poisoning"),
             slots=slots("poss: patient / Person", "of: patient / Person", "by: agent"),
             needs=("patient",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="taking",
+            pos="noun",
+            lemmas=words("capture fall liberation conquest recapture occupation seizure siege encirclement"),
+            slots=slots("of: patient / Place", "by: agent", "poss: agent / Organization Place"),
+            light=words("announce claim complete lead"),
+            near=(*VIOLENCE, *words("forces taliban allied nazi rebel military regime troops invasion")),
+            needs=("patient",),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="exercise",
+            pos="noun",
+            lemmas=words("exercise drill manoeuvre maneuver wargame"),
+            slots=slots(
+                "poss: agent", "by: agent", "subject: agent", "with: agent", "between: agent", "compound: agent"
+            ),
+            modifiers=words("military naval live-fire war air-force"),
+            light=words("hold conduct begin start stage launch carry end conclude take_place kick join"),
+            needs=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="weapon-test",
+            pos="noun",
+            lemmas=words("test launch firing test-firing"),
+            slots=slots("poss: agent", "by: agent", "subject: agent", "compound: agent / Place"),
+            modifiers=words("missile nuclear rocket ballistic weapons icbm"),
+            light=words("conduct carry hold make perform condemn"),
+            needs=("agent",),
+            confidence=0.65,
+        ),
+        Trigger(
+            name="deployment",
+            pos="noun",
+            lemmas=words("deployment withdrawal pullout"),
+            slots=slots("poss: agent", "by: agent", "to: place", "from: place"),
+            objects=words("troop troops soldier soldiers warship force forces army tank peacekeeper missile personnel"),
+            light=words("order announce begin complete start"),
+            needs=("agent", "place"),
+            confidence=0.6,
+        ),
+        Trigger(
+            name="attempt",
+            pos="noun",
+            lemmas=words("attempt"),
+            slots=slots("on: patient", "against: patient", "by: agent"),
+            modifiers=words("assassination murder coup kidnapping"),
+            light=words("survive foil stage make condemn"),
+            needs=("patient", "agent", "place"),
             confidence=0.65,
         ),
         Trigger(
@@ -364,6 +431,9 @@ EVENT = EventType(
     ),
     examples=(
         Example(text="The army of Chad destroyed the bridge in the attack.", gives=(("agent", "Chad"),)),
+        Example(text="The rebels announced the capture of Goma.", gives=(("patient", "Goma"),)),
+        Example(text="Togo and Ghana held joint military exercises.", gives=(("agent", "Togo"), ("agent", "Ghana"))),
+        Example(text="Togo condemned the missile test by Ghana.", gives=(("agent", "Ghana"),)),
         Example(text="In Kampala, rebels opened fire on a bus.", gives=(("place", "Kampala"),)),
         Example(text="A bomb exploded in Kabul on 3 May 2019.", gives=(("place", "Kabul"),)),
         Example(
@@ -406,6 +476,8 @@ EVENT = EventType(
         "Acme lobbied in Geneva to kill the report.",
         "The number of deaths shot up in 2021.",
         "Unilever destroyed the old forms.",
+        "Ana Bo does her exercises in Goma.",
+        "The fall of prices in Goma was welcome.",
         "The boss fired two managers.",
         "Questions were fired at the minister.",
         "The two countries are in a trade war.",

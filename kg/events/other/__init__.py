@@ -28,6 +28,20 @@ EVENT = EventType(
     examples=(
         Example(text="Ana Bo fled the country.", gives=(("agent", "Ana Bo"),)),
         Example(text="Ana Bo is awaiting trial.", gives=(("patient", "Ana Bo"),), status=Status.PLANNED),
+        Example(text="The prosecution of Ana Bo began in Lima.", gives=(("patient", "Ana Bo"), ("place", "Lima"))),
+        Example(text="The raid led to the arrest of two gunmen in Lima.", gives=(("place", "Lima"),)),
+        Example(text="The tribunal delivered its verdict in Lima on 3 May 2019.", gives=(("place", "Lima"),)),
+        Example(text="Acme's lawsuit against Orion was dropped.", gives=(("agent", "Acme"), ("patient", "Orion"))),
+        Example(text="Residents of Lima felt strong tremors in Callao.", gives=(("place", "Callao"),)),
+        Example(text="The bankruptcy of Orion Bank shook the country.", gives=(("patient", "Orion Bank"),)),
+        Example(text="Ana Bo underwent surgery in Oslo.", gives=(("patient", "Ana Bo"), ("place", "Oslo"))),
+        Example(
+            text="Samoa gained independence from New Zealand in 1962.",
+            gives=(("agent", "Samoa"), ("patient", "New Zealand")),
+        ),
+        Example(
+            text="Britain's withdrawal from UNESCO drew anger.", gives=(("agent", "Britain"), ("recipient", "UNESCO"))
+        ),
         Example(
             text="Ana Bo gave birth in Oslo.",
             gives=(
@@ -95,6 +109,9 @@ EVENT = EventType(
     near_misses=(
         "Ana Bo fled the question.",
         "The United States joined the people of Mali in their pursuit of freedom.",
+        "The clearance of the courts in Peru took a year.",
+        "His own collapse of will was felt.",
+        "Acme won a vote of thanks.",
         "The longest sentences that Otto Kahn handed down in Lima were for fraud.",
         "Protests erupted in Lima.",
         "The bridge took five years of his life, Ana Bo said.",

@@ -127,7 +127,7 @@ TRIGGERS = (
     ),
     Trigger(
         name="decide",
-        lemmas=words("reject dismiss grant overturn uphold quash approve"),
+        lemmas=words("reject dismiss grant overturn uphold quash approve revoke deny refuse"),
         slots=slots("subject: agent", "of: patient", "against: patient"),
         objects=words(
             "charge charges injunction appeal petition request application lawsuit complaint plea extradition "
@@ -142,7 +142,7 @@ TRIGGERS = (
     ),
     Trigger(
         name="file",
-        lemmas=words("file lodge submit"),
+        lemmas=words("file lodge submit prefer institute"),
         slots=slots("subject: agent", "against: patient", "with: recipient", "to: recipient"),
         objects=words(
             "complaint lawsuit petition suit application appeal case charge motion claim affidavit papers brief"
@@ -245,6 +245,104 @@ TRIGGERS = (
             "place",
             "time",
         ),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="taken",
+        pos="noun",
+        lemmas=words(
+            "incarceration jailing indictment prosecution arraignment pardon exoneration apprehension release "
+            "rearrest re-arrest eviction hospitalization hospitalisation retrial court-martial drowning divorce "
+            "beatification canonization canonisation"
+        ),
+        slots=slots("of: patient / Person", "poss: patient / Person", "by: agent"),
+        light=words("mark mourn announce begin go stand occur take_place follow order report confirm secure win"),
+        unless=words("album albums single film song songs movie episode trailer"),
+        needs=("patient",),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="led-to-arrest",
+        pos="noun",
+        lemmas=words("arrest detention conviction acquittal release eviction"),
+        slots=slots("of: patient / Person", "by: agent"),
+        light=words("lead result make announce confirm report order follow end"),
+        supported=True,
+        needs=("patient+place", "patient+time"),
+        unnamed=("patient+place", "patient+time"),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="suit",
+        pos="noun",
+        lemmas=words("lawsuit suit complaint petition"),
+        slots=slots("poss: agent", "by: agent", "from: agent", "subject: agent", "against: patient"),
+        light=words("file bring lodge launch pursue drop withdraw"),
+        needs=("agent+patient",),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="ruling",
+        pos="noun",
+        lemmas=words("ruling verdict judgment judgement"),
+        slots=slots("poss: agent / Organization", "by: agent", "from: agent", "subject: agent", "against: patient"),
+        light=words("deliver issue hand make give return pronounce read"),
+        supported=True,
+        needs=("agent", "patient", "place"),
+        unnamed=("agent",),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="warrant",
+        lemmas=words("issue"),
+        slots=slots("subject: agent", "for: patient", "against: patient"),
+        objects=words("warrant warrants subpoena summons"),
+        unless=words("arrested detained held taken"),
+        needs=("agent", "patient"),
+        unnamed=("agent",),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="court-appearance",
+        pos="noun",
+        lemmas=words("appearance"),
+        slots=slots("poss: patient / Person", "subject: patient / Person", "by: patient / Person"),
+        modifiers=words("court"),
+        light=words("make"),
+        needs=("patient",),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="seizure",
+        pos="noun",
+        lemmas=words("seizure confiscation"),
+        slots=slots("poss: agent", "by: agent", "from: patient"),
+        objects=words(
+            "drug drugs cocaine heroin cannabis marijuana weapon weapons gun guns ammunition contraband ivory phone "
+            "computer document passport vessel ship asset assets property tanker cash"
+        ),
+        light=words("order lead announce make report"),
+        needs=("agent", "patient", "place"),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="theft",
+        pos="noun",
+        lemmas=words("robbery heist burglary break-in theft jailbreak"),
+        slots=slots("of: patient", "at: patient place", "by: agent"),
+        light=words("carry commit take_place occur happen report"),
+        without=words("identity armed aggravated"),
+        needs=("agent", "patient", "place+time"),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="swap",
+        pos="noun",
+        lemmas=words("swap exchange"),
+        slots=slots("between: agent", "with: agent", "by: agent", "subject: agent"),
+        modifiers=words("prisoner prisoners hostage hostages captive"),
+        light=words("carry conduct complete hold make take_place agree announce"),
+        needs=("agent", "place", "time"),
         confidence=0.6,
     ),
     Trigger(

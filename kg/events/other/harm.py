@@ -117,7 +117,9 @@ TRIGGERS = (
         lemmas=words(
             "accident crash earthquake flood explosion fire blast derailment wildfire cyclone hurricane typhoon "
             "tsunami landslide famine stampede collision outbreak disaster blackout drought epidemic shipwreck "
-            "quake storm"
+            "quake storm tremor aftershock temblor avalanche mudslide rockfall tornado twister blizzard "
+            "snowstorm sandstorm hailstorm windstorm heatwave flooding inferno blaze bushfire outage pile-up sinking "
+            "capsizing cave-in cloudburst deluge downpour spill tragedy plague"
         ),
         slots=slots(
             "of: patient",
@@ -131,18 +133,74 @@ TRIGGERS = (
         ),
         light=words(
             "break erupt sweep happen destroy mark celebrate hit strike file take_place occur announce begin go "
-            "stand suffer commemorate"
+            "stand suffer commemorate feel experience record register report shake rock"
         ),
         without=words(
             "clinical control house open under friendly life fire cease camp gun line heavy drug brain job "
             "electoral election"
         ),
-        needs=("agent", "patient", "place"),
+        needs=(
+            "agent",
+            "patient",
+            "place",
+            "time",
+        ),
         unnamed=(
             "time",
             "agent",
             "patient",
         ),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="volcano",
+        pos="noun",
+        lemmas=words("eruption"),
+        slots=slots("of: patient / Place", "poss: patient / Place", "compound: patient / Place", "in: place"),
+        light=words("begin occur happen take_place kill force cause"),
+        needs=("patient", "place"),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="collapse-of",
+        pos="noun",
+        lemmas=words("collapse bankruptcy insolvency liquidation dissolution break-up breakup disbandment"),
+        slots=slots("of: patient / Organization", "poss: patient / Organization", "subject: agent", "by: agent"),
+        light=words("announce order cause lead trigger follow declare"),
+        needs=("patient",),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="collapse-of-works",
+        pos="noun",
+        lemmas=words("collapse sinking capsizing derailment"),
+        slots=slots("of: patient", "in: place", "at: place"),
+        objects=words(
+            "bridge building tower roof wall mine house dam stand tunnel block ceiling scaffold scaffolding crane "
+            "floor balcony apartment hotel church mosque factory ship boat vessel ferry train trawler dinghy bank"
+        ),
+        light=words("cause kill follow trigger occur happen"),
+        needs=("patient", "place", "time"),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="injury",
+        lemmas=words("suffer sustain undergo"),
+        slots=slots("subject: patient / Person"),
+        objects=words(
+            "injury wound burn fracture stroke surgery operation transplant chemotherapy concussion rupture amputation"
+        ),
+        needs=("patient",),
+        unnamed=("patient+place", "patient+time"),
+        confidence=0.6,
+    ),
+    Trigger(
+        name="heart-attack",
+        lemmas=words("suffer have"),
+        slots=slots("subject: patient / Person"),
+        objects=words("attack arrest seizure haemorrhage hemorrhage"),
+        near=words("heart cardiac brain epileptic"),
+        needs=("patient",),
         confidence=0.6,
     ),
     Trigger(
