@@ -126,9 +126,24 @@ EVENT = EventType(
         ),
         Trigger(
             name="motion",
-            lemmas=words("arrive travel fly jet return head journey land"),
+            lemmas=words("arrive travel return head journey"),
             slots=slots(
                 "subject: agent",
+                "in: place host / Place",
+                "to: place host / Place",
+                "for: place host / Place",
+                "at: place",
+            ),
+            needs=("agent+place",),
+            unless=SPORTS,
+            unnamed=("agent+place",),
+            confidence=0.7,
+        ),
+        Trigger(
+            name="flight",  # an airline that flies to a city visits nobody
+            lemmas=words("fly jet land sail"),
+            slots=slots(
+                "subject: agent / Person",
                 "in: place host / Place",
                 "to: place host / Place",
                 "for: place host / Place",
@@ -227,5 +242,6 @@ EVENT = EventType(
         "Tourists can visit the museum on Sundays.",
         "The number of visits to the website doubled.",
         "The deal reached Chad last.",
+        "The airline flew to cities that it had not served, including Oran, Tunis and Riga.",
     ),
 )

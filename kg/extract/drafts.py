@@ -50,7 +50,7 @@ from kg.extract.syntax import (
 from kg.extract.times import find_times
 from kg.extract.tokens import Token
 from kg.extract.wording import beside_noun
-from kg.gazetteers.words import is_role_noun
+from kg.gazetteers.words import BODY_NOUNS, is_role_noun
 from kg.model import DateRange, Description, Kind, Mention
 from kg.rules import CONTAINER, NAMED, PLACE, THING, TIME, EventType, Slot, Trigger
 
@@ -411,6 +411,8 @@ def _describe(reading: Reading, draft: Draft, slot: Slot, phrase: Token) -> None
     phrase = _teller(draft.token) or phrase if phrase.tag_ == "PRP" else phrase
     if (role not in _THINGS or Kind.PERSON in slot.kinds) and not is_somebody(reading, phrase):
         return
+    if role == "agent" and slot.kinds == (Kind.PERSON,) and is_one_of(phrase, BODY_NOUNS):
+        return  # "the airline flew to Lima"
     found = describe(reading, "object" if role == "topic" and slot.function == "object" else role, phrase)
     if found is not None and all(found.role != other.role for other, _ in draft.described):
         draft.described.append((found, phrase))
