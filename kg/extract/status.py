@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from kg.extract.arguments import MEASURES
 from kg.extract.reading import Reading
+from kg.extract.status_words import DENIED, HYPOTHETICAL, MODIFIERS, OF_OBJECTS, PHRASAL, PLANNED
 from kg.extract.syntax import forms, has_child, is_one_of, is_passive, preposition
 from kg.extract.tokens import Token
 from kg.model import BlockKind, Status
@@ -23,94 +24,6 @@ _SPEECH = frozenset(
     "indicate stress emphasize warn predict".split()
 )
 
-# What words make of their complement: of an infinitive, a clause, or the noun they govern.
-_PLANNED = frozenset(
-    "plan intend schedule expect set prepare due agree decide vow pledge promise commit slate poise arrange gear "
-    "commission hire task intention decision agreement deal commitment contract preparation schedule arrangement "
-    "preparations ready upcoming approve authorize authorise".split()
-)
-_HYPOTHETICAL = frozenset(
-    "hope want wish seek call urge ask demand request propose suggest offer threaten consider mull weigh invite "
-    "encourage try attempt need push likely unlikely willing eager keen aim proposal request offer bid effort threat "
-    "desire right opportunity ability invitation appeal possibility risk prospect fear probability "
-    "potential want like require recommend advise beg pressure press lobby advocate allow permit enable "
-    "fear worry doubt speculate accuse suspect allege able possible aspire contemplate discuss negotiate negotiation "
-    "explore appeal suspicion allegation accusation claim warning recommendation chance conspire conspiracy have "
-    "plot idea order instruct pray dare must would condition petition suppose wait await charge encouragement "
-    "necessary important essential crucial vital difficult hard easy impossible warn unfit unable eligible "
-    "ineligible entitle plead".split()
-)
-_DENIED = frozenset(
-    "deny refute reject refuse fail decline cancel scrap abandon avoid prevent stop block dismiss neglect forget "
-    "prohibit deter cancellation refusal failure denial rejection absence lack foil thwart avert forbid bar ban "
-    "boycott skip oppose call_off rule_out".split()
-)
-_NOMINAL_PHRASAL = {
-    ("call", "for"): Status.HYPOTHETICAL,
-    ("appeal", "for"): Status.HYPOTHETICAL,
-    ("push", "for"): Status.HYPOTHETICAL,
-    ("press", "for"): Status.HYPOTHETICAL,
-    ("ask", "for"): Status.HYPOTHETICAL,
-    ("hope", "for"): Status.HYPOTHETICAL,
-    ("wait", "for"): Status.HYPOTHETICAL,
-    ("prepare", "for"): Status.PLANNED,
-    ("plan", "for"): Status.PLANNED,
-    ("invite", "to"): Status.HYPOTHETICAL,
-    ("agree", "on"): Status.PLANNED,
-    ("agree", "to"): Status.PLANNED,
-    ("threaten", "with"): Status.HYPOTHETICAL,
-    ("warn", "of"): Status.HYPOTHETICAL,
-    ("accuse", "of"): Status.HYPOTHETICAL,
-    ("advise", "against"): Status.HYPOTHETICAL,
-    ("caution", "against"): Status.HYPOTHETICAL,
-    ("warn", "against"): Status.HYPOTHETICAL,
-    ("decide", "against"): Status.DENIED,
-    ("dissuade", "from"): Status.DENIED,
-    ("discourage", "from"): Status.DENIED,
-    ("suspect", "of"): Status.HYPOTHETICAL,
-    ("charge", "with"): Status.HYPOTHETICAL,
-    ("refrain", "from"): Status.DENIED,
-    ("prevent", "from"): Status.DENIED,
-    ("ban", "from"): Status.DENIED,
-    ("bar", "from"): Status.DENIED,
-    ("stop", "from"): Status.DENIED,
-    ("block", "from"): Status.DENIED,
-    ("keep", "from"): Status.DENIED,
-    ("prohibit", "from"): Status.DENIED,
-    ("deter", "from"): Status.DENIED,
-    ("withdraw", "from"): Status.DENIED,
-    ("look forward", "to"): Status.PLANNED,
-}
-_NOUN_VERBS = {
-    "plan": Status.PLANNED, "schedule": Status.PLANNED, "postpone": Status.PLANNED, "expect": Status.PLANNED,
-    "set": Status.PLANNED, "await": Status.PLANNED, "pledge": Status.PLANNED, "promise": Status.PLANNED,
-    "delay": Status.PLANNED, "anticipate": Status.PLANNED, "prepare": Status.PLANNED,
-    "propose": Status.HYPOTHETICAL, "seek": Status.HYPOTHETICAL, "demand": Status.HYPOTHETICAL,
-    "suggest": Status.HYPOTHETICAL, "threaten": Status.HYPOTHETICAL, "consider": Status.HYPOTHETICAL,
-    "mull": Status.HYPOTHETICAL, "urge": Status.HYPOTHETICAL, "request": Status.HYPOTHETICAL,
-    "weigh": Status.HYPOTHETICAL, "want": Status.HYPOTHETICAL, "contemplate": Status.HYPOTHETICAL,
-    "regard": Status.HYPOTHETICAL, "discuss": Status.HYPOTHETICAL, "explore": Status.HYPOTHETICAL,
-    "fear": Status.HYPOTHETICAL, "advocate": Status.HYPOTHETICAL, "risk": Status.HYPOTHETICAL,
-    "need": Status.HYPOTHETICAL, "require": Status.HYPOTHETICAL, "negotiate": Status.HYPOTHETICAL,
-    "offer": Status.HYPOTHETICAL, "recommend": Status.HYPOTHETICAL, "allege": Status.HYPOTHETICAL,
-    "cancel": Status.DENIED, "scrap": Status.DENIED, "deny": Status.DENIED, "avert": Status.DENIED,
-    "foil": Status.DENIED, "thwart": Status.DENIED, "abandon": Status.DENIED, "avoid": Status.DENIED,
-    "fake": Status.DENIED, "feign": Status.DENIED, "simulate": Status.DENIED,
-    "prevent": Status.DENIED, "skip": Status.DENIED, "refuse": Status.DENIED,
-}  # fmt: skip
-_MODIFIERS = {
-    **dict.fromkeys(
-        ("planned", "upcoming", "scheduled", "forthcoming", "coming", "expected", "future", "impending", "imminent"),
-        Status.PLANNED,
-    ),
-    **dict.fromkeys(("next", "slated"), Status.PLANNED),
-    **dict.fromkeys(
-        ("possible", "potential", "proposed", "alleged", "hypothetical", "likely", "threatened", "suspected"),
-        Status.HYPOTHETICAL,
-    ),
-    **dict.fromkeys(("purported", "eventual", "would-be", "prospective", "reported", "supposed"), Status.HYPOTHETICAL),
-    **dict.fromkeys(("cancelled", "canceled", "aborted", "foiled", "averted", "failed"), Status.DENIED),
-}
 # Verbs that only say that, when or how the noun they govern takes place: they lend it their status.
 _OCCURRENCE = frozenset(
     "hold have make pay give take take_place occur begin start open end conclude finish continue resume launch conduct "
@@ -343,9 +256,9 @@ def _above_verb(verb: Token, depth: int) -> Status:
         if _follows_rank(verb):
             return above
         if any(child.tag_ == "TO" for child in verb.children):
-            if head.lemma_ in _PLANNED | _HYPOTHETICAL | _DENIED:
+            if head.lemma_ in PLANNED | HYPOTHETICAL | DENIED:
                 return _through(head, depth, finite=False)
-            bound = (child for child in head.children if child.dep_ == "obj" and child.lemma_ in _PLANNED)
+            bound = (child for child in head.children if child.dep_ == "obj" and child.lemma_ in PLANNED)
             if above is Status.HAPPENED and next(bound, None) is not None:
                 return Status.PLANNED  # "signed an agreement with the bank to finance"
             if above is Status.HAPPENED and head.lemma_ not in _OCCURRENCE and head.pos_ == "VERB":
@@ -384,9 +297,9 @@ def _inside_complement(token: Token) -> bool:
 
 def _meaning(word: Token) -> Status | None:
     for meaning, lemmas in (
-        (Status.DENIED, _DENIED),
-        (Status.HYPOTHETICAL, _HYPOTHETICAL),
-        (Status.PLANNED, _PLANNED),
+        (Status.DENIED, DENIED),
+        (Status.HYPOTHETICAL, HYPOTHETICAL),
+        (Status.PLANNED, PLANNED),
     ):
         if is_one_of(word, lemmas):
             return meaning
@@ -428,7 +341,7 @@ def _word_before(noun: Token) -> str:
 
 def _phrasal(head: Token, token: Token) -> Status | None:
     marks = [child.lower_ for child in token.children if child.dep_ in ("case", "mark")]
-    found = (_NOMINAL_PHRASAL.get((form, mark)) for mark in marks for form in forms(head))
+    found = (PHRASAL.get((form, mark)) for mark in marks for form in forms(head))
     return next((meaning for meaning in found if meaning is not None), None)
 
 
@@ -463,7 +376,7 @@ def _own_of_noun(noun: Token) -> Status:
         if child.dep_ in ("amod", "compound", "acl", "det", "nmod"):
             if child.dep_ == "acl" and child.i < noun.i:
                 continue
-            meaning = _MODIFIERS.get(child.lower_)
+            meaning = MODIFIERS.get(child.lower_)
             if meaning is not None and child.dep_ in ("amod", "compound"):
                 return meaning
             if child.dep_ == "acl" and child.lemma_ in ("plan", "schedule", "propose", "set", "expect", "slate"):
@@ -501,7 +414,7 @@ def _above_noun(noun: Token, depth: int) -> Status:
         own = _status(head, depth + 1)
         if noun.dep_ in ("obj", "nsubj:pass", "nsubj") or phrasal is not None:
             passive_like = noun.dep_ in ("obj", "nsubj:pass")
-            verbs = (_NOUN_VERBS[form] for form in forms(head) if form in _NOUN_VERBS)
+            verbs = (OF_OBJECTS[form] for form in forms(head) if form in OF_OBJECTS)
             meaning = phrasal or (next(verbs, None) if passive_like else None)
             if head.lemma_ in ("regard", "discuss", "explore") and noun.lemma_.lower() in _ONGOING:
                 meaning = None
