@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.drafts import Draft
+from kg.extract.draft import Draft
 from kg.extract.reading import Reading
 from kg.extract.syntax import children, is_one_of
 from kg.extract.times import find_times

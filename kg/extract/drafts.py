@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kg.events import EVENT_TYPES
-from kg.extract.abstract import is_abstract
 from kg.extract.arguments import (
     Functions,
     company,
@@ -25,18 +22,18 @@ from kg.extract.circumstances import (
     container_of,
     countries_in,
     in_title,
-    is_dated,
     is_where,
     nearby_places,
     places_of,
 )
-from kg.extract.described import describe, is_somebody
+from kg.extract.draft import Draft
+from kg.extract.draft_descriptions import describe_filler, describe_objects, keep_modifier
+from kg.extract.draft_needs import is_told
 from kg.extract.fillers import fillers
-from kg.extract.fitting import INDIRECT, SELVES, acts, is_general, is_means, is_stay, is_within, may_show, words_fit
+from kg.extract.fitting import acts, is_general, is_means, is_stay, is_within, may_show, words_fit
 from kg.extract.reading import Reading
 from kg.extract.senses import means_else, stands_in_title
 from kg.extract.syntax import (
-    SAYING,
     children,
     coordinated,
     forms,
@@ -47,12 +44,10 @@ from kg.extract.syntax import (
     preposition,
     surface_subjects,
 )
-from kg.extract.times import find_times
 from kg.extract.tokens import Token
-from kg.extract.wording import beside_noun
-from kg.gazetteers.words import BODY_NOUNS, is_role_noun
-from kg.model import DateRange, Description, Kind, Mention
-from kg.rules import CONTAINER, NAMED, PLACE, THING, TIME, EventType, Slot, Trigger
+from kg.gazetteers.words import is_role_noun
+from kg.model import Kind, Mention
+from kg.rules import CONTAINER, PLACE, EventType, Slot, Trigger
 
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "AUX": "be"}
 _BY_RULE = ("under", "according to", "pursuant to")
@@ -72,54 +67,7 @@ _ON_THE_SPOT = frozenset(
 _AWAY = frozenset("abduct escape evacuate evict flee kidnap rescue snatch".split())  # it takes place where one leaves
 _ALONG_ROUTES = ("Launch", "Transport")
 _LEAVING = frozenset(("depart", "leave"))
-_DESCRIBING = frozenset("subject object iobj by of on against into poss with to".split())
-_THINGS = ("patient", "topic")  # roles that no person or body need fill
-_DEFINITE = ("the", "these", "this", "those")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LIKING = frozenset("enjoy grow hate like love prefer tend".split())
-
-
-@dataclass
-class Draft:
-    """An event while its arguments are being gathered."""
-
-    type: EventType
-    trigger: Trigger
-    token: Token
-    arguments: list[tuple[str, Mention]] = field(default_factory=list)
-    places: list[Mention] = field(default_factory=list)
-    container: Mention | None = None
-    support: Token | None = None
-    word: Token | None = None
-    time: DateRange | None = None
-    described: list[tuple[Description, Token]] = field(default_factory=list)
-    unnamed: bool = False
-    settled: bool = False
-
-    @property
-    def head(self) -> str:
-        """The lemma that says what happened: in a name the word that shows the type, not the name's own head.
-
-        What lifts a ban is not the ban.
-        """
-        if self.type.name == "Sanction" and self.support is not None and beside_noun(self.support):
-            return self.support.lemma_.lower()
-        return (self.word or self.token).lemma_.lower()
-
-    @property
-    def who(self) -> frozenset[str]:
-        """The names of the participants."""
-        return frozenset(mention.name for _, mention in self.arguments)
-
-    def add(self, role: str, mention: Mention) -> None:
-        """Let a mention take part, unless its name does already."""
-        if mention.name not in self.who:
-            self.arguments.append((role, mention))
-
-    @property
-    def is_name(self) -> bool:
-        """Whether the trigger stands in the name of the event itself."""
-        return self.container is not None and self.container.start <= self.token.idx < self.container.end
 
 
 @cache
@@ -131,16 +79,6 @@ def _triggers() -> dict[tuple[str, str], tuple[tuple[EventType, Trigger], ...]]:
             for lemma in trigger.lemmas:
                 found[(trigger.pos, lemma)].append((type_, trigger))
     return {key: tuple(pairs) for key, pairs in found.items()}
-
-
-def rank(draft: Draft) -> tuple[bool, int, int, float]:
-    """What names enough comes first; then the rule that asks for most words tells best what a trigger means.
-
-    Of several such the one that gives most participants.
-    """
-    trigger = draft.trigger
-    asked = sum(map(bool, (trigger.objects, trigger.subjects, trigger.particles, trigger.modifiers, trigger.near)))
-    return not draft.unnamed, asked, len(draft.arguments), trigger.confidence
 
 
 def _modifies(token: Token) -> bool:
@@ -276,9 +214,9 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
     _fill_slots(reading, draft, functions, named)
     taken = {slot.function for slot in trigger.slots}
     if trigger.pos == "verb" and (trigger.objects or "object" not in taken):
-        _describe_objects(reading, draft, functions)
+        describe_objects(reading, draft, functions)
     _add_company(reading, draft, functions)
-    _keep_modifier(draft)
+    keep_modifier(draft)
     for name, heads in functions.items():
         if name not in taken:
             where = [phrase for phrase in heads if is_where(name, phrase)]
@@ -296,7 +234,7 @@ def _draft(reading: Reading, token: Token, type_: EventType, trigger: Trigger, n
         near = nearby_places(reading, token, draft.support, apart=draft.is_name)
         draft.places.extend(place for place in near if not in_title(reading, place, token))
         draft.places.extend(_places_by_role(draft) if not draft.places else ())
-    told = _is_told(reading, draft) and not (draft.support is not None and is_habit(draft.support))
+    told = is_told(reading, draft) and not (draft.support is not None and is_habit(draft.support))
     return draft if told else None
 
 
@@ -358,7 +296,7 @@ def _fill_slots(reading: Reading, draft: Draft, functions: Functions, named: Men
                 if named is None or not named.start <= mention.start < named.end:
                     _fill(draft, slot, mention)
             for other in _companions(reading, phrase) if brought else [phrase]:
-                _describe(reading, draft, slot, other)
+                describe_filler(reading, draft, slot, other)
             if brought and slot.roles != (PLACE,):
                 continue
             if slot.function in ("on", "against", "into") and draft.type.name in _ON_GOODS:
@@ -399,60 +337,6 @@ def _add_company(reading: Reading, draft: Draft, functions: Functions) -> None:
         for token in beside.get("attending", ()):
             for mention in fillers(reading, token):
                 _fill(draft, Slot(function="attending", roles=("attendee",)), mention)
-
-
-def _describe(reading: Reading, draft: Draft, slot: Slot, phrase: Token) -> None:
-    """Keep what the words call a participant that they do not name, in the first role that people or bodies take."""
-    role = next((name for name in slot.roles if draft.type.role(name) is not None), "")
-    if not role or slot.function not in _DESCRIBING or phrase.ent_type_ == "DATE":
-        return
-    if phrase.lower_ in SELVES:
-        return
-    phrase = _teller(draft.token) or phrase if phrase.tag_ == "PRP" else phrase
-    if (role not in _THINGS or Kind.PERSON in slot.kinds) and not is_somebody(reading, phrase):
-        return
-    if role == "agent" and slot.kinds == (Kind.PERSON,) and is_one_of(phrase, BODY_NOUNS):
-        return  # "the airline flew to Lima"
-    found = describe(reading, "object" if role == "topic" and slot.function == "object" else role, phrase)
-    if found is not None and all(found.role != other.role for other, _ in draft.described):
-        draft.described.append((found, phrase))
-
-
-def _teller(verb: Token) -> Token | None:
-    """Whom a pronoun means in what somebody says of themselves: "the officers said they arrested"."""
-    above = verb.head
-    told = verb.dep_ == "ccomp" and is_one_of(above, SAYING)
-    return next((teller for teller in surface_subjects(above) if teller.pos_ == "NOUN"), None) if told else None
-
-
-def _describe_objects(reading: Reading, draft: Draft, functions: Functions) -> None:
-    """Keep what the words call the object that a rule gives no role: what it opened, signed or won, "into custody"."""
-    known = {head.i for _, head in draft.described}
-    asked = draft.trigger.objects
-    unslotted = draft.trigger.subjects and all(slot.function != "subject" for slot in draft.trigger.slots)
-    does = functions.get("subject", []) if unslotted else []
-    direct = [token for token in (*functions.get("object", ()), *does) if token.pos_ != "NUM" and token.i not in known]
-    if direct and is_somebody(reading, direct[0]):
-        direct.sort(key=lambda token: not is_one_of(token, asked))  # "the journalist Ana Bo was given a sentence"
-    for phrase in direct[:1]:
-        found = describe(reading, "object", phrase, behind=True)
-        if found is not None:
-            draft.described.append((found, phrase))
-    near = [(name, token) for name in INDIRECT for token in functions.get(name, ()) if is_one_of(token, asked)]
-    for name, phrase in near[: 0 if any(is_one_of(token, asked) for token in direct) else 1]:
-        found = describe(reading, "particle", phrase)
-        if found is not None:
-            draft.described.append((replace(found, text=f"{name} {found.text}"), phrase))
-
-
-def _keep_modifier(draft: Draft) -> None:
-    """Keep the word beside a trigger without which it says too little: "a gag order", "held hostage"."""
-    for word in children(draft.token, "xcomp"):
-        if word.pos_ == "NOUN" and word.i > draft.token.i and word.lower_ in draft.trigger.near:
-            draft.described.append((Description(role="particle", text=word.text, noun=word.lower_), word))
-    before = [child for child in children(draft.token, "amod", "compound") if child.lower_ in draft.trigger.modifiers]
-    for word in before[-1:]:
-        draft.described.append((Description(role="modifier", text=word.text, noun=word.lower_), word))
 
 
 def _origins(reading: Reading, goods: Token) -> list[Mention]:
@@ -505,57 +389,3 @@ def _fill(draft: Draft, slot: Slot, mention: Mention) -> None:
             continue
         draft.add(name, mention)
         return
-
-
-def _is_told(reading: Reading, draft: Draft) -> bool:
-    """Whether enough is named to speak of an event."""
-    roles = {role for role, _ in draft.arguments}
-    if draft.places:
-        roles.add(PLACE)
-    if draft.container is not None:
-        roles.add(CONTAINER)
-    dated = any(TIME in need for need in (*draft.trigger.needs, *draft.trigger.unnamed))
-    if dated and is_dated(reading, draft.token, draft.support):
-        roles.add(TIME)
-    if _is_enough(draft, roles) or (TIME in draft.trigger.needs and _is_dated_itself(reading, draft)):
-        return True
-    asked = (*draft.trigger.objects, *draft.trigger.subjects, *draft.trigger.modifiers)
-    things = [head for known, head in draft.described if known.role in _THINGS]
-    roles |= {THING} if any(head.pos_ == "NOUN" and not is_abstract(head) for head in things) else set()
-    roles |= {NAMED} if draft.arguments else set()
-    people = {known.role for known, head in draft.described if is_somebody(reading, head)}
-    roles |= people | {known.role for known, head in draft.described if is_one_of(head, asked)}
-    draft.unnamed = any(roles.issuperset(need.split("+")) for need in draft.trigger.unnamed) or (
-        _is_joined(draft, roles, people)
-    )
-    return draft.unnamed
-
-
-def _is_joined(draft: Draft, roles: set[str], people: set[str]) -> bool:
-    """Whether somebody with a name and somebody described take part where two must: "Ana Bo met the families"."""
-    trigger = draft.trigger
-    if draft.type.name == "Communication" and draft.token.dep_ == "advcl" and draft.token.tag_ == "VBG":
-        return False  # "speaking to reporters, Ana Bo said": plain speech
-    needs = not trigger.needs or any(roles.issuperset(need.split("+")) for need in trigger.needs)
-    taken = people & {role for slot in trigger.slots for role in slot.roles}
-    return trigger.least > 1 and needs and bool(draft.arguments) and len(draft.arguments) + len(taken) >= trigger.least
-
-
-def _is_dated_itself(reading: Reading, draft: Draft) -> bool:
-    """Whether the year beside a definite noun says which one is meant: "the 2031 riots", "the riots of 2031"."""
-    noun = draft.token
-    if draft.trigger.pos != "noun" or not any(word.lower_ in _DEFINITE for word in children(noun, "det")):
-        return False
-    return any(
-        mention.governor == noun.i and mention.time is not None and _YEAR.search(mention.time.text)
-        for mention in find_times(reading)
-    )
-
-
-def _is_enough(draft: Draft, roles: set[str]) -> bool:
-    """Whether what is named fills what the rule needs."""
-    if draft.trigger.needs and not any(roles.issuperset(need.split("+")) for need in draft.trigger.needs):
-        return False
-    if roles == {TIME} and not draft.described:
-        return False  # "they died in 1876"
-    return len(draft.arguments) >= draft.trigger.least if draft.trigger.least > 1 else bool(roles)

@@ -8,7 +8,8 @@ from kg.extract.arguments import phrases
 from kg.extract.circumstances import find_time, scene_of_caption
 from kg.extract.crimes import doubt_culprits, part_crimes
 from kg.extract.described import is_told
-from kg.extract.drafts import Draft, find_drafts, rank
+from kg.extract.draft import Draft, rank
+from kg.extract.drafts import find_drafts
 from kg.extract.fillers import fillers
 from kg.extract.occasions import lend_occasions
 from kg.extract.reading import Reading

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.circumstances import container_of, places_of, shares_time
-from kg.extract.drafts import Draft
+from kg.extract.draft import Draft
 from kg.extract.fillers import fillers
 from kg.extract.reading import Reading
 from kg.extract.syntax import antecedent, children, has_child, is_one_of, preposition

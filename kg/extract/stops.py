@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.extract.drafts import Draft
+from kg.extract.draft import Draft
 from kg.extract.reading import Reading
 from kg.extract.syntax import coordinated
 
