@@ -152,10 +152,12 @@ def _found(
 ) -> Iterator[RelationMention]:
     subjects = _fill(pattern.subject, functions)
     objects = _fill(pattern.object, functions) if subjects else []
+    if not objects:
+        return
     if pattern.subject == pattern.object:
         pairs = list(combinations(subjects, 2))
     else:
-        each = len(subjects) == len(objects) and any(word.lower_ == "respectively" for word in token.sent)
+        each = 1 < len(subjects) == len(objects) and any(word.lower_ == "respectively" for word in token.sent)
         pairs = list(zip(subjects, objects, strict=True)) if each else list(product(subjects, objects))
         pairs = [(s, o) for s, o in pairs if s.name != o.name]
         if rule.predicate in _OF_ONE and pattern.pos == "noun" and len(objects) > 1:
