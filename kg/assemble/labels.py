@@ -35,6 +35,11 @@ _SIDES = ("attendee",)  # there are others of them, named or not
 _GAINING = {"Appointment": "of", "Construction": "for", "Investment": "in"}
 _OF_TRADE = "events/other/trade"  # what grows or falls is the trade, not those between whom it is
 _EXCHANGES = ("call", "chat", "contact", "conversation", "correspondence", "discussion", "exchange", "phone", "talk")
+# What stands before whom somebody speaks to, where a verb does not take them as its object.
+_TOWARDS = {
+    "apologise": "to", "apologize": "to", "appeal": "to", "complain": "to", "reply": "to", "report": "to",
+    "respond": "to", "speak": "with", "talk": "with", "write": "to",
+}  # fmt: skip
 _DEADLY = ("assassin", "execution", "kill", "massacre", "murder", "slaughter")
 _OF_WHOM = ("expulsion", "suspension")
 _MUTUAL = frozenset({"Agreement", "Communication", "Conflict", "Gathering", "Meeting"})
@@ -120,6 +125,9 @@ def _label(
     if mention.rule == _OF_TRADE and actors:
         actors, several = [f"trade of {listed(actors)}"], False
     behind = next((f" {known.text}" for known in mention.described if known.role == "particle"), "")
+    if mention.type == "Communication" and actors and others and not objects and not mention.beside:
+        towards = _TOWARDS.get(mention.head.lower(), "")
+        others = [f"{towards} {others[0]}".strip(), *others[1:]]
     return f"{_clause(word.lower(), mention, actors, objects or others, is_ahead, several)}{behind}{at}"
 
 

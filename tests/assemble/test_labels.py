@@ -44,6 +44,7 @@ ANA, BO, NOR = ("agent", "Ana"), ("patient", "Bo"), ("host", "Norland")
         ("Transport", "carry", "carry", "carrying", [], ["Bergen"], "Transport in Bergen"),
         ("Ceremony", "noun", "ceremony", "ceremony", [("topic", "Bo")], [], "Ceremony of Bo"),
         ("Gathering", "noun", "forum", "forum", [NOR], ["Norland"], "Forum of Norland"),
+        ("Communication", "speak", "speak", "spoke", [ANA, ("recipient", "Bo")], [], "Ana spoke with Bo"),
     ],
 )  # fmt: skip
 def test_a_label_reads_like_a_headline(type_, rule, head, word, roles, places, label):
