@@ -194,9 +194,10 @@ def _sides(mention: EventMention, word: str, actors: list[str], others: list[str
     called = mention.type == "Communication" and not word.lower().startswith(_EXCHANGES)
     if len(actors) > 1 and not others and mention.type in _MUTUAL and not called:
         acting = "between" if len(actors) == 2 else "among"
-    if acting == acted and actors and others:
-        acting = "by" if mention.rule in _undergone() else acting
-        others = others if acting != acted else []  # "of … of …" would not say who is who
+    if acting == acted and actors and mention.rule in _undergone():
+        acting = "by" if others else acting
+    elif acting == acted and actors:
+        others = []  # "of … of …" would not say who is who
     first = f" {acting} {listed(actors)}" if actors else ""
     return first + (f" {acted} {listed(others)}" if others else "")
 

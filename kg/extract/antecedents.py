@@ -5,7 +5,7 @@ is.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -176,8 +176,7 @@ class Scene:
 
     def add(self, referent: Referent, root: Token) -> None:
         """Count a pronoun among a referent's mentions."""
-        referent.roots.append(root)
-        referent.roots.sort(key=lambda other: other.i)
+        insort(referent.roots, root, key=lambda other: other.i)
         self._put(referent, root)
 
     def near(self, token: Token, *, reach: int) -> list[tuple[int, Referent, list[Token]]]:
@@ -193,8 +192,7 @@ class Scene:
 
     def _put(self, referent: Referent, root: Token) -> None:
         roots = self._by_sentence[self.sentence_of[root.i]].setdefault(self._order[id(referent)], [])
-        roots.append(root)
-        roots.sort(key=lambda other: other.i)
+        insort(roots, root, key=lambda other: other.i)
 
 
 def presence(referent: Referent, token: Token, sentence_of: list[int], *, reach: int) -> float:
